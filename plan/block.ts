@@ -1,0 +1,83 @@
+/**
+ * What every source gives: blocks of text in reading order, each with the place where it stands.
+ * Defined here, in the room that everything else builds on, so that sources can speak it.
+ */
+
+/** A rectangle on a PDF page, in points from the page's top left corner. */
+export type Box = { x: number; y: number; width: number; height: number };
+
+/**
+ * Where a block stands in its document. `page`: a web page; `node` is the key under which the content
+ * script remembers the live text nodes. `pdf`: page number from 1. `word`: paragraph number from 0.
+ */
+export type Place =
+  | { kind: 'page'; node: string }
+  | { kind: 'pdf'; page: number; box: Box }
+  | { kind: 'word'; paragraph: number };
+
+/** The cell a block stands in. Rows and columns count from 0 in the table's own grid; empty cells never shift others. */
+export type Cell = {
+  /** Key of the table, the same for all its cells, also where it runs over a page break. */
+  table: string;
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+  /** True where the source knows, or the look shows, that the cell heads a column or row. */
+  header: boolean;
+};
+
+/** How the text looks, as far as it tells headings from body text. */
+export type Look = {
+  bold?: boolean;
+  italic?: boolean;
+  /** Type size relative to the document's body text (1 = body). */
+  size?: number;
+  /** Stands on a coloured or grey fill. */
+  filled?: boolean;
+  /** Printed in grey or another faint colour, as guidance often is. */
+  faint?: boolean;
+};
+
+/** One paragraph, list item or heading; a table cell with three paragraphs gives three blocks with the same `cell`. */
+export type Block = {
+  /** Unique in one reading and the same when an unchanged document is read again: "b1", "b2", ... */
+  id: string;
+  kind: 'heading' | 'paragraph' | 'item';
+  /** The text as it now stands or is proposed: deleted words left out, lines joined, white space single. Never empty, except where `was` is set. */
+  text: string;
+  /** The text as it was before marked changes, only where it differs from `text` ('' for a wholly new block). */
+  was?: string;
+  /** Heading level 1-6 where the source marks headings. */
+  level?: number;
+  /** The list marker or number printed before the text and left out of it: "•", "3.", "(b)". */
+  marker?: string;
+  cell?: Cell;
+  /** The label of the form field, tab or closed panel that holds this text (portals). */
+  field?: string;
+  look?: Look;
+  place: Place;
+};
+
+/** Content that was reached and has no usable text. `where`: "page 3", "pages 3-7" or "file". */
+export type Unread = {
+  where: string;
+  why: 'scan' | 'ciphered' | 'no-spaces' | 'encrypted' | 'corrupt' | 'empty' | 'not-supported';
+};
+
+/** Content that exists and was not opened: a wizard's other steps, pages a viewer has not drawn. `why` is a sentence. */
+export type NotVisited = { where: string; why: string };
+
+/** Everything one source gives of one document. */
+export type Reading = {
+  source: 'page' | 'pdf' | 'word';
+  /** The document's own title or file name, for the reviewer's eyes only; never exported. */
+  title?: string;
+  /** Number of pages, where the document has pages. */
+  pages?: number;
+  blocks: Block[];
+  /** Headers, footers, watermarks and page numbers, set apart from the text. */
+  furniture: Block[];
+  unread: Unread[];
+  notVisited: NotVisited[];
+};

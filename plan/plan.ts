@@ -1,0 +1,130 @@
+import type { Block, NotVisited, Reading, Unread } from './block.ts';
+
+/** The lettered sections of an EHC plan, H in its two halves (SEND Regulations 2014, reg 12(1)). */
+export const sectionIds = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2', 'I', 'J', 'K'] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+export type DocumentKind = 'plan' | 'annual-review' | 'advice' | 'other' | 'unknown';
+export type DocumentStatus = 'draft' | 'final' | 'draft-amended' | 'amended-final' | 'unknown';
+export type SectionStatus = 'present' | 'blank' | 'missing' | 'none-identified' | 'unreadable';
+
+/** Part of a block's `text`, in UTF-16 code units. */
+export type Span = { block: string; from: number; to: number };
+
+/** Words of the plan with the place where they stand. `quote` is exactly the block's text from `from` to `to`. */
+export type Words = Span & { quote: string };
+
+/**
+ * One lettered section: a set of spans, since a section can be six columns of six tables.
+ * `text` is the spans' texts joined by "\n" in reading order: no headings, labels, guidance or deleted words.
+ */
+export type Section = {
+  id: SectionId;
+  status: SectionStatus;
+  text: string;
+  spans: Span[];
+  /** Blocks that name the section, in reading order; the first is where its badge stands. */
+  headings: string[];
+  /** How the section was told: by its letter, by its title alone, or not at all. */
+  identified: 'letter' | 'title' | 'none';
+  /** Other sections printed under the same heading and not kept apart (H1 with H2, C with D). */
+  mergedWith: SectionId[];
+};
+
+/** A heading of any document with the text below it, for advice and annual reviews and for sub-headings of plans. */
+export type Part = { title: string; level: number; heading: string; spans: Span[]; text: string };
+
+/** Table row of an item: the strongest link between need, outcome and provision. */
+export type Row = { table: string; row: number };
+
+/** One need stated in Section B, C or D. */
+export type Need = {
+  id: string;
+  section?: 'B' | 'C' | 'D';
+  text: string;
+  words: Words[];
+  area?: string;
+  number?: string;
+  rows: Row[];
+};
+
+/** One statement printed as an outcome, or as a step under one. Printed several times, it is listed once. */
+export type Outcome = {
+  id: string;
+  /** Absent in advice and annual reviews, which have outcomes and no lettered sections. */
+  section?: 'E';
+  text: string;
+  words: Words[];
+  /** What the layout says it is; what the words say it is, the rubric judges. */
+  printedAs: 'outcome' | 'step';
+  /** The plan's heading over it (area of need or PfA pathway). */
+  area?: string;
+  number?: string;
+  /** How many times it is printed. */
+  printed: number;
+  rows: Row[];
+};
+
+/** One item of provision. `who` to `ratio` are the plan's own words, from their column or from the sentence. */
+export type Provision = {
+  id: string;
+  section?: 'F' | 'G' | 'H1' | 'H2';
+  text: string;
+  words: Words[];
+  area?: string;
+  number?: string;
+  printed: number;
+  rows: Row[];
+  who?: string;
+  frequency?: string;
+  duration?: string;
+  ratio?: string;
+};
+
+/** Who the plan says it is about, as printed. `dob` is an ISO date. */
+export type Child = { name?: string; knownAs?: string; pronouns?: string; dob?: string; yearGroup?: string };
+
+/** A labelled value of the document's details: "Date of plan", "Review due by", "Primary need". `date` is ISO where the value is a date. */
+export type Fact = { label: string; value: string; words: Words; date?: string };
+
+/** One entry of Section K: advice or information gathered. Dates are ISO. */
+export type AdviceRow = { text: string; words: Words[]; role?: string; date?: string; appended?: boolean };
+
+/** One row of an annual review's outcome grid: the outcome as in the plan, what is said of it, and any new wording. */
+export type Progress = {
+  outcome: string;
+  words: Words;
+  progress?: string;
+  result?: string;
+  decision?: string;
+  proposed?: Words;
+};
+
+/** What was found at the end of a plan as its signature block. */
+export type SignOff = { name?: string; date?: string; words: Words };
+
+/** A document as the rubric sees it: plain data, no DOM, no positions on paper. */
+export type Plan = {
+  kind: DocumentKind;
+  status: DocumentStatus;
+  child: Child;
+  /** All twelve for a plan, in the order of the letters; empty for other kinds. */
+  sections: Section[];
+  needs: Need[];
+  outcomes: Outcome[];
+  provisions: Provision[];
+  parts: Part[];
+  facts: Fact[];
+  advice: AdviceRow[];
+  /** Annual reviews only. */
+  progress: Progress[];
+  signOff?: SignOff;
+  /** Guidance, definitions and placeholders that are printed but are not the plan's own words. */
+  guidance: Words[];
+  blocks: Block[];
+  furniture: Block[];
+  source: Reading['source'];
+  pages?: number;
+  unread: Unread[];
+  notVisited: NotVisited[];
+};

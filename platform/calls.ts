@@ -1,0 +1,60 @@
+import type { Reading } from '../plan/block.ts';
+import type { SectionId, Span } from '../plan/plan.ts';
+
+/**
+ * Every call between the extension's contexts, in one place. The panel asks; a document host answers.
+ * A host is whatever holds the open document: the content script in a portal page, or our own viewer page
+ * for a PDF or Word file. Both answer the same calls, so the panel does not know which it speaks to.
+ */
+
+/** Words to paint. `id` is opaque: a page can read the names and ranges of highlights, so it says nothing. */
+export type Mark = {
+  id: string;
+  span: Span;
+  tone: 'query' | 'strength' | 'note';
+  /** What the card beside the words says; shown in a closed shadow root only. */
+  card: { title: string; message: string; source: string; alternatives?: string[] };
+};
+
+/** The badge by a recognised section's heading: its letter, how many findings, the level given. */
+export type Badge = { section: SectionId; block: string; title: string; findings: number; level?: string };
+
+/** A failure the reviewer can understand: what happened, what is safe, what to do. */
+export type Problem = { code: string; sentence: string };
+
+/** A file that lies behind the page that is open, on the page's own origin, which the reviewer may ask to read. */
+export type DocumentLink = { address: string; title: string; kind: 'pdf' | 'word' };
+
+export type HostCalls = {
+  /** Reads the document as it stands now. `links`: documents the page shows or offers. */
+  'document/read': { request: Record<string, never>; answer: { reading: Reading; links: DocumentLink[] } };
+  /** Replaces all marks and badges. `missing`: ids of marks whose words are no longer there. */
+  'document/paint': {
+    request: { marks: Mark[]; badges: Badge[] };
+    answer: { painted: number; missing: string[] };
+  };
+  /** Brings a mark into view and shows its card. */
+  'document/reveal': { request: { mark: string }; answer: { shown: boolean } };
+  /** Brings any words into view (a block of the plan), without a card. */
+  'document/show': { request: { span: Span }; answer: { shown: boolean } };
+  /** Turns everything off and leaves the page as it was. */
+  'document/clear': { request: Record<string, never>; answer: Record<string, never> };
+  /** The one permitted request: fetches a same-origin document inside the tab that shows it. Bytes as base64. */
+  'document/fetch': { request: { address: string }; answer: { name: string; base64: string } };
+};
+
+/** What a host tells the panel without being asked. */
+export type HostNews =
+  /** The document changed or another step of a wizard was opened: reading again may give more. */
+  | { news: 'document/changed' }
+  /** The reviewer chose a mark in the document. */
+  | { news: 'mark/chosen'; mark: string }
+  /** The reviewer pressed a badge. */
+  | { news: 'badge/chosen'; section: SectionId }
+  /** The reviewer turned the overlay off in the document. */
+  | { news: 'overlay/off' };
+
+export type HostCall = keyof HostCalls;
+export type Answer<C extends HostCall> =
+  | { ok: true; value: HostCalls[C]['answer'] }
+  | { ok: false; problem: Problem };

@@ -1,0 +1,47 @@
+import type { SectionId } from '../plan/plan.ts';
+import type { Finding, ItemSuggestion, Suggestion } from './finding.ts';
+
+export type OutcomeKind = 'outcome' | 'provision' | 'action' | 'resource' | 'aspiration' | 'need' | 'step';
+export type Met = 'met' | 'partly' | 'not' | 'cannot-tell';
+/** Specific, measurable, achievable, relevant (or realistic: the label is a setting), time-bound. */
+export type SmartLetter = 'S' | 'M' | 'A' | 'R' | 'T';
+
+/** One outcome as the machine sees it. Each `why` names the words that carried the answer. */
+export type JudgedOutcome = {
+  id: string;
+  kind: OutcomeKind | 'cannot-tell';
+  kindWhy: string;
+  smart: Record<SmartLetter, { met: Met; why: string }>;
+};
+
+export type CellState = 'stated' | 'loose' | 'missing' | 'not-needed' | 'cannot-tell';
+export type ProvisionElement = 'what' | 'who' | 'howMuch' | 'howOften' | 'ratio' | 'where' | 'review';
+
+/** One provision item as the machine sees it: the strip of what is stated, with the words that carried each answer. */
+export type JudgedProvision = {
+  id: string;
+  specific: 'specific' | 'partly' | 'vague' | 'cannot-tell';
+  why: string;
+  strip: Record<ProvisionElement, { state: CellState; words?: string }>;
+};
+
+/** What the machine gathered for one criterion, or for one section of a criterion levelled by section. */
+export type CriterionEvidence = {
+  criterion: string;
+  section?: SectionId;
+  suggested: Suggestion;
+  items: ItemSuggestion[];
+  /** Ids of findings. */
+  findings: string[];
+  facts: string[];
+};
+
+/** Everything the machine has to show for one document under one framework. */
+export type Judgement = {
+  framework: { id: string; version: string };
+  today: string;
+  findings: Finding[];
+  outcomes: JudgedOutcome[];
+  provisions: JudgedProvision[];
+  criteria: CriterionEvidence[];
+};

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit, contract and structure tests. End-to-end tests drive real browsers and run on their own. */
+export default defineConfig({
+  test: { include: ['test/{unit,contract,structure}/**/*.test.{ts,tsx}'], environment: 'node' },
+});
