@@ -1,0 +1,2 @@
+document.querySelector('#app')?.append('This page is being built.');
+export {};

@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * The panel stays with the document it was opened on, whatever tab the reviewer looks at meanwhile.
+ * It changes only when the reviewer presses the button on another page or opens a file in our viewer.
+ */
+
+const keyOf = (windowId: number) => `panel-tab-${windowId}`;
+
+/** What the background and the panel tell every open panel. */
+export type PanelNews = { to: 'panel'; window: number; tab: number };
+
+/** True for a message that gives a window's panel another tab. */
+export function isPanelNews(message: unknown): message is PanelNews {
+  return typeof message === 'object' && message !== null && 'to' in message && message.to === 'panel';
+}
+
+/** Makes `tab` the panel's document: kept for a panel about to open, told to one already open. */
+export async function givePanelTab(windowId: number, tab: number): Promise<void> {
+  const news: PanelNews = { to: 'panel', window: windowId, tab };
+  await browser.storage.session.set({ [keyOf(windowId)]: tab });
+  // Nobody listening (no panel open yet) is the normal case and the only way this can fail.
+  await browser.runtime.sendMessage(news).catch(() => undefined);
+}
+
+/** The tab this panel is about: `?tab=` in its own address, else the one last pressed in its window, else the active one. */
+export async function panelTab(): Promise<number | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named > 0) return named;
+  const current = await browser.windows.getCurrent();
+  if (current.id === undefined) return undefined;
+  const kept = (await browser.storage.session.get(keyOf(current.id)))[keyOf(current.id)];
+  if (typeof kept === 'number' && (await tabExists(kept))) return kept;
+  const [active] = await browser.tabs.query({ active: true, windowId: current.id });
+  return active?.id;
+}
+
+/** Calls `listener` whenever this window's panel is given a document: also when it is the same tab, pressed again. Returns the way to stop. */
+export function onPanelTab(listener: (tab: number) => void): () => void {
+  let own: number | undefined;
+  void browser.windows.getCurrent().then((current) => {
+    own = current.id;
+  });
+  const hear = (message: unknown) => {
+    if (isPanelNews(message) && (own === undefined || message.window === own)) listener(message.tab);
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+}
+
+/** Brings a document's tab to the front. Returns false if it has been closed. */
+export async function showTab(tab: number): Promise<boolean> {
+  return browser.tabs.update(tab, { active: true }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** True while the tab is open. */
+export async function tabExists(tab: number): Promise<boolean> {
+  return browser.tabs.get(tab).then(
+    () => true,
+    () => false,
+  );
+}
