@@ -1,0 +1,156 @@
+import { numberOf, numberPattern } from './numbers.ts';
+import { matches, type Phrase, withoutOverlaps } from './phrase.ts';
+
+/**
+ * How much, how often or with how many, in the plan's own words.
+ * `duration`: a length of time ("20 minutes"), `minutes` where it can be counted. `sessions`: a count of sessions.
+ * `frequency`: how often ("twice a week", "every lesson"), `perWeek` where it can be counted in term time.
+ * `ratio`: how many together; `exact` is false for a group without a number ("a small group").
+ */
+export type Quantity = Phrase &
+  (
+    | { kind: 'duration'; minutes?: number }
+    | { kind: 'sessions'; count?: number }
+    | { kind: 'frequency'; perWeek?: number }
+    | { kind: 'ratio'; exact: boolean }
+  );
+
+const n = numberPattern;
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
+const named = `(?:day|morning|afternoon|evening|night|lunchtime|lunch|break(?:time)?|playtime|lesson|session|weekend|week|fortnight|month|half[- ]?term|term|quarter|year|holiday|summer|hour|${weekday})`;
+const period = `(?:(?:school|academic|calendar|working|teaching|written|timetabled|hour of|English|literacy|maths|mathematics|PE|science|practical)\\s+)*${named}`;
+const each = '(?:a|an|per|each|every|in each|in every|in a|in any|of each|of every)';
+const times = `(?:once|twice|thrice|(?:${n})(?:\\s*(?:[-–]|to|or)\\s*${n})?\\s*(?:times|x|×|sessions?|occasions))`;
+const adverb = '(?:daily|weekly|fortnightly|monthly|half[- ]?termly|termly|annually|yearly|nightly|hourly)';
+const tail = `(?:\\s+(?:for\\s+(?:the\\s+)?(?:first\\s+)?(?:${n}|an?|each)\\s+(?:weeks?|months?|terms?|years?)|in\\s+(?:each|every)\\s+(?:school\\s+)?year|(?:in|during)\\s+(?:the\\s+)?(?:term[- ]time|school holidays?)|on arrival|of teaching))*`;
+
+const frequencyForms = [
+  `(?:at\\s+least\\s+|up\\s+to\\s+)?${times}\\s+(?:${each}\\s+${period}|${adverb})${tail}`,
+  `(?:${n}|once|twice)[- ]?(?:x|×)?[- ]?(?:times\\s+)?${adverb}\\b${tail}`,
+  `on\\s+(?:at\\s+least\\s+)?(?:${n})\\s+(?:school\\s+)?(?:days|mornings|afternoons|evenings|lunchtimes|occasions)\\s+${each}\\s+${period}${tail}`,
+  `(?:${n})\\s+(?:full\\s+|half\\s+)?(?:days?|mornings?|afternoons?|evenings?|nights?|weekends?|lessons?)\\s+${each}\\s+${period}${tail}`,
+  `on\\s+each\\s+of\\s+the\\s+other\\s+(?:${n})\\s+days`,
+  `(?:once|twice|(?:${n})\\s+times)\\s+in\\s+(?:each|every)\\s+${period}(?:\\s+of\\s+\\p{L}+)?`,
+  `(?:(?:at|by|before|after|towards|from)\\s+)?(?:the\\s+)?(?:start|beginning|end)(?:\\s+and\\s+(?:the\\s+)?end)?\\s+of\\s+(?:each|every)\\s+${period}`,
+  `(?:(?:at|before|after|during|in|on)\\s+)?(?:each|every)\\s+(?:(?:other|second|third|alternate|${n})\\s+)?${period}s?(?:,?\\s+(?:and|or)\\s+(?:again\\s+(?:after|before|at)\\s+\\p{L}+|(?:each\\s+|every\\s+)?${period}|\\p{L}+(?=[,.;)]|$)))?${tail}`,
+  `(?:before|after|at|during)\\s+(?:each|every)\\s+\\p{L}+(?:\\s+and\\s+\\p{L}+)?`,
+  `every\\s+(?:${n})\\s+(?:days|weeks|months|terms|lessons|minutes|hours)${tail}`,
+  `(?:on\\s+)?alternate\\s+(?:${weekday}|weeks|days|weekends|lessons)`,
+  `every\\s+change\\s+of\\s+lesson`,
+  `${adverb}(?!\\s+(?:living|life|lives|routines?|basis))${tail}`,
+  `once(?=\\s*(?:[,;.]|$))`,
+  `(?:per|each|every)\\s+${period}`,
+];
+
+const durationForms = [
+  `(?:(?:for\\s+)?the\\s+(?:first|last)\\s+)?(?:${n})\\s*(?:[-–]|to)\\s*(?:${n})[- ]?(?:minutes?|mins?|hours?|hrs?)`,
+  `(?:${n}|an)\\s*(?:hours?|hrs?)(?:\\s+(?:and\\s+)?(?:${n})\\s*(?:minutes?|mins?)|\\s+and\\s+a\\s+(?:half|quarter))`,
+  `(?:the\\s+(?:first|last)\\s+)?(?:${n})[- ]?(?:minutes?|mins?|hours?|hrs?)(?:\\s+in\\s+total)?`,
+  `(?:half|three[- ]quarters)\\s+(?:of\\s+)?an?\\s+(?:hour|day)|half[- ]hour|half[- ]days?|an\\s+hour(?:\\s+and\\s+a\\s+half)?`,
+  `(?<=\\b(?:for|lasts?|lasting)\\s+)(?:about\\s+)?(?:${n}|a|an)\\s+(?:full\\s+|whole\\s+|school\\s+)?(?:days?|weeks?|nights?)(?!\\s+(?:a|per|each|every|out|in)\\b)`,
+  `^\\s*(?:${n})\\s+days?\\s*$`,
+];
+
+const ratioForms: [string, boolean][] = [
+  ['(?<![\\d:/])\\d{1,2}\\s*:\\s*\\d{1,2}(?![\\d:]|\\s*(?:am|pm|a\\.m|p\\.m))', true],
+  ['\\b(?:1|2|3|one|two)[- ]to[- ](?:1|2|3|one|two)\\b|\\b(?:1|2)-(?:1)\\b', true],
+  ['\\bin\\s+(?:a\\s+)?pairs?\\b|\\bwith\\s+(?:a|one)\\s+(?:peer|partner)\\b', true],
+  [
+    `\\b(?:small\\s+)?groups?\\s*(?:\\p{L}+\\s+){0,2}?\\(?(?:of|with|max(?:imum)?\\.?(?:\\s+of)?|up\\s+to|no\\s+more\\s+than)\\s*(?:no\\s+more\\s+than|not\\s+more\\s+than|up\\s+to|at\\s+most|a\\s+maximum\\s+of|between|about|around)?\\s*(?:${n})(?:\\s*(?:[-–]|to|or|and)\\s*(?:${n}))?(?:\\s+(?:pupils|children|peers|students|learners|others|young people))?\\)?`,
+    true,
+  ],
+  [
+    `\\b(?:no\\s+more\\s+than|up\\s+to|at\\s+most|a\\s+maximum\\s+of)\\s+(?:${n})\\s+(?:other\\s+)?(?:pupils|children|peers|students|learners|others|young people)`,
+    true,
+  ],
+  [
+    '\\bindividual(?:ly)?(?=\\s+(?:\\p{L}+\\s+){0,3}(?:sessions?|teaching|tuition|therapy|support|work|coaching|lessons?)\\b|[,.;])',
+    true,
+  ],
+  [
+    '\\b(?:in\\s+)?(?:a\\s+)?small[- ]groups?\\b|\\bin\\s+a\\s+group\\b|\\bgroup\\s+(?:work|sessions?|teaching)\\b',
+    false,
+  ],
+];
+
+const frequencyPattern = new RegExp(`\\b(?:${frequencyForms.join('|')})\\b`, 'giu');
+const durationPattern = new RegExp(`(?<![\\p{L}\\d])(?:${durationForms.join('|')})(?![\\p{L}\\d])`, 'giu');
+const sessionsPattern = new RegExp(`\\b(?:${n})\\s+(?:sessions?|blocks?|visits?)(?:\\s+of(?=\\s))?`, 'giu');
+const ratioPatterns = ratioForms.map(([form, exact]) => ({ pattern: new RegExp(form, 'giu'), exact }));
+
+/** All quantities of a text in reading order; none overlaps another. "3 x 20 minutes" gives a count of sessions and a duration. */
+export function findQuantities(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const { groups: _, ...phrase } of matches(
+    text,
+    new RegExp(`(?<![\\p{L}\\d])(?:${n})\\s*(?:x|×)(?=\\s*(?:${n})[- ]?(?:min|hour|hr))`, 'giu'),
+  ))
+    found.push({ ...phrase, kind: 'sessions', count: numberOf(phrase.words.replace(/\s*[x×]$/i, '')) });
+  for (const { pattern, exact } of ratioPatterns)
+    for (const { groups: _, ...phrase } of matches(text, pattern))
+      found.push({ ...phrase, kind: 'ratio', exact });
+  for (const { groups: _, ...phrase } of matches(text, frequencyPattern))
+    found.push({ ...phrase, kind: 'frequency', ...perWeek(phrase.words) });
+  for (const { groups: _, ...phrase } of matches(text, durationPattern))
+    found.push({ ...phrase, kind: 'duration', ...minutes(phrase.words) });
+  for (const { groups: _, ...phrase } of matches(
+    text,
+    /(?<=(?:min(?:ute)?s?|h(?:ou)?rs?|sessions?)\s+)(?:a|per|each|every)\s+(?:school\s+)?(?:day|week|fortnight|month|half[- ]?term|term|year)\b/giu,
+  ))
+    found.push({ ...phrase, kind: 'frequency', ...perWeek(`once ${phrase.words}`) });
+  for (const { groups: _, ...phrase } of matches(text, sessionsPattern))
+    found.push({ ...phrase, kind: 'sessions', count: numberOf(phrase.words.split(/\s+/)[0] ?? '') });
+  return withoutOverlaps(found);
+}
+
+/** Minutes of a plain duration; a range counts as its lower end. Days and weeks are not counted. */
+function minutes(words: string): { minutes?: number } {
+  const text = words.toLowerCase();
+  if (/half (?:of )?an hour|half[- ]hour/.test(text)) return { minutes: 30 };
+  if (/three[- ]quarters of an hour/.test(text)) return { minutes: 45 };
+  const hours = new RegExp(`(${n}|an)[- ]?(?:\\s*(?:-|–|to)\\s*${n})?\\s*(?:hours?|hrs?)`).exec(text)?.[1];
+  const mins = new RegExp(`(${n})[- ]?(?:\\s*(?:-|–|to)\\s*${n})?[- ]?\\s*min`).exec(text)?.[1];
+  if (hours === undefined && mins === undefined) return {};
+  const part = /and a half/.test(text) ? 30 : /and a quarter/.test(text) ? 15 : 0;
+  return {
+    minutes:
+      (hours === undefined ? 0 : hours === 'an' ? 60 : (numberOf(hours) ?? 0) * 60) +
+      (numberOf(mins ?? '') ?? 0) +
+      part,
+  };
+}
+
+/** School weeks in a period, for comparing frequencies: a term has about 13, a half term 6, a year 39. */
+const weeksIn: [RegExp, number][] = [
+  [/half[- ]?term/, 6],
+  [/fortnight/, 2],
+  [/term/, 13],
+  [/month/, 4],
+  [/annual|year/, 39],
+  [/week|mon|tues|wednes|thurs|fri/, 1],
+  [/daily|day|morning|afternoon|lunch/, 0.2],
+];
+
+function perWeek(words: string): { perWeek?: number } {
+  const text = words.toLowerCase();
+  const weeks = weeksIn.find(([pattern]) => pattern.test(text.replace(/\s+for\s.*$/, '')))?.[1];
+  if (weeks === undefined) return {};
+  const every = new RegExp(`every\\s+(${n}|other)\\s`).exec(text)?.[1];
+  const gap = every === undefined ? 1 : every === 'other' ? 2 : (numberOf(every) ?? 1);
+  const counted = new RegExp(`(once|twice|thrice|${n})`).exec(every === undefined ? text : '')?.[1];
+  const count =
+    counted === undefined || counted === 'once'
+      ? 1
+      : counted === 'twice'
+        ? 2
+        : counted === 'thrice'
+          ? 3
+          : (numberOf(counted) ?? 1);
+  return { perWeek: Math.round((count / (weeks * gap)) * 100) / 100 };
+}
+
+/** The words that say how often, where a sentence has several: a full phrase ("every school day") before an adjective ("a daily programme"). */
+export function mainFrequency(quantities: Quantity[]): Quantity | undefined {
+  const frequencies = quantities.filter((quantity) => quantity.kind === 'frequency');
+  return frequencies.find((quantity) => /\s/.test(quantity.words)) ?? frequencies[0];
+}

@@ -1,0 +1,104 @@
+import { findQuantities } from './quantities.ts';
+import { matches, type Phrase } from './phrase.ts';
+
+/** Who does something: `vague` where only "staff", "an adult", "the setting" is said and no training or role fixes it. */
+export type Role = Phrase & { vague: boolean };
+
+/** Last words of named roles and services. Abbreviations keep their capitals. */
+const heads =
+  '(?:assistant|teacher|therapist|psychologist|psychiatrist|nurse|mentor|tutor|lecturer|worker|co-?ordinators?|physiotherapist|dietitian|dietician|paediatrician|practitioner|counsellor|coach|trainer|instructor|advis[eo]r|audiologist|orthotist|supervisor|officer|specialist|consultant|enabler|connector|advocate|interpreter|intervenor|communicator|clinician|doctor|optometrist|orthoptist|librarian|headteacher|head teacher|principal|manager|carer|childminder|partner|befriender|key person|keyworker|inclusion lead|family lead|lead professional|lead)s?';
+const services = '(?:team|service|agency|practice|clinic|hub|charity|project|centre|provider|department)s?';
+const short =
+  '(?:SENCO|SENCo|SENDCo|SENDCO|TA|TAs|LSA|LSAs|HLTA|HLTAs|ELSA|ELSAs|EP|OT|SaLT|SALT|SLT|GP|ToD|QTVI|QToD|CAMHS|EMHP|EWO|PA)';
+const vagueHeads =
+  '(?:staff|adults?|people|person|setting|school|college|nursery|professionals?|someone|everyone)';
+
+const determiner = '(?:an?|the|his|her|their|one|two|three|all|every|each|any|another|both)';
+const word = "[\\p{L}\\d'’-]+";
+/** Words that end a role rather than belong to it. */
+const stop =
+  '(?:and|or|to|of|by|from|with|for|in|on|at|will|who|that|which|should|must|is|are|be|has|have|been|when|before|after|during|using|if|as|it|he|she|they|so|this|these|led|taught|delivered|provided|given|supported|run)\\b';
+/** Up to five words before the head; "and" may join two of them ("speech and language therapist"). */
+const modifiers = `(?:(?!${stop})${word}\\s+(?:and\\s+(?!${determiner}\\b)(?=${word}\\s+${word}))?){0,5}`;
+const rolePattern = new RegExp(
+  `(?<![\\p{L}-])(?:${determiner}\\s+)?(?:(?:${modifiers}(?:${heads}|${services}))|(?:(?!${stop})${word}\\s+){0,2}?${short}|(?:(?!${stop})${word}\\s+){0,2}?member\\s+of\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?staff)(?![\\p{L}-])`,
+  'giu',
+);
+const vaguePattern = new RegExp(
+  `(?<![\\p{L}-])(?:${determiner}\\s+)?${modifiers}${vagueHeads}(?![\\p{L}-])`,
+  'giu',
+);
+const shortPattern = new RegExp(`\\b${short}$`);
+
+/** Named roles and vague agents in a text, in reading order, without their training or qualification. */
+export function findRoles(text: string): Role[] {
+  const named = matches(text, rolePattern)
+    .filter(({ words }) => !new RegExp(`\\b${short}$`, 'i').test(words) || shortPattern.test(words))
+    .map(
+      ({ groups: _, ...phrase }): Role => ({ ...phrase, vague: /member of .*staff$/i.test(phrase.words) }),
+    );
+  const vague = matches(text, vaguePattern).map(
+    ({ groups: _, ...phrase }): Role => ({ ...phrase, vague: true }),
+  );
+  const kept = [...named];
+  for (const role of vague)
+    if (!kept.some((other) => role.from < other.to && other.from < role.to)) kept.push(role);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** What says who gives it; whoever wrote, planned or oversees it is second best. */
+const givers =
+  /\b(?:delivered|led|provided|taught|run|given|carried out|facilitated|supported|offered|monitored|undertaken|made|arranged)\s+(?:\p{L}+ly\s+)?by\s+|\bfrom\s+(?=(?:an?|the|two|his|her|their)\s)/giu;
+const planners =
+  /\b(?:overseen|supervised|written|planned|completed|reviewed|designed|set)\s+(?:\p{L}+ly\s+)?by\s+/giu;
+
+/**
+ * Who does what a sentence of provision says, in the plan's own words with training or supervision:
+ * the subject of "will" ("A teaching assistant trained by the therapist will lead ..."), or who it is "delivered by" or comes "from".
+ * Undefined where the sentence names nobody, or only the child.
+ */
+export function findAgent(text: string): Role | undefined {
+  const given = [givers, planners].flatMap((pattern) =>
+    matches(text, pattern).flatMap(({ to }) => phraseFrom(text, to) ?? []),
+  );
+  return subjectOfWill(text) ?? given.find((role) => !role.vague) ?? given[0];
+}
+
+/** The words before "will", if they begin with somebody who gives provision; a leading "Twice a week," is passed over. */
+function subjectOfWill(text: string): Role | undefined {
+  const will = /\s(?:will|must|shall)\b/i.exec(text);
+  if (!will) return undefined;
+  const before = text.slice(0, will.index);
+  const lead = findQuantities(before).some((quantity) => quantity.from < 12) ? before.indexOf(',') + 1 : 0;
+  const from = lead + before.slice(lead).length - before.slice(lead).trimStart().length;
+  const words = before.slice(from);
+  const first = findRoles(words).find((role) => role.from <= 2 && !/^['’]/.test(words.slice(role.to)));
+  // A role, its training and a second role are a subject; a whole clause ("The teacher's notes show that he ...") is not.
+  if (!first || words.split(' ').length > 16 || /,\s+(?:and|but|so)\b|\b(?:that|because)\b/i.test(words))
+    return undefined;
+  return { from, to: from + words.length, words, vague: first.vague && words.length - first.to < 8 };
+}
+
+/** The person or service named from `start` on, up to the next quantity or mark of punctuation. */
+function phraseFrom(text: string, after: number): Role | undefined {
+  const start = after + text.slice(after).search(/\S|$/);
+  const bounds = findQuantities(text).flatMap(({ kind, from }) =>
+    kind !== 'ratio' && from > start ? [from] : [],
+  );
+  const ahead = text.slice(start, Math.min(...bounds, text.length));
+  const mark = ahead.search(
+    /[.;:()]|,(?!\s+with\s+an?\s)|\s+(?:will|must|who will|to (?:help|support|enable|develop|teach))\b/,
+  );
+  const words = (mark < 0 ? ahead : ahead.slice(0, mark))
+    .trimEnd()
+    .replace(/(?:\s+(?:for|on|at|in|to|and|each|every|a|over|reviewed|once|during|within|least))+$/i, '');
+  const first = findRoles(words).find((role) => role.from <= 2);
+  return (
+    first && {
+      from: start,
+      to: start + words.length,
+      words,
+      vague: first.vague && words.length - first.to < 8,
+    }
+  );
+}
