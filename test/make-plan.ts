@@ -200,7 +200,7 @@ export function makePlan(given: Given = {}): Plan {
   }
 
   const advice = (given.advice ?? []).map(
-    (row): AdviceRow => ({ ...row, words: row.words ?? placeItem('K', row.text) }),
+    (row): AdviceRow => ({ ...row, words: row.words ?? [placeItem('K', row.text)] }),
   );
   const progress = (given.progress ?? []).map((row): Progress => {
     const { proposed, ...rest } = row;
