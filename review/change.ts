@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { detailFields, detailsSchema } from './details.ts';
+import { levelSchema, scoreSchema } from './score.ts';
+import { seenSchema } from './seen.ts';
+
+z.config({ jitless: true });
+
+/** What a person decided about a finding (domain: accept, justified in this plan, back to its author, false hit). */
+export const dispositions = ['accept', 'justified', 'return-to-author', 'false-hit'] as const;
+export type Disposition = (typeof dispositions)[number];
+
+const target = { criterion: z.string(), section: z.optional(z.string()), item: z.optional(z.string()) };
+
+/** What changed. One small thing each, so that undo and "who changed what when" need nothing more. */
+export const whatSchema = z.discriminatedUnion('kind', [
+  /** A level, NA or NE given; no `score` takes it back. `suggested` is the range shown at that moment, null if none. */
+  z.object({
+    kind: z.literal('score'),
+    ...target,
+    score: z.optional(scoreSchema),
+    suggested: z.optional(z.nullable(z.tuple([levelSchema, levelSchema]))),
+  }),
+  /** A comment; without a criterion it is about the whole document. An empty text takes it back. */
+  z.object({
+    kind: z.literal('comment'),
+    criterion: z.optional(z.string()),
+    section: z.optional(z.string()),
+    item: z.optional(z.string()),
+    text: z.string(),
+    forExport: z.string(),
+  }),
+  /** The answer to one finding; none takes it back. */
+  z.object({
+    kind: z.literal('disposition'),
+    finding: z.string(),
+    check: z.string(),
+    criterion: z.string(),
+    section: z.optional(z.string()),
+    type: z.optional(z.string()),
+    disposition: z.optional(z.enum(dispositions)),
+  }),
+  /** The reviewer's own overall grade with the mandatory reason; no `level` takes it back. */
+  z.object({
+    kind: z.literal('override'),
+    level: z.optional(levelSchema),
+    reason: z.string(),
+    forExport: z.string(),
+  }),
+  z.object({ kind: z.literal('scale'), scale: z.string() }),
+  z.object({
+    kind: z.literal('details'),
+    set: detailsSchema,
+    clear: z.optional(z.array(z.enum(detailFields))),
+  }),
+  /** What the reviewer confirmed of the person, as far as it may be stored: never a name, never a date of birth. */
+  z.object({
+    kind: z.literal('child'),
+    preference: z.optional(z.enum(['autistic', 'with autism', 'other'])),
+    pronouns: z.optional(z.string()),
+    outOfYear: z.optional(z.boolean()),
+  }),
+  z.object({ kind: z.literal('rename'), planRef: z.string() }),
+  z.object({ kind: z.literal('seen'), seen: seenSchema }),
+  /** Takes one earlier change out of force. Undoing an undo puts it back. */
+  z.object({ kind: z.literal('undo'), seq: z.number() }),
+]);
+
+export type What = z.infer<typeof whatSchema>;
+
+/** One change as it is stored. `seq` counts from 1 within a review; `at` is an ISO time; `by` the reviewer's own id. */
+export const changeSchema = z.object({
+  seq: z.number(),
+  at: z.string(),
+  by: z.optional(z.string()),
+  what: whatSchema,
+});
+
+export type Change = z.infer<typeof changeSchema>;
+
+/** A change before the store gave it its number. */
+export type ChangeDraft = Omit<Change, 'seq'>;

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+
+z.config({ jitless: true });
+
+/** SEN types of need as the school census codes them; the list is the census's, the wording ours. */
+export const needCodes = [
+  'SPLD',
+  'MLD',
+  'SLD',
+  'PMLD',
+  'SEMH',
+  'SLCN',
+  'HI',
+  'VI',
+  'MSI',
+  'PD',
+  'ASD',
+  'OTH',
+] as const;
+export const settingTypes = [
+  'mainstream',
+  'resourced',
+  'special',
+  'independent',
+  'alternative-provision',
+  'college',
+  'eotas',
+  'early-years',
+  'none',
+] as const;
+export const socialCareStatuses = ['none', 'early-help', 'cin', 'cp', 'cla', 'unknown'] as const;
+export const agencies = [
+  'education',
+  'educational-psychology',
+  'health',
+  'social-care',
+  'send-service',
+  'setting',
+  'parent-carer-forum',
+  'other',
+] as const;
+export const modes = ['audit', 'self-check', 'training', 'peer'] as const;
+export const documentStatuses = ['draft', 'final', 'draft-amended', 'amended-final', 'unknown'] as const;
+
+/** Dates of the process, ISO days, all optional; timeliness is reckoned from them elsewhere. */
+export const datesSchema = z.object({
+  requestReceived: z.optional(z.string()),
+  adviceRequested: z.optional(z.string()),
+  adviceReceived: z.optional(z.string()),
+  draftServed: z.optional(z.string()),
+  finalIssued: z.optional(z.string()),
+  meeting: z.optional(z.string()),
+  reportSent: z.optional(z.string()),
+  decision: z.optional(z.string()),
+  amendedFinal: z.optional(z.string()),
+});
+
+/**
+ * What the audit return asks about the document and the reviewer. No name and no date of birth: year group stands for age.
+ * `yearGroup` is "EY", "Y0" to "Y14", "16-19" or "19-25", or as the plan prints it.
+ */
+export const detailsSchema = z.object({
+  docStatus: z.optional(z.enum(documentStatuses)),
+  newOrAmended: z.optional(z.enum(['new', 'amended'])),
+  planAgeMonths: z.optional(z.number()),
+  amendmentsCount: z.optional(z.number()),
+  yearGroup: z.optional(z.string()),
+  primaryNeed: z.optional(z.enum(needCodes)),
+  secondaryNeed: z.optional(z.enum(needCodes)),
+  settingType: z.optional(z.enum(settingTypes)),
+  socialCareStatus: z.optional(z.enum(socialCareStatuses)),
+  agencyOfAuthor: z.optional(z.string()),
+  adviceAuthorRole: z.optional(z.string()),
+  reviewerId: z.optional(z.string()),
+  reviewerAgency: z.optional(z.enum(agencies)),
+  reviewerRole: z.optional(z.string()),
+  mode: z.optional(z.enum(modes)),
+  dates: z.optional(datesSchema),
+});
+
+export type Details = z.infer<typeof detailsSchema>;
+export type ProcessDates = z.infer<typeof datesSchema>;
+export type DetailField = keyof Details;
+
+/** The fields a change of details may clear. */
+export const detailFields = [
+  'docStatus',
+  'newOrAmended',
+  'planAgeMonths',
+  'amendmentsCount',
+  'yearGroup',
+  'primaryNeed',
+  'secondaryNeed',
+  'settingType',
+  'socialCareStatus',
+  'agencyOfAuthor',
+  'adviceAuthorRole',
+  'reviewerId',
+  'reviewerAgency',
+  'reviewerRole',
+  'mode',
+  'dates',
+] as const satisfies readonly DetailField[];

@@ -1,0 +1,46 @@
+import type { Framework } from '../rubric/framework.ts';
+import { gradeOf } from './grade.ts';
+import type { Head, Review } from './review.ts';
+import { stateOf } from './state.ts';
+
+/** One line of the dashboard, kept beside the review so that a list opens no history. */
+export type Listing = {
+  id: string;
+  planRef: string;
+  documentKind: Head['documentKind'];
+  docStatus?: string;
+  framework: Head['framework'];
+  createdAt: string;
+  updatedAt: string;
+  /** Of the document last read; none where it was never opened. */
+  fingerprint?: string;
+  progress: { scored: number; of: number; notEvidenced: number };
+  /** The stated grade as a level, if there is one, and whether the reviewer overrode the derived one. */
+  grade?: { level: number; overridden: boolean };
+};
+
+/** The line of a review. Without its framework (an older or foreign one) the counts stay 0 and there is no grade. */
+export function listingOf(review: Review, framework: Framework | undefined): Listing {
+  const state = stateOf(review);
+  const grade = framework && gradeOf(framework, state);
+  const of = framework?.criteria.length ?? 0;
+  return {
+    id: review.id,
+    planRef: state.planRef,
+    documentKind: review.documentKind,
+    docStatus: state.details.docStatus ?? state.seen?.status,
+    framework: review.framework,
+    createdAt: review.createdAt,
+    updatedAt: state.updatedAt,
+    fingerprint: state.seen?.fingerprint,
+    progress: {
+      scored: grade ? of - grade.unscored.length : 0,
+      of,
+      notEvidenced: grade?.notEvidenced.length ?? 0,
+    },
+    grade:
+      grade?.stated.kind === 'level'
+        ? { level: grade.stated.level, overridden: grade.overridden }
+        : undefined,
+  };
+}

@@ -1,0 +1,35 @@
+/** The version of a review's stored shape. A new shape adds 1, one step below and one frozen sample in test/unit/review/samples. */
+export const reviewVersion = 1;
+
+type Step = (stored: Record<string, unknown>) => Record<string, unknown>;
+
+/** Step n turns version n into version n + 1. Steps are never edited once released. */
+const steps: Record<number, Step> = {};
+
+export type Migrated = { ok: true; value: Record<string, unknown> } | { ok: false; sentence: string };
+
+/** Brings a stored review to the present version, step by step; parsing comes after. */
+export function migrate(stored: unknown): Migrated {
+  if (!isRecord(stored) || typeof stored.version !== 'number')
+    return { ok: false, sentence: 'This is not a review: it has no version number. Nothing was changed.' };
+  if (stored.version > reviewVersion)
+    return {
+      ok: false,
+      sentence: `This review was written by a newer version of this product (shape ${stored.version}). Nothing was changed; update the product to open it.`,
+    };
+  let value = stored;
+  for (let version = stored.version; version < reviewVersion; version += 1) {
+    const step = steps[version];
+    if (!step)
+      return {
+        ok: false,
+        sentence: `There is no way to read a review of shape ${version}. Nothing was changed.`,
+      };
+    value = { ...step(value), version: version + 1 };
+  }
+  return { ok: true, value };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,36 @@
+import type { Change, ChangeDraft } from './change.ts';
+import type { Listing } from './listing.ts';
+import type { Review } from './review.ts';
+
+/** A failure to keep or find something, in a sentence: what happened, what is safe, what to do. */
+export type StoreProblem = {
+  code: 'quota' | 'blocked' | 'not-found' | 'exists' | 'unreadable' | 'failed';
+  sentence: string;
+};
+
+export type Kept<T> = { ok: true; value: T } | { ok: false; problem: StoreProblem };
+
+/** What every open window is told. */
+export type ReviewNews = { review: string; what: 'added' | 'changed' | 'deleted' };
+
+/** A line of the list as the store gives it; a record that cannot be read is shown, never hidden. */
+export type Listed = Listing | { id: string; unreadable: string };
+
+/**
+ * Where reviews are kept. Every answer comes only when the store has finished; a failure is returned, never swallowed.
+ * Implementations live in the platform; one contract test runs on each.
+ */
+export type Reviews = {
+  /** Newest change first. */
+  list(): Promise<Kept<Listed[]>>;
+  open(id: string): Promise<Kept<Review>>;
+  /** Keeps a new or restored review whole. Refuses an id that is already there. */
+  add(review: Review): Promise<Kept<Review>>;
+  /** Adds one change and gives it its number, whichever window asks first. Earlier changes are never rewritten. */
+  append(id: string, change: ChangeDraft): Promise<Kept<Change>>;
+  duplicate(id: string, copy: { id: string; now: string; planRef: string }): Promise<Kept<Review>>;
+  /** Gives back what was deleted, so that it can be added again. */
+  delete(id: string): Promise<Kept<Review>>;
+  /** Hears of changes made in any window, this one too. Returns the way to stop. */
+  subscribe(listener: (news: ReviewNews) => void): () => void;
+};

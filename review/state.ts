@@ -1,0 +1,136 @@
+import type { Level } from '../rubric/finding.ts';
+import type { Change, Disposition, What } from './change.ts';
+import type { Details } from './details.ts';
+import type { Review } from './review.ts';
+import { type Score, type Target, targetKey } from './score.ts';
+import type { Seen } from './seen.ts';
+import { inForce } from './undo.ts';
+
+type Stamp = { at: string; by?: string };
+
+export type GivenScore = Stamp & { target: Target; score: Score; suggested?: [Level, Level] | null };
+export type Comment = Stamp & { target: Partial<Target>; text: string; forExport: string };
+export type Answered = Stamp & {
+  disposition: Disposition;
+  check: string;
+  criterion: string;
+  section?: string;
+  type?: string;
+};
+export type Override = Stamp & { level: Level; reason: string; forExport: string };
+
+/** The present state of a review: what its changes in force add up to. Keys of `scores` and `comments` come from `targetKey`. */
+export type ReviewState = {
+  planRef: string;
+  scale?: string;
+  scores: Map<string, GivenScore>;
+  comments: Map<string, Comment>;
+  /** By finding id. */
+  dispositions: Map<string, Answered>;
+  override?: Override;
+  details: Details;
+  child: { preference?: 'autistic' | 'with autism' | 'other'; pronouns?: string; outOfYear?: boolean };
+  /** The document as last read. */
+  seen?: Seen;
+  updatedAt: string;
+};
+
+/** Folds a review's history to its present state. */
+export function stateOf(review: Review): ReviewState {
+  const state: ReviewState = {
+    planRef: review.planRef,
+    scores: new Map(),
+    comments: new Map(),
+    dispositions: new Map(),
+    details: {},
+    child: {},
+    updatedAt: review.changes.at(-1)?.at ?? review.createdAt,
+  };
+  for (const change of inForce(review.changes)) apply(state, change);
+  return state;
+}
+
+/** The score given for a criterion, one of its sections or one of its items, if any. */
+export function scoreOf(state: ReviewState, target: Target): Score | undefined {
+  return state.scores.get(targetKey(target))?.score;
+}
+
+/** The key of a comment: a comment without a criterion is about the whole document. */
+export function commentKey(target: Partial<Target>): string {
+  return targetKey({ ...target, criterion: target.criterion ?? '' });
+}
+
+function apply(state: ReviewState, change: Change): void {
+  const what = change.what;
+  const stamp: Stamp = { at: change.at, ...(change.by === undefined ? {} : { by: change.by }) };
+  switch (what.kind) {
+    case 'score': {
+      const target = targetOf(what);
+      if (what.score === undefined) state.scores.delete(targetKey(target));
+      else
+        state.scores.set(targetKey(target), {
+          ...stamp,
+          target,
+          score: what.score,
+          suggested: what.suggested,
+        });
+      return;
+    }
+    case 'comment': {
+      const target = { criterion: what.criterion, section: what.section, item: what.item };
+      if (what.text === '') state.comments.delete(commentKey(target));
+      else
+        state.comments.set(commentKey(target), {
+          ...stamp,
+          target,
+          text: what.text,
+          forExport: what.forExport,
+        });
+      return;
+    }
+    case 'disposition':
+      if (what.disposition === undefined) state.dispositions.delete(what.finding);
+      else
+        state.dispositions.set(what.finding, {
+          ...stamp,
+          disposition: what.disposition,
+          check: what.check,
+          criterion: what.criterion,
+          section: what.section,
+          type: what.type,
+        });
+      return;
+    case 'override':
+      state.override =
+        what.level === undefined
+          ? undefined
+          : { ...stamp, level: what.level, reason: what.reason, forExport: what.forExport };
+      return;
+    case 'scale':
+      state.scale = what.scale;
+      return;
+    case 'details':
+      state.details = { ...state.details, ...what.set };
+      for (const field of what.clear ?? []) delete state.details[field];
+      return;
+    case 'child':
+      state.child = { preference: what.preference, pronouns: what.pronouns, outOfYear: what.outOfYear };
+      return;
+    case 'rename':
+      state.planRef = what.planRef;
+      return;
+    case 'seen':
+      state.seen = what.seen;
+      return;
+    case 'undo':
+      return;
+  }
+}
+
+function targetOf(what: Extract<What, { kind: 'score' }>): Target {
+  return {
+    criterion: what.criterion,
+    ...(what.section === undefined ? {} : { section: what.section }),
+    ...(what.item === undefined ? {} : { item: what.item }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Change } from './change.ts';
+
+/** The changes in force, in order: those no undo in force points at. An undo can itself be undone, so later ones decide first. */
+export function inForce(changes: readonly Change[]): Change[] {
+  const undone = new Set<number>();
+  const kept: Change[] = [];
+  for (const change of [...changes].reverse()) {
+    if (undone.has(change.seq)) continue;
+    if (change.what.kind === 'undo') undone.add(change.what.seq);
+    kept.push(change);
+  }
+  return kept.reverse();
+}
+
+/** The change that "undo" would take back: the last one a person made that is still in force. Reading a document is not undone. */
+export function undoTarget(changes: readonly Change[]): Change | undefined {
+  return inForce(changes).findLast(isMadeByPerson);
+}
+
+/** The undo that "redo" would take back: the last one in force, unless the person has made another change since. */
+export function redoTarget(changes: readonly Change[]): Change | undefined {
+  const kinds = new Map(changes.map((change) => [change.seq, change.what.kind]));
+  const undo = inForce(changes).findLast(
+    (change) => change.what.kind === 'undo' && kinds.get(change.what.seq) !== 'undo',
+  );
+  const lastMade = changes.findLast(isMadeByPerson);
+  return undo && (lastMade === undefined || lastMade.seq < undo.seq) ? undo : undefined;
+}
+
+function isMadeByPerson(change: Change): boolean {
+  return change.what.kind !== 'undo' && change.what.kind !== 'seen';
+}
