@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { portalIndex, portalPage } from './samples/portal-page.ts';
+import { printFooter, printHeader, printPage } from './samples/print-page.ts';
+import { readSample, sampleNames, samplesFolder } from './samples/sample.ts';
+import { sampleToWord } from './samples/to-word.ts';
+
+/**
+ * Makes the sample portal from the samples' sources: for each a page, a PDF and a Word file.
+ * Run with `npm run samples` after a change to a source; what it makes is kept in the project, so that nobody
+ * needs a browser to build. CHROME names another Chromium than /usr/bin/chromium.
+ */
+const portal = path.join(samplesFolder, 'portal');
+mkdirSync(portal, { recursive: true });
+const samples = sampleNames.map(readSample);
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROME ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  for (const sample of samples) {
+    writeFileSync(path.join(portal, `${sample.file}.html`), portalPage(sample));
+    writeFileSync(path.join(portal, `${sample.file}.docx`), await sampleToWord(sample));
+    const page = await browser.newPage();
+    await page.setContent(printPage(sample));
+    const pdf = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: printHeader(sample),
+      footerTemplate: printFooter(),
+      tagged: true,
+    });
+    writeFileSync(path.join(portal, `${sample.file}.pdf`), pdf);
+    await page.close();
+    process.stdout.write(`${sample.file}: page, PDF and Word file\n`);
+  }
+  writeFileSync(path.join(portal, 'index.html'), portalIndex(samples));
+} finally {
+  await browser.close();
+}
