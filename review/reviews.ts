@@ -13,16 +13,13 @@ export type Kept<T> = { ok: true; value: T } | { ok: false; problem: StoreProble
 /** What every open window is told. */
 export type ReviewNews = { review: string; what: 'added' | 'changed' | 'deleted' };
 
-/** A line of the list as the store gives it; a record that cannot be read is shown, never hidden. */
-export type Listed = Listing | { id: string; unreadable: string };
-
 /**
  * Where reviews are kept. Every answer comes only when the store has finished; a failure is returned, never swallowed.
  * Implementations live in the platform; one contract test runs on each.
  */
 export type Reviews = {
   /** Newest change first. */
-  list(): Promise<Kept<Listed[]>>;
+  list(): Promise<Kept<Listing[]>>;
   open(id: string): Promise<Kept<Review>>;
   /** Keeps a new or restored review whole. Refuses an id that is already there. */
   add(review: Review): Promise<Kept<Review>>;

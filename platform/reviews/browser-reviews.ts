@@ -1,0 +1,181 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Change } from '../../review/change.ts';
+import type { Listing } from '../../review/listing.ts';
+import { duplicateOf, withChange } from '../../review/new-review.ts';
+import { parseReview, type Review } from '../../review/review.ts';
+import type { Kept, Reviews } from '../../review/reviews.ts';
+import { announcer } from './announcer.ts';
+import { alreadyThere, blocked, notFound, storeProblem } from './store-problem.ts';
+
+/**
+ * Heads, changes and listings apart, so that a change is one small record. What is stored is `unknown` until parsed:
+ * an older version may have written it.
+ */
+type Schema = DBSchema & {
+  heads: { key: string; value: { id: string } };
+  changes: { key: [string, number]; value: { review: string; seq: number } };
+  listings: { key: string; value: Listing };
+};
+
+const stores = ['heads', 'changes', 'listings'] as const;
+
+export type BrowserReviewsOptions = {
+  /** The line of the dashboard for a review: the caller knows the frameworks. */
+  listing: (review: Review) => Listing;
+  /** Database and channel name; only tests give their own. */
+  name?: string;
+};
+
+/**
+ * Reviews in the extension's own IndexedDB. To be opened from extension pages only: in a content script the same calls
+ * would write into the portal's storage. Every answer waits for the transaction to complete with strict durability.
+ */
+export function browserReviews({
+  listing,
+  name = 'reviews',
+}: BrowserReviewsOptions): Reviews & { close(): void } {
+  const { announce, subscribe, close } = announcer(name);
+  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+
+  const database = () => {
+    opened ??= open(name, () => {
+      opened = undefined;
+    }).catch((error: unknown) => {
+      // The next call tries again: a store that was blocked or full a minute ago may answer now.
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+
+  /** Runs `work` in one transaction and answers once it is complete; any failure aborts the whole of it. */
+  async function transact<T, Mode extends IDBTransactionMode>(
+    mode: Mode,
+    work: (transaction: Work<Mode>) => Promise<Kept<T>>,
+  ): Promise<Kept<T>> {
+    try {
+      const transaction = (await database()).transaction(stores, mode, { durability: 'strict' });
+      const done = transaction.done.then(
+        () => undefined,
+        (error: unknown) => ({ error }),
+      );
+      const answer = await work(transaction).catch((error: unknown): Kept<T> => {
+        abort(transaction);
+        return { ok: false, problem: storeProblem(error) };
+      });
+      const failure = await done;
+      return answer.ok && failure ? { ok: false, problem: storeProblem(failure.error) } : answer;
+    } catch (error) {
+      return { ok: false, problem: error === blocked ? blocked : storeProblem(error) };
+    }
+  }
+
+  async function write(transaction: Work<'readwrite'>, review: Review, from: number): Promise<void> {
+    const { changes, ...head } = review;
+    if (from === 0) await transaction.objectStore('heads').put(head);
+    for (const change of changes.slice(from))
+      await transaction.objectStore('changes').put({ review: review.id, ...change });
+    await transaction.objectStore('listings').put(listing(review));
+  }
+
+  async function add(review: Review): Promise<Kept<Review>> {
+    const kept = await transact<Review, 'readwrite'>('readwrite', async (transaction) => {
+      if (await transaction.objectStore('heads').get(review.id)) return { ok: false, problem: alreadyThere };
+      await write(transaction, review, 0);
+      return { ok: true, value: review };
+    });
+    if (kept.ok) announce({ review: review.id, what: 'added' });
+    return kept;
+  }
+
+  const openReview = (id: string) =>
+    transact<Review, 'readonly'>('readonly', (transaction) => read(transaction, id));
+
+  return {
+    list: () =>
+      transact<Listing[], 'readonly'>('readonly', async (transaction) => {
+        const lines = await transaction.objectStore('listings').getAll();
+        return { ok: true, value: lines.sort((one, other) => other.updatedAt.localeCompare(one.updatedAt)) };
+      }),
+    open: openReview,
+    add,
+    async append(id, draft) {
+      const kept = await transact<Change, 'readwrite'>('readwrite', async (transaction) => {
+        const review = await read(transaction, id);
+        if (!review.ok) return review;
+        const next = withChange(review.value, draft);
+        const change = next.changes.at(-1);
+        if (!change) throw new Error('A review with a change added has a last change');
+        await write(transaction, next, review.value.changes.length);
+        return { ok: true, value: change };
+      });
+      if (kept.ok) announce({ review: id, what: 'changed' });
+      return kept;
+    },
+    async duplicate(id, copy) {
+      const review = await openReview(id);
+      return review.ok ? add(duplicateOf(review.value, copy)) : review;
+    },
+    async delete(id) {
+      const kept = await transact<Review, 'readwrite'>('readwrite', async (transaction) => {
+        const review = await read(transaction, id);
+        if (!review.ok) return review;
+        await transaction.objectStore('heads').delete(id);
+        await transaction.objectStore('listings').delete(id);
+        await transaction.objectStore('changes').delete(allChangesOf(id));
+        return review;
+      });
+      if (kept.ok) announce({ review: id, what: 'deleted' });
+      return kept;
+    },
+    subscribe,
+    close() {
+      close();
+      void opened?.then((database) => database.close());
+    },
+  };
+}
+
+type Stores = typeof stores;
+type Work<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, Stores, Mode>;
+
+function open(name: string, lost: () => void): Promise<IDBPDatabase<Schema>> {
+  return new Promise((resolve, reject) => {
+    openDB<Schema>(name, 1, {
+      upgrade(database) {
+        database.createObjectStore('heads', { keyPath: 'id' });
+        database.createObjectStore('changes', { keyPath: ['review', 'seq'] });
+        database.createObjectStore('listings', { keyPath: 'id' });
+      },
+      blocked: () => reject(blocked),
+      // A newer version in another window must not wait for this one.
+      blocking: (_from, _to, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+        lost();
+      },
+      terminated: lost,
+    }).then(resolve, reject);
+  });
+}
+
+async function read(transaction: Work<IDBTransactionMode>, id: string): Promise<Kept<Review>> {
+  const head = await transaction.objectStore('heads').get(id);
+  if (!head) return { ok: false, problem: notFound };
+  const changes = await transaction.objectStore('changes').getAll(allChangesOf(id));
+  const parsed = parseReview({ ...head, changes });
+  return parsed.ok
+    ? { ok: true, value: parsed.review }
+    : { ok: false, problem: { code: 'unreadable', sentence: parsed.sentence } };
+}
+
+function allChangesOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, Number.NEGATIVE_INFINITY], [id, Number.POSITIVE_INFINITY]);
+}
+
+function abort(transaction: Work<IDBTransactionMode>): void {
+  try {
+    transaction.abort();
+  } catch {
+    // Already aborted by the browser, for instance when the device is full: `done` tells why.
+  }
+}

@@ -1,0 +1,37 @@
+import type { StoreProblem } from '../../review/reviews.ts';
+
+/** The review asked for is not kept (any more). */
+export const notFound: StoreProblem = {
+  code: 'not-found',
+  sentence:
+    'This review is no longer on this device: it may have been deleted in another window. Nothing else was changed.',
+};
+
+/** A review with that id is kept already. */
+export const alreadyThere: StoreProblem = {
+  code: 'exists',
+  sentence: 'This review is already on this device, so nothing was added or changed.',
+};
+
+/** The database is held by a window that runs an older version. */
+export const blocked: StoreProblem = {
+  code: 'blocked',
+  sentence:
+    'The reviews could not be opened because another window still uses an older version. Your reviews are safe. Close the other windows of this extension and try again.',
+};
+
+/** What the browser's store said, as a sentence a reviewer can act on. */
+export function storeProblem(error: unknown): StoreProblem {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError')
+    return {
+      code: 'quota',
+      sentence:
+        'This last change was not saved because the device is out of space. Everything saved before is safe. Free some space or export and delete old reviews, then make the change again.',
+    };
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'failed',
+    sentence: `The browser could not reach its store (${detail}). Everything saved before is safe; the last change may not be. Export the review, then reload this page.`,
+  };
+}
