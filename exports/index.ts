@@ -1,0 +1,48 @@
+import type { Review } from '../review/review.ts';
+import type { Framework } from '../rubric/framework.ts';
+import { toAuditReturn } from './to-audit-return.ts';
+import { toCsv } from './to-csv.ts';
+import { toHtmlReport } from './to-html-report.ts';
+import { toJson } from './to-json.ts';
+
+/** A file ready to be saved: its name, media type and text. */
+export type ExportFile = { name: string; type: string; text: string };
+
+/** The exports there are. Adding one is a file beside this one and a line here. */
+export const exportKinds = {
+  json: {
+    title: 'JSON for the audit',
+    type: 'application/json',
+    make: (review: Review, framework: Framework) => toJson(toAuditReturn(review, framework)),
+  },
+  csv: {
+    title: 'CSV row',
+    type: 'text/csv',
+    make: (review: Review, framework: Framework) => toCsv([toAuditReturn(review, framework)], framework),
+  },
+  html: {
+    title: 'Report to print',
+    type: 'text/html',
+    make: (review: Review, framework: Framework) => toHtmlReport(toAuditReturn(review, framework), framework),
+  },
+} as const satisfies Record<
+  string,
+  { title: string; type: string; make: (review: Review, framework: Framework) => string }
+>;
+
+export type ExportKind = keyof typeof exportKinds;
+
+/** One review as a file of the kind asked for. Its name comes from the local pseudonym, never from the plan. */
+export function exportReview(kind: ExportKind, review: Review, framework: Framework): ExportFile {
+  const { type, make } = exportKinds[kind];
+  const { planRef } = toAuditReturn(review, framework);
+  const safe = planRef.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'review';
+  return { name: `review-${safe}.${kind}`, type: `${type};charset=utf-8`, text: make(review, framework) };
+}
+
+/** Several reviews under one framework in one file: CSV rows, or a list of returns in JSON. */
+export function exportReviews(kind: 'json' | 'csv', reviews: Review[], framework: Framework): ExportFile {
+  const returns = reviews.map((review) => toAuditReturn(review, framework));
+  const text = kind === 'csv' ? toCsv(returns, framework) : toJson(returns);
+  return { name: `reviews-${framework.id}.${kind}`, type: `${exportKinds[kind].type};charset=utf-8`, text };
+}

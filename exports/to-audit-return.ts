@@ -1,0 +1,139 @@
+import { type Grade, type GradeValue, gradeOf } from '../review/grade.ts';
+import type { Review } from '../review/review.ts';
+import type { Score } from '../review/score.ts';
+import { type GivenScore, type ReviewState, stateOf } from '../review/state.ts';
+import type { Level } from '../rubric/finding.ts';
+import type { Framework, Scale } from '../rubric/framework.ts';
+import { stageOf } from './age-bands.ts';
+import { type AuditReturn, auditReturnSchema, type ReturnedScore, returnVersion } from './audit-return.ts';
+
+/**
+ * Makes the audit return of a review under its framework. Only masked texts are taken over, and the result is parsed
+ * with the published schema, which knows no field for a name: what is not in the schema cannot leave.
+ */
+export function toAuditReturn(review: Review, framework: Framework): AuditReturn {
+  const state = stateOf(review);
+  const grade = gradeOf(framework, state);
+  const scale = scaleOf(framework, state.scale);
+  const { dates, ...details } = state.details;
+  const order = new Map(framework.criteria.map((criterion, index) => [criterion.id, index]));
+  return auditReturnSchema.parse({
+    returnVersion,
+    rubricId: review.framework.id,
+    rubricVersion: review.framework.version,
+    rubricTitle: framework.title,
+    reviewId: review.id,
+    planRef: state.planRef,
+    docKind: review.documentKind,
+    createdAt: review.createdAt,
+    updatedAt: state.updatedAt,
+    scale: scale.id,
+    details: { ...details, ...stageOf(details.yearGroup) },
+    dates: dates ?? {},
+    document: state.seen && {
+      source: state.seen.source,
+      pages: state.seen.pages,
+      judgedOn: state.seen.judgedOn,
+      sections: state.seen.sections,
+      unread: state.seen.unread,
+      notVisited: state.seen.notVisited,
+    },
+    scores: [...givenRows(state, scale), ...rolledUpRows(grade, scale)].sort(
+      (a, b) => (order.get(a.criterion) ?? 0) - (order.get(b.criterion) ?? 0),
+    ),
+    items: (state.seen?.items ?? []).map((item) => ({ ...item })),
+    findings: state.seen?.findings ?? [],
+    dispositions: countedDispositions(state),
+    sectionGrades: grade.parts.map((part) => ({ ...part, grade: withLabel(part.grade, scale) })),
+    derivedGrade: withLabel(grade.derived, scale),
+    statedGrade: withLabel(grade.stated, scale),
+    overrideReason: state.override?.forExport,
+    limitsFired: grade.limits,
+    ...openQuestions(grade),
+    comment: wholeComment(state),
+  });
+}
+
+/** The scale a review is shown on: the one chosen, else the framework's own. */
+export function scaleOf(framework: Framework, chosen: string | undefined): Scale {
+  const scale =
+    framework.scales.find(({ id }) => id === chosen) ??
+    framework.scales.find(({ id }) => id === framework.defaultScale);
+  if (!scale) throw new Error(`The framework ${framework.id} has no scale "${framework.defaultScale}".`);
+  return scale;
+}
+
+/** The label of a level on a scale; of several steps on one level, the lowest: a label never claims more than was given. */
+export function labelOf(level: Level, scale: Scale): string {
+  const steps = scale.steps.filter((step) => step.level === level);
+  return (steps.at(-1) ?? scale.steps.findLast((step) => step.level <= level))?.label ?? String(level);
+}
+
+function givenRows(state: ReviewState, scale: Scale): ReturnedScore[] {
+  const aboutCriteria = [...state.comments.keys()].filter((key) => !key.startsWith('|'));
+  return [...new Set([...state.scores.keys(), ...aboutCriteria])].map((key): ReturnedScore => {
+    const given = state.scores.get(key);
+    const comment = state.comments.get(key);
+    const target = given?.target ?? comment?.target ?? {};
+    return {
+      criterion: target.criterion ?? '',
+      section: target.section,
+      item: target.item,
+      score: given && scoreForReturn(given.score, scale),
+      ...suggestion(given),
+      comment: comment?.forExport,
+    };
+  });
+}
+
+/** Levels that stand because of what was given for items or sections: part of the grades, so part of the return. */
+function rolledUpRows(grade: Grade, scale: Scale): ReturnedScore[] {
+  return [...grade.scores].flatMap(([criterion, score]): ReturnedScore[] =>
+    score.kind === 'level' && score.from !== 'given'
+      ? [{ criterion, score: levelForReturn(score.level, scale), rolledUpFrom: score.from }]
+      : [],
+  );
+}
+
+function scoreForReturn(score: Score, scale: Scale): ReturnedScore['score'] {
+  if (score.kind !== 'level') return { kind: score.kind, reason: score.forExport };
+  const step = score.scale === scale.id ? scale.steps.find(({ value }) => value === score.value) : undefined;
+  return step
+    ? { kind: 'level', level: score.level, label: step.label, value: step.value }
+    : levelForReturn(score.level, scale);
+}
+
+function levelForReturn(level: Level, scale: Scale): ReturnedScore['score'] {
+  return { kind: 'level', level, label: labelOf(level, scale) };
+}
+
+function suggestion(given: GivenScore | undefined): Partial<ReturnedScore> {
+  if (!given?.suggested) return {};
+  const [suggestedLow, suggestedHigh] = given.suggested;
+  const { score } = given;
+  if (score.kind !== 'level') return { suggestedLow, suggestedHigh };
+  const followedSuggestion = score.level >= suggestedLow && score.level <= suggestedHigh;
+  return { suggestedLow, suggestedHigh, followedSuggestion };
+}
+
+function countedDispositions(state: ReviewState): AuditReturn['dispositions'] {
+  const counts = new Map<string, AuditReturn['dispositions'][number]>();
+  for (const { check, criterion, disposition } of state.dispositions.values()) {
+    const key = `${check}|${criterion}|${disposition}`;
+    const row = counts.get(key) ?? { check, criterion, disposition, count: 0 };
+    counts.set(key, { ...row, count: row.count + 1 });
+  }
+  return [...counts.values()];
+}
+
+function withLabel(grade: GradeValue, scale: Scale): AuditReturn['derivedGrade'] {
+  return grade.kind === 'level' ? { ...grade, label: labelOf(grade.level, scale) } : grade;
+}
+
+function openQuestions(grade: Grade): Pick<AuditReturn, 'unscored' | 'notEvidenced'> {
+  return { unscored: grade.unscored, notEvidenced: grade.notEvidenced };
+}
+
+function wholeComment(state: ReviewState): string | undefined {
+  return [...state.comments.values()].find(({ target }) => (target.criterion ?? '') === '')?.forExport;
+}

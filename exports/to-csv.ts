@@ -1,0 +1,163 @@
+import type { Framework } from '../rubric/framework.ts';
+import type { AuditReturn, ReturnedScore } from './audit-return.ts';
+
+type Column = { name: string; value: (one: AuditReturn) => string | number | undefined };
+
+/**
+ * The CSV file of returns under one framework: one row a review, RFC 4180, UTF-8 with a byte order mark so that
+ * Excel reads it right. Cells that a spreadsheet would run as a formula are made harmless.
+ */
+export function toCsv(returns: AuditReturn[], framework: Framework): string {
+  const columns = columnsOf(framework);
+  const lines = [
+    columns.map((column) => cell(column.name)),
+    ...returns.map((one) => columns.map((column) => cell(column.value(one)))),
+  ];
+  return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
+}
+
+/**
+ * One cell: quoted where needed. A text that begins with = + - @, tab or a line break gets a leading apostrophe,
+ * since spreadsheets run such cells as formulas (OWASP, "CSV Injection"). Numbers stay numbers.
+ */
+export function cell(value: string | number | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[\s\uFEFF]*[=+\-@\t\r\n|%＝＋－＠]/u.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function columnsOf(framework: Framework): Column[] {
+  const detail = (name: keyof AuditReturn['details']): Column => ({
+    name,
+    value: ({ details }) => details[name],
+  });
+  const dateNames = [
+    'requestReceived',
+    'adviceRequested',
+    'adviceReceived',
+    'draftServed',
+    'finalIssued',
+    'meeting',
+    'reportSent',
+    'decision',
+    'amendedFinal',
+  ] as const;
+  return [
+    { name: 'returnVersion', value: (one) => one.returnVersion },
+    { name: 'rubricId', value: (one) => one.rubricId },
+    { name: 'rubricVersion', value: (one) => one.rubricVersion },
+    { name: 'reviewId', value: (one) => one.reviewId },
+    { name: 'planRef', value: (one) => one.planRef },
+    { name: 'docKind', value: (one) => one.docKind },
+    ...(
+      [
+        'docStatus',
+        'newOrAmended',
+        'planAgeMonths',
+        'amendmentsCount',
+        'yearGroup',
+        'keyStage',
+        'ageBand',
+        'primaryNeed',
+        'secondaryNeed',
+        'settingType',
+        'socialCareStatus',
+        'agencyOfAuthor',
+        'adviceAuthorRole',
+        'reviewerId',
+        'reviewerAgency',
+        'reviewerRole',
+        'mode',
+      ] as const
+    ).map(detail),
+    ...dateNames.map((name): Column => ({ name, value: ({ dates }) => dates[name] })),
+    { name: 'scale', value: (one) => one.scale },
+    { name: 'derivedGrade', value: (one) => gradeText(one.derivedGrade) },
+    { name: 'statedGrade', value: (one) => gradeText(one.statedGrade) },
+    { name: 'overrideReason', value: (one) => one.overrideReason },
+    { name: 'limitsFired', value: (one) => one.limitsFired.map(({ id }) => id).join(' ') },
+    { name: 'unscored', value: (one) => one.unscored.length },
+    { name: 'notEvidenced', value: (one) => one.notEvidenced.length },
+    { name: 'unread', value: (one) => one.document?.unread.length },
+    { name: 'notVisited', value: (one) => one.document?.notVisited },
+    ...framework.parts.map(
+      (part): Column => ({
+        name: `grade ${part.id}`,
+        value: (one) => gradeText(one.sectionGrades.find((grade) => grade.part === part.id)?.grade),
+      }),
+    ),
+    ...framework.criteria.flatMap((criterion): Column[] =>
+      targetsOf(criterion).flatMap(({ name, matches }) => [
+        { name, value: (one) => scoreText(one.scores.find(matches)) },
+        { name: `${name} suggested`, value: (one) => suggestedText(one.scores.find(matches)) },
+        { name: `${name} comment`, value: (one) => one.scores.find(matches)?.comment },
+      ]),
+    ),
+    ...(['outcome', 'provision'] as const).map(
+      (kind): Column => ({
+        name: `${kind}s`,
+        value: (one) => one.items.filter((item) => item.kind === kind).length,
+      }),
+    ),
+    {
+      name: 'outcomes that are outcomes',
+      value: (one) => one.items.filter((item) => item.class === 'outcome').length,
+    },
+    ...(['S', 'M', 'A', 'R', 'T'] as const).map(
+      (letter): Column => ({
+        name: `outcomes ${letter} met`,
+        value: (one) => one.items.filter((item) => item.smart?.[letter] === 'met').length,
+      }),
+    ),
+    {
+      name: 'provision specific',
+      value: (one) => one.items.filter((item) => item.specific === 'specific').length,
+    },
+    {
+      name: 'queries',
+      value: (one) =>
+        one.findings.filter(({ tone }) => tone === 'query').reduce((sum, { count }) => sum + count, 0),
+    },
+    ...(['accept', 'justified', 'return-to-author', 'false-hit'] as const).map(
+      (disposition): Column => ({
+        name: `queries ${disposition}`,
+        value: (one) =>
+          one.dispositions
+            .filter((row) => row.disposition === disposition)
+            .reduce((sum, { count }) => sum + count, 0),
+      }),
+    ),
+    { name: 'comment', value: (one) => one.comment },
+  ];
+}
+
+/** A criterion's own column, and one for each section that takes a level of its own. */
+function targetsOf(criterion: Framework['criteria'][number]) {
+  const own = (section: string | undefined) => (score: ReturnedScore) =>
+    score.criterion === criterion.id && score.section === section && score.item === undefined;
+  return [
+    { name: criterion.id, matches: own(undefined) },
+    ...(criterion.perSection ?? []).map((section) => ({
+      name: `${criterion.id} ${section}`,
+      matches: own(section),
+    })),
+  ];
+}
+
+function gradeText(grade: AuditReturn['derivedGrade'] | undefined): string | number {
+  if (!grade || grade.kind === 'not-applicable') return 'NA';
+  return grade.kind === 'level' ? grade.level : 'insufficient';
+}
+
+function scoreText(row: ReturnedScore | undefined): string | number | undefined {
+  if (!row?.score) return undefined;
+  return row.score.kind === 'level' ? row.score.level : row.score.kind.toUpperCase();
+}
+
+function suggestedText(row: ReturnedScore | undefined): string | undefined {
+  if (row?.suggestedLow === undefined) return undefined;
+  return row.suggestedLow === row.suggestedHigh
+    ? `${row.suggestedLow}`
+    : `${row.suggestedLow} to ${row.suggestedHigh}`;
+}

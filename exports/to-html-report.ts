@@ -1,0 +1,155 @@
+import type { Framework } from '../rubric/framework.ts';
+import type { AuditReturn, ReturnedScore } from './audit-return.ts';
+import { reportStyle } from './report-style.ts';
+
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+
+/**
+ * A report of one return as a single HTML file: no script, no request, readable by a screen reader, made to be
+ * printed. It holds what the return holds, so no name and no words of the plan.
+ */
+export function toHtmlReport(one: AuditReturn, framework: Framework): string {
+  const title = `Review ${one.planRef}`;
+  return `<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escaped(title)}</title><style>${reportStyle}</style></head>
+<body><main><h1>${escaped(title)}</h1>
+<p class="lead">${escaped(one.rubricTitle)}, version ${escaped(one.rubricVersion)}. ${escaped(documentLine(one))}</p>
+${gradeBox(one)}
+${notRead(one)}
+<h2>Grades by part</h2>${gradeTable(one)}
+${framework.parts.map((part) => partSection(part, one, framework)).join('\n')}
+<h2>What the checks found and what was decided</h2>${findingsTable(one, framework)}
+<h2>About this review</h2>${detailsTable(one)}
+<footer><p>A level is a person's judgement. Checks show words and suggest a range; they give no level. This report is about a document, not about a child or a colleague, and is not legal advice. It holds no name and no words of the plan.</p></footer>
+</main></body></html>
+`;
+}
+
+function documentLine(one: AuditReturn): string {
+  const kind = { plan: 'EHC plan', advice: 'Assessment advice', 'annual-review': 'Annual review' }[
+    one.docKind
+  ];
+  const status =
+    one.details.docStatus && one.details.docStatus !== 'unknown'
+      ? `, ${one.details.docStatus.replace('-', ' ')}`
+      : '';
+  const pages = one.document?.pages ? `, ${one.document.pages} pages` : '';
+  return `${kind}${status}${pages}. Last changed ${one.updatedAt.slice(0, 10)}.`;
+}
+
+function gradeText(grade: AuditReturn['derivedGrade']): string {
+  if (grade.kind === 'level') return grade.label;
+  return grade.kind === 'insufficient' ? `No grade yet. ${grade.why}` : 'Not applicable';
+}
+
+function gradeBox(one: AuditReturn): string {
+  const override = one.overrideReason
+    ? `<p>Derived from the levels: <strong>${escaped(gradeText(one.derivedGrade))}</strong>. The reviewer stated another grade: ${escaped(one.overrideReason)}</p>`
+    : '';
+  const limits = one.limitsFired.map(
+    (limit) => `<li>${escaped(limit.sentence)} <span class="because">(${escaped(limit.because)})</span></li>`,
+  );
+  const open = [
+    one.unscored.length > 0
+      ? `${one.unscored.length} criteria are not scored yet: ${one.unscored.join(', ')}.`
+      : '',
+    one.notEvidenced.length > 0
+      ? `${one.notEvidenced.length} could not be told from this document: ${one.notEvidenced.join(', ')}.`
+      : '',
+  ].filter(Boolean);
+  return `<section class="grade" aria-label="Overall grade"><p class="big">Overall: <strong>${escaped(gradeText(one.statedGrade))}</strong></p>${override}
+${limits.length > 0 ? `<p>Limiting rules that fired:</p><ul>${limits.join('')}</ul>` : ''}${open.map((line) => `<p>${escaped(line)}</p>`).join('')}${one.comment ? `<p>${escaped(one.comment)}</p>` : ''}</section>`;
+}
+
+function notRead(one: AuditReturn): string {
+  const unread = one.document?.unread ?? [];
+  const unvisited = one.document?.notVisited ?? 0;
+  if (unread.length === 0 && unvisited === 0) return '';
+  const lines = unread.map(
+    ({ where, why }) => `<li>${escaped(where)}: no usable text (${escaped(why)})</li>`,
+  );
+  if (unvisited > 0) lines.push(`<li>${unvisited} parts of the document were not opened</li>`);
+  return `<section class="warning" aria-label="Not read"><h2>Not read</h2><p>What was not read was not judged.</p><ul>${lines.join('')}</ul></section>`;
+}
+
+function gradeTable(one: AuditReturn): string {
+  const rows = one.sectionGrades.map(
+    (part) =>
+      `<tr><th scope="row">${escaped(part.title)}</th><td>${escaped(gradeText(part.grade))}</td><td>${part.scored} of ${part.applicable}</td></tr>`,
+  );
+  return table('Grade of each part', ['Part', 'Grade', 'Criteria scored'], rows);
+}
+
+function partSection(part: Framework['parts'][number], one: AuditReturn, framework: Framework): string {
+  const criteria = framework.criteria.filter((criterion) => criterion.part === part.id);
+  const rows = criteria.map((criterion) => {
+    const scores = one.scores.filter((score) => score.criterion === criterion.id);
+    const own = scores.filter((score) => !score.section && !score.item);
+    const below = scores.filter((score) => score.section ?? score.item);
+    const marks = [criterion.nonNegotiable ? 'non-negotiable' : '', criterion.statutory ? 'statutory' : '']
+      .filter(Boolean)
+      .join(', ');
+    return `<tr><th scope="row">${escaped(criterion.id)} ${escaped(criterion.title)}${marks ? `<span class="marks">${marks}</span>` : ''}</th><td>${escaped(criterion.question)}</td><td>${own.map(scoreHtml).join('') || 'Not scored'}${below.length > 0 ? `<ul>${below.map((score) => `<li>${escaped(score.section ?? score.item ?? '')}: ${scoreHtml(score)}</li>`).join('')}</ul>` : ''}</td></tr>`;
+  });
+  return `<h2>${escaped(part.title)}</h2>${table(part.title, ['Criterion', 'Question', 'Level and comment'], rows)}`;
+}
+
+function scoreHtml(row: ReturnedScore): string {
+  const level =
+    row.score === undefined
+      ? ''
+      : row.score.kind === 'level'
+        ? `<strong>${escaped(row.score.label)}</strong>`
+        : `<strong>${row.score.kind.toUpperCase()}</strong>: ${escaped(row.score.reason)}`;
+  const suggested =
+    row.suggestedLow === undefined
+      ? ''
+      : ` <span class="suggested">suggested ${row.suggestedLow === row.suggestedHigh ? row.suggestedLow : `${row.suggestedLow} to ${row.suggestedHigh}`}</span>`;
+  const from = row.rolledUpFrom ? ` <span class="suggested">from its ${row.rolledUpFrom}</span>` : '';
+  return `${level}${suggested}${from}${row.comment ? `<p>${escaped(row.comment)}</p>` : ''}`;
+}
+
+function findingsTable(one: AuditReturn, framework: Framework): string {
+  if (one.findings.length === 0) return '<p>No findings were shown.</p>';
+  const titles = new Map(framework.criteria.map((criterion) => [criterion.id, criterion.title]));
+  const rows = one.findings.map((finding) => {
+    const decided = one.dispositions
+      .filter((row) => row.check === finding.check && row.criterion === finding.criterion)
+      .map((row) => `${row.count} ${row.disposition.replaceAll('-', ' ')}`);
+    return `<tr><th scope="row">${escaped(finding.criterion)} ${escaped(titles.get(finding.criterion) ?? '')}</th><td>${escaped(finding.section ?? 'whole document')}</td><td>${finding.count} ${escaped(finding.tone)}</td><td>${escaped(decided.join(', '))}</td></tr>`;
+  });
+  return table('Findings', ['Criterion', 'Section', 'Findings', 'Decided for this check'], rows);
+}
+
+function detailsTable(one: AuditReturn): string {
+  const entries: [string, string | number | undefined][] = [
+    ...Object.entries(one.details),
+    ...Object.entries(one.dates),
+    ['Return version', one.returnVersion],
+    ['Review', one.reviewId],
+  ];
+  const rows = entries
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([label, value]) =>
+        `<tr><th scope="row">${escaped(words(label))}</th><td>${escaped(String(value))}</td></tr>`,
+    );
+  return table('Details', ['Field', 'Value'], rows);
+}
+
+/** A field's name as words: "primaryNeed" is "primary need". */
+function words(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+
+function table(caption: string, heads: string[], rows: string[]): string {
+  return `<div class="scroll"><table><caption>${escaped(caption)}</caption><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { stageOf } from '../../../exports/age-bands.ts';
+import { exportKinds, exportReview, exportReviews } from '../../../exports/index.ts';
+import { toAuditReturn } from '../../../exports/to-audit-return.ts';
+import { publishedSchema } from '../../../scripts/published-schema.ts';
+import { give, makePrivateReview, makeReview, maskedText, smallFramework } from './make-return.ts';
+
+describe('the audit return', () => {
+  it('carries levels with the labels of the scale, and reasons for NE', () => {
+    const { scores } = toAuditReturn(makePrivateReview(), smallFramework);
+    expect(scores.find((row) => row.criterion === 'P-01')?.score).toEqual({
+      kind: 'level',
+      level: 3,
+      label: 'Good',
+    });
+    expect(scores.find((row) => row.criterion === 'P-E1')?.score).toEqual({ kind: 'ne', reason: maskedText });
+  });
+
+  it('carries the rolled-up level of a criterion that was levelled section by section', () => {
+    const { scores } = toAuditReturn(makePrivateReview(), smallFramework);
+    const rolled = scores.find((row) => row.criterion === 'P-06' && row.rolledUpFrom === 'sections');
+    expect(rolled?.score).toMatchObject({ kind: 'level', level: 2 });
+  });
+
+  it('says whether a level lies in the range that was suggested at that moment', () => {
+    const followed = makeReview({
+      kind: 'score',
+      criterion: 'P-01',
+      score: { kind: 'level', level: 3 },
+      suggested: [2, 3],
+    });
+    const other = makeReview({
+      kind: 'score',
+      criterion: 'P-01',
+      score: { kind: 'level', level: 4 },
+      suggested: [2, 3],
+    });
+    const none = makeReview(give('P-01', 4));
+    expect(toAuditReturn(followed, smallFramework).scores[0]).toMatchObject({
+      suggestedLow: 2,
+      suggestedHigh: 3,
+      followedSuggestion: true,
+    });
+    expect(toAuditReturn(other, smallFramework).scores[0]?.followedSuggestion).toBe(false);
+    expect(toAuditReturn(none, smallFramework).scores[0]).not.toHaveProperty('followedSuggestion');
+  });
+
+  it('keeps the derived grade beside the stated one, with the masked reason', () => {
+    const made = toAuditReturn(makePrivateReview(), smallFramework);
+    expect(made.statedGrade).toMatchObject({ kind: 'level', level: 1 });
+    expect(made.derivedGrade).toMatchObject({ kind: 'level', level: 2 });
+    expect(made.overrideReason).toBe(maskedText);
+  });
+
+  it('gives a key stage and an age band in place of a date of birth', () => {
+    expect(toAuditReturn(makePrivateReview(), smallFramework).details).toMatchObject({
+      keyStage: 'KS2',
+      ageBand: '5-10',
+    });
+  });
+
+  it.each(Object.keys(exportKinds))(
+    'as %s holds no name and no date of birth that a reviewer typed',
+    (kind) => {
+      const { text } = exportReview(
+        kind === 'csv' ? 'csv' : kind === 'html' ? 'html' : 'json',
+        makePrivateReview(),
+        smallFramework,
+      );
+      expect(text).not.toMatch(/Wren|Calloway|3 May 2015/);
+      expect(text).toContain('is not heard in Section A');
+    },
+  );
+
+  it('names its file after the pseudonym, with nothing that a file system refuses', () => {
+    const review = makeReview({ kind: 'rename', planRef: 'Q3 / plan: 7' });
+    expect(exportReview('json', review, smallFramework).name).toBe('review-Q3-plan-7.json');
+  });
+
+  it('holds several reviews in one file', () => {
+    const { text } = exportReviews(
+      'json',
+      [makePrivateReview(), makeReview(give('P-01', 1))],
+      smallFramework,
+    );
+    expect(JSON.parse(text)).toHaveLength(2);
+  });
+
+  it('is published as the JSON Schema that the code keeps to', () => {
+    expect(readFileSync(new URL('../../../docs/audit-return.schema.json', import.meta.url), 'utf8')).toBe(
+      publishedSchema(),
+    );
+  });
+});
+
+describe('year groups', () => {
+  it.each([
+    ['Reception', 'EYFS', '0-4'],
+    ['Year 2', 'KS1', '5-10'],
+    ['Y6', 'KS2', '5-10'],
+    ['9', 'KS3', '11-15'],
+    ['Year 11', 'KS4', '11-15'],
+    ['Year 13', 'KS5', '16-18'],
+    ['19-25', undefined, '19-25'],
+    ['not stated', undefined, undefined],
+  ])('%s is %s and %s', (yearGroup, keyStage, ageBand) => {
+    expect(stageOf(yearGroup)).toEqual({ ...(keyStage && { keyStage }), ...(ageBand && { ageBand }) });
+  });
+});
