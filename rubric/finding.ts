@@ -35,6 +35,8 @@ export type Finding = {
   type?: DefectType;
   section?: SectionId;
   words?: Words;
+  /** Words that are struck through and still printed: they are no part of any block's `text`, so `words` cannot hold them. */
+  struck?: string;
   /** The outcome, provision or need it belongs to. */
   item?: string;
   /** One or two plain sentences: what was found, what was wanted, what to do. No "unlawful", no verdict. */

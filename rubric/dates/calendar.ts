@@ -1,3 +1,5 @@
+import { addMonths } from '../../plan/wording/dates.ts';
+
 /** Arithmetic on ISO dates (yyyy-mm-dd) as plain calendar days: no clock, no time zone. */
 
 const day = 86_400_000;
@@ -14,14 +16,6 @@ function iso(time: number): string {
 /** The date `days` calendar days later (earlier where negative). */
 export function addDays(date: string, days: number): string {
   return iso(stamp(date) + days * day);
-}
-
-/** The same day `months` later; the last day of the month where that month is shorter. */
-export function addMonths(date: string, months: number): string {
-  const [year = 1970, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return iso(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(dayOfMonth, last)));
 }
 
 /** Calendar days from one date to another; negative where the second is earlier. */

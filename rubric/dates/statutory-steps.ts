@@ -1,4 +1,5 @@
-import { addDays, addMonths, daysBetween } from './calendar.ts';
+import { addMonths } from '../../plan/wording/dates.ts';
+import { addDays, daysBetween } from './calendar.ts';
 
 /** Something with a date in an assessment or a review, as a form labels it. */
 export type EventName =

@@ -1,0 +1,82 @@
+import type { Plan, SectionId, Words } from '../../plan/plan.ts';
+import { sentences } from '../../plan/wording/sentences.ts';
+import { type Line, linesOfSections, wholeLine, wordsAt } from '../evidence/lines.ts';
+
+/** Two versions of the same provision or need printed one after the other, as in a working document of two parties. */
+export type Rival = { section?: SectionId; first: Words; second: Words };
+
+/**
+ * Neighbouring statements that cannot both stand: one printed bold and the next italic (the custom of working
+ * documents), or two sentences that begin alike and differ in a number.
+ */
+export function findRivals(plan: Plan): Rival[] {
+  const lines = linesOfSections(plan, ['B', 'F', 'G', 'H1', 'H2']);
+  const rivals: Rival[] = [];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const inside = rivalSentences(line);
+    if (inside) rivals.push({ ...(line.section ? { section: line.section } : {}), ...inside });
+    if (!next || next.section !== line.section) continue;
+    if (marksParties(line, next) || differInNumber(line.text, next.text))
+      rivals.push({
+        ...(line.section ? { section: line.section } : {}),
+        first: wholeLine(line),
+        second: wholeLine(next),
+      });
+  }
+  return rivals;
+}
+
+function marksParties(line: Line, next: Line): boolean {
+  const a = line.block.look;
+  const b = next.block.look;
+  if (line.block.kind === 'heading' || next.block.kind === 'heading') return false;
+  if (!isSentence(line.text) || !isSentence(next.text)) return false;
+  return (
+    (a?.bold === true && !a.italic && b?.italic === true && !b.bold) ||
+    (a?.italic === true && !a.bold && b?.bold === true && !b.italic)
+  );
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?]\s*$/.test(text) && text.trim().split(/\s+/).length >= 5;
+}
+
+function rivalSentences(line: Line): { first: Words; second: Words } | undefined {
+  const found = sentences(line.text);
+  for (const [index, sentence] of found.entries()) {
+    const next = found[index + 1];
+    if (next && differInNumber(sentence.words, next.words))
+      return { first: wordsAt(line, sentence.from, sentence.to), second: wordsAt(line, next.from, next.to) };
+  }
+  return undefined;
+}
+
+/** The same first four words and the same unit of time with another number before it. */
+function differInNumber(first: string, second: string): boolean {
+  const opening = (text: string) => text.toLowerCase().split(/\s+/).slice(0, 4).join(' ');
+  if (opening(first) !== opening(second)) return false;
+  const amounts = (text: string) =>
+    new Map(
+      [
+        ...text.matchAll(
+          /\b(\d+(?:\.\d+)?|one|two|three|four|five|six|ten)\s+(hours?|minutes?|sessions?|days?)\b/gi,
+        ),
+      ].map((m) => [(m[2] ?? '').toLowerCase().replace(/s$/, ''), (m[1] ?? '').toLowerCase()]),
+    );
+  const a = amounts(first);
+  const b = amounts(second);
+  const same = [...a].filter(([unit]) => b.has(unit));
+  return (
+    same.length > 0 &&
+    same.some(([unit, count]) => b.get(unit) !== count) &&
+    wordsShared(first, second) >= 0.5
+  );
+}
+
+function wordsShared(first: string, second: string): number {
+  const a = new Set(first.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  const b = new Set(second.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  const both = [...a].filter((word) => b.has(word)).length;
+  return both / Math.max(1, Math.min(a.size, b.size));
+}

@@ -1,0 +1,117 @@
+import type { Plan, SectionId, Words } from '../../plan/plan.ts';
+import { type Line, linesOfSections, linesOf, wordsAt } from '../evidence/lines.ts';
+import { withoutQuotations } from '../evidence/quotations.ts';
+import type { CheckContext } from '../finding.ts';
+import { firstNames } from './first-names.ts';
+import { capitalised, declaredNames, isOwnName, ownNames } from './own-names.ts';
+import { kinWords, titleBefore } from './people.ts';
+
+/** A first name that is neither the child's nor declared, standing where the child's name would. */
+export type StrayName = { name: string; line: Line; words: Words };
+
+const sectionsWithNames: SectionId[] = ['B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2'];
+
+/** Verbs that people do, not programmes: after an unknown capitalised word they make it a person. */
+const personVerb =
+  /^\s+(?:(?:often|sometimes|usually|also|rarely|currently|now|always|still|really|sometimes)\s+)?(?:finds|needs|likes|enjoys|wants|struggles|becomes|feels|relies|avoids|understands|concentrates|experiences|talks|speaks|says|knows|attends|loves|prefers|hopes|wishes|worries|tires|walks|sleeps|eats|plays|reads|writes|remembers|recognises|responds|listens|communicates|concentrates|dislikes|has (?:difficult|a diagnosis|been diagnosed|autism|a hearing|a visual|a severe|a moderate|good|strong)|is (?:able|working|aware|anxious|happy|sociable|keen|kind|unable|confident|friendly|a (?:kind|happy|sociable|friendly|boy|girl|young|child|pupil|student))|will be (?:able|helped|taught|supported|given)|can (?:be|become|find|tell|say|read|write|follow|manage))\b/;
+/** Looser company, enough for a word that is a well-known first name. */
+const anyVerb =
+  /^\s+(?:(?:often|sometimes|usually|also|rarely|currently|now|always|still)\s+)?(?:is|was|has|had|will|can|cannot|could|may|might|does|did|should|must|would|\p{Ll}{3,}s)\b/u;
+const personNoun =
+  /^['’]s?\s+(?:\p{Ll}+\s+)?(?:needs?|mother|father|parents?|family|carers?|behaviour|learning|progress|attention|speech|anxiety|views?|language|skills|teacher|difficulties|attendance|friends|peers|wishes|confidence|hearing|vision|handwriting|reading|understanding|communication|sister|brother|mum|dad|level|education|sensory|social|emotional|class|own)\b/u;
+const helpBefore =
+  /\b(?:for|help|helps|helping|support|supports|supporting|enable|enables|allow|allows|encourage|encourages|encouraging|remind|reminds|reminding|teach|teaches|teaching|give|gives|giving|tell|tells|ask|asks|prompt|prompts|meet|with|to|that|when|of|by|and|if|because|where|so)\s+$/i;
+
+/**
+ * First names in Sections B to H (the whole text of documents without sections) that may be another child's,
+ * one for each place. Declared family, friends, staff with titles and roles, authors and places are left out.
+ */
+export function findStrayNames(plan: Plan, child: CheckContext['child']): StrayName[] {
+  const own = ownNames(child);
+  if (own.size === 0) return [];
+  const declared = declaredNames(plan, own);
+  const lines = plan.sections.length > 0 ? linesOfSections(plan, sectionsWithNames) : linesOf(plan);
+  const introduced = namesIntroducedAsOthers(lines, own);
+  return lines.flatMap((line) => {
+    const text = withoutQuotations(line.text);
+    return [...text.matchAll(capitalised)].flatMap((match): StrayName[] => {
+      const name = match[0].replace(/['’]s$/, '');
+      const lower = name.toLowerCase();
+      if (neverNames.has(lower) || isOwnName(name, own) || declared.has(lower) || introduced.has(lower))
+        return [];
+      const before = text.slice(0, match.index);
+      const after = text.slice(match.index + name.length);
+      if (partOfLongerName(before, after)) return [];
+      const startsSentence = !/\S/.test(before) || /[.!?:;]\s*$/.test(before);
+      const known = startsSentence
+        ? firstNames.has(lower) && !alsoWords.has(lower)
+        : firstNames.has(lower) || alsoWords.has(lower);
+      const looksLikePerson = known
+        ? anyVerb.test(after) || personNoun.test(after) || helpBefore.test(before)
+        : personVerb.test(after) || (/\S/.test(before) && personNoun.test(after));
+      if (!looksLikePerson) return [];
+      return [{ name, line, words: wordsAt(line, match.index, match.index + name.length) }];
+    });
+  });
+}
+
+/** "Colourful Semantics", "St Mary's", "Mrs Dunn", "Anton Reyes": a capital on either side makes it another sort of name. */
+function partOfLongerName(before: string, after: string): boolean {
+  if (titleBefore.test(before)) return true;
+  if (/^(?:['’]s)?[\s-]+(?:(?:and|of|the)\s+)?\p{Lu}/u.test(after) && !/^\s+(?:I|SaLT|TA|EHC)\b/.test(after))
+    return true;
+  const [, earlier = '', last = ''] = /^(.*?)(\S+)\s+$/su.exec(before) ?? [];
+  if (!/^\p{Lu}/u.test(last) || /[.!?:;,]$/.test(last)) return false;
+  const starts = earlier.trim() === '' || /[.!?:;]\s*$/.test(earlier);
+  return !starts || firstNames.has(last.toLowerCase());
+}
+
+/** Names that the text itself introduces as somebody else's: "his brother Ned", "Freya, a friend", "the school's dog, Biscuit". */
+function namesIntroducedAsOthers(lines: Line[], own: ReadonlySet<string>): Set<string> {
+  const names = new Set<string>();
+  for (const { text } of lines)
+    for (const match of text.matchAll(capitalised)) {
+      const before =
+        text
+          .slice(Math.max(0, match.index - 40), match.index)
+          .split(/[.!?;]/)
+          .at(-1) ?? '';
+      const after =
+        text
+          .slice(match.index + match[0].length)
+          .slice(0, 30)
+          .split(/[.!?;]/)[0] ?? '';
+      const kinBefore =
+        /(?:^|\s)(?:dog|cat|pet|puppy|rabbit|hamster|guinea pig|horse|pony|called|named)\b[^.]*$/i.test(
+          before,
+        ) ||
+        (kinWords.test(before.split(/\s+/).slice(-4).join(' ')) &&
+          !/\b(?:child|children|person|pupils?)\b/i.test(before));
+      const kinAfter =
+        /^,?\s*(?:\(|(?:who is\s+)?(?:his|her|their|a|an|the|my|our)\s)/.test(after) &&
+        kinWords.test(after.split(/\s+/).slice(0, 5).join(' '));
+      if (
+        (kinBefore || kinAfter || titleBefore.test(text.slice(0, match.index))) &&
+        !own.has(match[0].toLowerCase())
+      )
+        names.add(match[0].toLowerCase().replace(/['’]s$/, ''));
+    }
+  return names;
+}
+
+/** Words with a capital that are no first names although they stand where one could: months, days, subjects, tools, beginnings. */
+const neverNames = new Set(
+  `january february march april may june july august september october november december monday tuesday wednesday
+  thursday friday saturday sunday christmas easter ramadan eid diwali english maths mathematics french spanish german polish
+  urdu welsh makaton braille british god lego minecraft numicon clicker lexia he she they it we you his her their this that
+  these those there here who what when where why how if as all both each every one two three some many most any no not
+  reception year school college nursery section staff adults people children pupils teachers parents mother father mum dad
+  everyone someone nobody autism dyslexia dyspraxia epilepsy asthma diabetes`.split(/\s+/),
+);
+
+/** Names that are ordinary words too: at the start of a sentence only a verb that people do makes them a name. */
+const alsoWords = new Set(
+  'will hope grace faith joy mark bill drew grant chase art rose frank pat sue rob guy king prince max miles harmony mercy liberty'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,48 @@
+import type { Plan } from '../../plan/plan.ts';
+import type { CheckContext } from '../finding.ts';
+
+/** A word printed with a capital and small letters, also with an inner hyphen or apostrophe, in any script with case. */
+export const capitalised =
+  /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{Ll}\p{M}]+(?:[-'’]\p{Lu}?[\p{Ll}\p{M}]{2,})*(?![\p{L}\p{N}-])/gu;
+
+/** The names the child is known by, each word apart, lower case: "Orla", "Mae", "Quill". */
+export function ownNames(child: CheckContext['child']): Set<string> {
+  const words = `${child.name ?? ''} ${child.knownAs ?? ''}`.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  return new Set(words.filter((word) => word.length > 1));
+}
+
+/** What to call the child in a sentence. */
+export function preferredName(child: CheckContext['child']): string | undefined {
+  const known = child.knownAs?.trim();
+  if (known) return known;
+  const first =
+    child.name
+      ?.trim()
+      .split(/\s+/)
+      .find((word) => /\p{Ll}/u.test(word)) ?? child.name?.trim().split(/\s+/)[0];
+  return first || undefined;
+}
+
+/** Short forms count as the child's own: "Sam" for Samuel, "Lottie" only where it is declared. */
+export function isOwnName(word: string, own: ReadonlySet<string>): boolean {
+  const name = word.toLowerCase().replace(/['’]s?$/, '');
+  if (own.has(name)) return true;
+  return [...own].some(
+    (known) => name.length >= 3 && known.length >= 3 && (known.startsWith(name) || name.startsWith(known)),
+  );
+}
+
+/** Names of adults and family that the document itself declares: in its details, its advice list and its signature block. */
+export function declaredNames(plan: Plan, own: ReadonlySet<string>): Set<string> {
+  const texts = [
+    ...plan.facts.map((fact) => fact.value),
+    ...plan.advice.flatMap((row) => [row.text, row.role ?? '']),
+    ...plan.sections.filter((section) => 'AIJK'.includes(section.id)).map((section) => section.text),
+    plan.signOff?.name ?? '',
+  ];
+  const names = new Set<string>();
+  for (const text of texts)
+    for (const [word] of text.matchAll(capitalised))
+      if (!own.has(word.toLowerCase())) names.add(word.toLowerCase());
+  return names;
+}

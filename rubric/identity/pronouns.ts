@@ -1,0 +1,108 @@
+import type { Plan, Words } from '../../plan/plan.ts';
+import { sentences } from '../../plan/wording/sentences.ts';
+import { type Line, linesOf, wholeLine, wordsAt } from '../evidence/lines.ts';
+import { withoutQuotations } from '../evidence/quotations.ts';
+import type { CheckContext } from '../finding.ts';
+import { capitalised, isOwnName, ownNames } from './own-names.ts';
+import { otherPeople } from './people.ts';
+
+export type PronounSet = 'she' | 'he' | 'they';
+
+const gendered = /\b(she|her|hers|herself|he|him|his|himself)\b/gi;
+
+/** How often each set of pronouns is used in a text, outside quotations. "They" is not counted: it is for groups as well. */
+export type Tally = { she: number; he: number };
+
+/** Pronouns about the child that are not the child's: one entry a paragraph, with the sentence of the first slip. */
+export type PronounSlip = { line: Line; words: Words; pronouns: string[] };
+
+function setOf(pronoun: string): 'she' | 'he' {
+  return /^(?:she|her)/i.test(pronoun) ? 'she' : 'he';
+}
+
+/** The set a statement of pronouns names: "she/her" is she; undefined for several or none. */
+export function statedPronouns(stated: string | undefined): PronounSet | undefined {
+  if (!stated) return undefined;
+  const named = (['she', 'he', 'they'] as const).filter((set) =>
+    new RegExp(`\\b${set}\\b`, 'i').test(stated),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/**
+ * Pronouns that are about the child and not the child's own, with the tally they are measured against.
+ * Own pronouns are those stated; where none are, those used in at least three of four places about the child.
+ * A pronoun counts as about the child unless somebody else it could mean stands before it in the same paragraph.
+ */
+export function findPronounSlips(
+  plan: Plan,
+  child: CheckContext['child'],
+): { own?: PronounSet; tally: Tally; slips: PronounSlip[] } {
+  const names = ownNames(child);
+  const mentions = linesOf(plan).map((line) => ({ line, found: pronounsAboutChild(line, names) }));
+  const tally: Tally = { she: 0, he: 0 };
+  for (const { found } of mentions) for (const one of found) tally[setOf(one.pronoun)] += 1;
+  const own = statedPronouns(child.pronouns) ?? usualPronouns(tally);
+  if (!own) return { tally, slips: [] };
+  const slips = mentions.flatMap(({ line, found }) => {
+    const wrong = found.filter((one) => setOf(one.pronoun) !== own);
+    const first = wrong[0];
+    if (!first) return [];
+    return [{ line, words: sentenceAround(line, first.at), pronouns: wrong.map((one) => one.pronoun) }];
+  });
+  return { own, tally, slips };
+}
+
+function usualPronouns(tally: Tally): PronounSet | undefined {
+  const total = tally.she + tally.he;
+  if (total < 4) return undefined;
+  if (tally.she >= total * 0.75) return 'she';
+  return tally.he >= total * 0.75 ? 'he' : undefined;
+}
+
+function pronounsAboutChild(line: Line, names: ReadonlySet<string>): { pronoun: string; at: number }[] {
+  const text = withoutQuotations(line.text);
+  const pronouns = [...text.matchAll(gendered)];
+  if (pronouns.length === 0) return [];
+  const people = peopleIn(text, names);
+  return pronouns.flatMap((match) => {
+    const pronoun = match[0];
+    const around = text.slice(Math.max(0, match.index - 6), match.index + pronoun.length + 6);
+    // "He/she" and "his or her" are template wording, found elsewhere: no slip of one pronoun.
+    if (/\b(?:s?he|his|hers?|him)\s?(?:\/|\bor\b)\s?(?:s?he|his|hers?|him)\b|\(s\)he/i.test(around))
+      return [];
+    const set = setOf(pronoun);
+    const before = people.filter((person) => person.at < match.index);
+    return before.some((person) => person.gender === set || person.gender === 'either')
+      ? []
+      : [{ pronoun, at: match.index }];
+  });
+}
+
+/** Mentions of other people by a word ("her mother") or a name that is not the child's. */
+function peopleIn(
+  text: string,
+  names: ReadonlySet<string>,
+): { gender: 'she' | 'he' | 'either'; at: number }[] {
+  const people = otherPeople.flatMap(({ gender, pattern }) =>
+    [...text.matchAll(pattern)].filter(isSingular).map((match) => ({ gender, at: match.index })),
+  );
+  for (const match of text.matchAll(capitalised)) {
+    const followed = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
+    const starts = match.index === 0 || /[.!?:;•]\s*$/.test(text.slice(0, match.index));
+    if (!isOwnName(match[0], names) && !starts && !/^['’]?\s*[A-Z]/.test(followed))
+      people.push({ gender: 'either', at: match.index });
+  }
+  return people;
+}
+
+/** "Friends" and "adults" are they: a singular pronoun after them is still the child's. */
+function isSingular(match: RegExpMatchArray): boolean {
+  return !/^(?:children|parents|.*[^s]s)$/i.test(match[0]) || /^(?:Mrs|Miss|Ms)$/i.test(match[0]);
+}
+
+/** The sentence of a line that holds the place `at`. */
+function sentenceAround(line: Line, at: number): Words {
+  const sentence = sentences(line.text).find(({ from, to }) => from <= at && at < to);
+  return sentence ? wordsAt(line, sentence.from, sentence.to) : wholeLine(line);
+}
