@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { checks } from '../../rubric/checks/index.ts';
+import { frameworks } from '../../rubric/frameworks/index.ts';
+import { projectFiles, sourceFiles } from './source-files.ts';
+
+const rooms = [
+  'entrypoints',
+  'components',
+  'sources',
+  'overlay',
+  'plan',
+  'rubric',
+  'review',
+  'exports',
+  'platform',
+  'cli',
+  'scripts',
+];
+
+describe('the house', () => {
+  it('has no folder that is named after nothing it knows', () => {
+    const vague = projectFiles().filter((name) =>
+      /(^|\/)(utils?|helpers?|common|shared|modules|hooks|misc)\//.test(name),
+    );
+    expect(vague).toEqual([]);
+  });
+
+  it('has only rooms it was drawn with at the top', () => {
+    const known = new Set([...rooms, 'assets', 'test', 'docs', '.ci']);
+    const strange = projectFiles().filter(
+      (name) => name.includes('/') && !known.has(name.split('/')[0] ?? ''),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it('names files in kebab-case, and components by the component', () => {
+    const odd = sourceFiles(...rooms.filter((room) => room !== 'components'))
+      .map((file) => file.path.split('/').at(-1) ?? '')
+      .filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z-]+)*\.tsx?$/.test(name));
+    expect(odd).toEqual([]);
+  });
+
+  it('says of every exported thing what it is', () => {
+    const silent = sourceFiles(
+      'plan',
+      'rubric',
+      'review',
+      'exports',
+      'sources',
+      'overlay',
+      'platform',
+    ).flatMap((file) => {
+      const lines = file.text.split('\n');
+      return lines.flatMap((line, index) => {
+        const name = /^export (?:async )?(?:function\*?|const|type|class|interface) (\w+)/.exec(line)?.[1];
+        if (!name || /^export type \w+ = z\.infer</.test(line) || /^export type \w+ = \(typeof /.test(line))
+          return [];
+        // One comment may stand over a run of one-line exports that belong together.
+        let first = index;
+        while (/^export .*;$/.test(lines[first - 1] ?? '')) first -= 1;
+        const above = lines[first - 1]?.trim() ?? '';
+        return above.endsWith('*/') || above.startsWith('//') ? [] : [`${file.path}: ${name}`];
+      });
+    });
+    expect(silent).toEqual([]);
+  });
+
+  it('uses no "any"', () => {
+    const loose = sourceFiles(...rooms)
+      .flatMap((file) =>
+        file.text.split('\n').map((line, index) => ({ line, at: `${file.path}:${index + 1}` })),
+      )
+      .filter(({ line }) => /[(\w)\]]\s*:\s*any\b(?!\w| \w)|<any>|\bas any\b/.test(line))
+      .map(({ at }) => at);
+    expect(loose).toEqual([]);
+  });
+});
+
+describe('the framework data and the checks', () => {
+  const named = frameworks.flatMap((framework) =>
+    framework.criteria.flatMap((criterion) =>
+      criterion.checks.map(({ check }) => ({ criterion: criterion.id, check })),
+    ),
+  );
+
+  it('name only checks that exist', () => {
+    expect(named.filter(({ check }) => !(check in checks))).toEqual([]);
+  });
+
+  it('leave no check unused', () => {
+    const used = new Set(named.map(({ check }) => check));
+    expect(Object.keys(checks).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it('give every criterion that the machine does alone, or helps with, a check', () => {
+    const bare = frameworks.flatMap((framework) =>
+      framework.criteria
+        .filter(({ machine, checks: own }) => machine !== 'human' && own.length === 0)
+        .map(({ id }) => id),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('keep each check in a file of its own name', () => {
+    const files = new Set(sourceFiles('rubric').map((file) => file.path));
+    expect(Object.keys(checks).filter((name) => !files.has(`rubric/checks/${name}.ts`))).toEqual([]);
+  });
+});
