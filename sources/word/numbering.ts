@@ -1,5 +1,5 @@
 import { symbolShown } from './symbols.ts';
-import { childOf, elementsOf, switchOf, valueOf, type XmlElement } from './xml-tree.ts';
+import { childOf, elementsOf, switchOf, valOf, type XmlElement } from './xml-tree.ts';
 
 /** Gives the marker that Word prints before the next paragraph of a list; undefined where it prints none. */
 export type Markers = (list: { id: string; depth: number }) => string | undefined;
@@ -129,20 +129,20 @@ function readLists(root: XmlElement | undefined): Map<string, List> {
   const byLink = new Map<string, XmlElement>();
   for (const found of elementsOf(root).filter((child) => child.name === 'w:abstractNum')) {
     abstracts.set(found.attributes.get('w:abstractNumId') ?? '', found);
-    const link = valueOf(found, 'w:styleLink');
+    const link = valOf(found, 'w:styleLink');
     if (link) byLink.set(link, found);
   }
   const lists = new Map<string, List>();
   for (const found of elementsOf(root).filter((child) => child.name === 'w:num')) {
-    const abstract = valueOf(found, 'w:abstractNumId') ?? '';
+    const abstract = valOf(found, 'w:abstractNumId') ?? '';
     const own = abstracts.get(abstract);
-    const linked = byLink.get(valueOf(own, 'w:numStyleLink') ?? '') ?? own;
+    const linked = byLink.get(valOf(own, 'w:numStyleLink') ?? '') ?? own;
     const levels = new Map(levelsOf(linked));
     const restarts = new Map<number, number>();
     for (const override of elementsOf(found).filter((child) => child.name === 'w:lvlOverride')) {
       const depth = Number(override.attributes.get('w:ilvl'));
       for (const level of levelsOf(override)) levels.set(...level);
-      const start = valueOf(override, 'w:startOverride');
+      const start = valOf(override, 'w:startOverride');
       if (start !== undefined) restarts.set(depth, Number(start) || 0);
     }
     lists.set(found.attributes.get('w:numId') ?? '', { abstract, levels, restarts });
@@ -159,10 +159,10 @@ function levelsOf(element: XmlElement | undefined): [number, Level][] {
       return [
         depth,
         {
-          start: Number(valueOf(level, 'w:start') ?? 1),
-          format: valueOf(level, 'w:numFmt') ?? 'decimal',
-          pattern: valueOf(level, 'w:lvlText') ?? '',
-          restart: Number(valueOf(level, 'w:lvlRestart') ?? depth),
+          start: Number(valOf(level, 'w:start') ?? 1),
+          format: valOf(level, 'w:numFmt') ?? 'decimal',
+          pattern: valOf(level, 'w:lvlText') ?? '',
+          restart: Number(valOf(level, 'w:lvlRestart') ?? depth),
           legal: switchOf(level, 'w:isLgl') ?? false,
           font: fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi') ?? '',
         },

@@ -13,7 +13,7 @@ import {
   type RunLook,
   type Styles,
 } from './styles.ts';
-import { allOf, childOf, elementsOf, valueOf, type XmlElement } from './xml-tree.ts';
+import { allOf, childOf, elementsOf, valOf, type XmlElement } from './xml-tree.ts';
 
 type Reader = {
   styles: Styles;
@@ -59,11 +59,11 @@ function readParagraph(reader: Reader, paragraph: XmlElement, within: Within): v
   const place = { kind: 'word' as const, paragraph: reader.paragraphs };
   reader.paragraphs += 1;
   const properties = childOf(paragraph, 'w:pPr');
-  const style = reader.styles.paragraph(valueOf(properties, 'w:pStyle'));
+  const style = reader.styles.paragraph(valOf(properties, 'w:pStyle'));
   const base = { ...style.look, ...within.look };
   const runs = readRuns(paragraph, base, reader.styles, within.fate);
   const marker = markerOf(reader, properties, style, runs.pieces);
-  const level = headingLevel(undefined, valueOf(properties, 'w:outlineLvl')) ?? style.level;
+  const level = headingLevel(undefined, valOf(properties, 'w:outlineLvl')) ?? style.level;
   // A number such as "Section F" is the heading's own words, not a mark before them.
   const isWord = marker !== undefined && /\p{L}{3}/u.test(marker);
   const lead = runs.pieces.find((piece) => piece.text.trim());
@@ -102,7 +102,7 @@ function readTable(reader: Reader, table: XmlElement, within: Within): void {
   reader.tables += 1;
   const key = `t${reader.tables}`;
   const properties = childOf(table, 'w:tblPr');
-  const style = reader.styles.table(valueOf(properties, 'w:tblStyle'));
+  const style = reader.styles.table(valOf(properties, 'w:tblStyle'));
   const use = lookFlags(childOf(properties, 'w:tblLook'));
   for (const found of readGrid(table)) {
     const look: RunLook = {

@@ -1,5 +1,5 @@
 import type { Piece } from './read-runs.ts';
-import { childOf, elementsOf, switchOf, valueOf, type XmlElement } from './xml-tree.ts';
+import { childOf, elementsOf, switchOf, valOf, type XmlElement } from './xml-tree.ts';
 
 /** One cell of a table in the table's own grid, with the content of merged parts left to its first cell. */
 export type GridCell = {
@@ -22,10 +22,10 @@ export function readGrid(table: XmlElement): GridCell[] {
     const properties = childOf(rowElement, 'w:trPr');
     const header = switchOf(properties, 'w:tblHeader') ?? false;
     const fate = childOf(properties, 'w:del') ? 'deleted' : childOf(properties, 'w:ins') ? 'added' : 'kept';
-    let column = Number(valueOf(properties, 'w:gridBefore')) || 0;
+    let column = Number(valOf(properties, 'w:gridBefore')) || 0;
     for (const element of partsOf(rowElement, 'w:tc')) {
       const own = childOf(element, 'w:tcPr');
-      const columnSpan = Math.max(1, Number(valueOf(own, 'w:gridSpan')) || 1);
+      const columnSpan = Math.max(1, Number(valOf(own, 'w:gridSpan')) || 1);
       const merge = childOf(own, 'w:vMerge');
       const above = open.get(column);
       const continues = merge && merge.attributes.get('w:val') !== 'restart' && above;

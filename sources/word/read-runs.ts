@@ -1,6 +1,6 @@
 import { isSymbolFont, symbolShown, withoutPrivateUse } from './symbols.ts';
 import { isFaint, type RunLook, runLook, type Styles } from './styles.ts';
-import { allOf, childOf, elementsOf, switchOf, textOf, valueOf, type XmlElement } from './xml-tree.ts';
+import { allOf, childOf, elementsOf, switchOf, textOf, valOf, type XmlElement } from './xml-tree.ts';
 
 /** Letters of one look and one fate. A line break is a piece of its own with the text "\n". */
 export type Piece = { text: string; fate: 'kept' | 'added' | 'deleted'; look: RunLook; faint: boolean };
@@ -63,7 +63,7 @@ export function readRuns(paragraph: XmlElement, base: RunLook, styles: Styles, f
   };
   const readRun = (run: XmlElement, inside: Inside) => {
     const properties = childOf(run, 'w:rPr');
-    const look = { ...base, ...styles.character(valueOf(properties, 'w:rStyle')), ...runLook(properties) };
+    const look = { ...base, ...styles.character(valOf(properties, 'w:rStyle')), ...runLook(properties) };
     for (const child of elementsOf(run)) readRunPart(child, inside, look);
   };
   const readRunPart = (part: XmlElement, inside: Inside, look: RunLook) => {
@@ -148,7 +148,7 @@ function formFieldShown(part: XmlElement): string {
   if (box) return (switchOf(box, 'w:checked') ?? switchOf(box, 'w:default')) ? '☒' : '☐';
   const list = childOf(data, 'w:ddList');
   if (!list) return '';
-  const chosen = Number(valueOf(list, 'w:result') ?? valueOf(list, 'w:default') ?? 0);
+  const chosen = Number(valOf(list, 'w:result') ?? valOf(list, 'w:default') ?? 0);
   const entries = elementsOf(list).filter((child) => child.name === 'w:listEntry');
   return entries[chosen]?.attributes.get('w:val') ?? '';
 }

@@ -1,4 +1,4 @@
-import { allOf, childOf, elementsOf, switchOf, valueOf, type XmlElement } from './xml-tree.ts';
+import { allOf, childOf, elementsOf, switchOf, valOf, type XmlElement } from './xml-tree.ts';
 
 /** How letters look. `size` in half points, `colour` and `fill` as six hexadecimal digits. */
 export type RunLook = {
@@ -49,7 +49,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
       const style = byId.get(next);
       if (!style) break;
       found.unshift(style);
-      next = valueOf(style, 'w:basedOn');
+      next = valOf(style, 'w:basedOn');
     }
     return found;
   };
@@ -62,7 +62,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
     for (const part of chain(key)) {
       Object.assign(style.look, runLook(childOf(part, 'w:rPr')));
       const properties = childOf(part, 'w:pPr');
-      const level = headingLevel(valueOf(part, 'w:name'), valueOf(properties, 'w:outlineLvl'));
+      const level = headingLevel(valOf(part, 'w:name'), valOf(properties, 'w:outlineLvl'));
       if (level !== undefined) style.level = level;
       const list = listOf(properties);
       if (list)
@@ -105,8 +105,8 @@ export function headingLevel(name: string | undefined, outline: string | undefin
 export function listOf(properties: XmlElement | undefined): { id?: string; depth?: number } | undefined {
   const list = childOf(properties, 'w:numPr');
   if (!list) return undefined;
-  const depth = valueOf(list, 'w:ilvl');
-  return { id: valueOf(list, 'w:numId'), depth: depth === undefined ? undefined : Number(depth) || 0 };
+  const depth = valOf(list, 'w:ilvl');
+  return { id: valOf(list, 'w:numId'), depth: depth === undefined ? undefined : Number(depth) || 0 };
 }
 
 /** Only what the properties state, so that it can be laid over what is inherited. */
@@ -118,8 +118,8 @@ export function runLook(properties: XmlElement | undefined): RunLook {
   const struck = switchOf(properties, 'w:strike');
   const twice = switchOf(properties, 'w:dstrike');
   const hidden = switchOf(properties, 'w:vanish');
-  const size = Number(valueOf(properties, 'w:sz'));
-  const colour = valueOf(properties, 'w:color');
+  const size = Number(valOf(properties, 'w:sz'));
+  const colour = valOf(properties, 'w:color');
   const fill = fillOf(properties);
   const fonts = childOf(properties, 'w:rFonts');
   const font = fonts?.attributes.get('w:ascii') ?? fonts?.attributes.get('w:hAnsi');

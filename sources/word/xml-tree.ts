@@ -63,7 +63,7 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
 }
 
 /** The value of `w:val` (or of another attribute) on a named child. */
-export function valueOf(
+export function valOf(
   element: XmlElement | undefined,
   name: string,
   attribute = 'w:val',

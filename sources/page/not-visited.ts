@@ -1,0 +1,5 @@
+import type { NotVisited } from '../../plan/block.ts';
+
+export function findNotVisited(_roots: (Document | ShadowRoot)[]): NotVisited[] {
+  return [];
+}

@@ -1,0 +1,26 @@
+import type { Block, Reading } from '../../plan/block.ts';
+
+/** A stretch of a block's text that stands unbroken in one live text node. All counts in UTF-16 code units. */
+export type TextPiece = { kind: 'text'; node: Text; from: number; offset: number; length: number };
+
+/** A stretch of a block's text that stands in the value of a form field. */
+export type FieldPiece = { kind: 'field'; field: Field; from: number; offset: number; length: number };
+
+export type LivePiece = TextPiece | FieldPiece;
+
+export type Field = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
+
+/** A PDF or Word file on the page's own origin which the page shows or offers. Same shape as in the calls between contexts. */
+export type DocumentLink = { address: string; title: string; kind: 'pdf' | 'word' };
+
+/** A page as blocks, and where each block's words live. `nodes` is keyed by the `node` of the block's place. */
+export type PageReading = {
+  reading: Reading;
+  nodes: Map<string, LivePiece[]>;
+  links: DocumentLink[];
+  /** True where the page looks like an article and no article reader was given: reading again with one may be cleaner. */
+  wantsArticle: boolean;
+};
+
+/** A block while the page is read: its number comes last, its type size is still in pixels. */
+export type DraftBlock = Omit<Block, 'id' | 'place'> & { pieces: LivePiece[]; pixels?: number };

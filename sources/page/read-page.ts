@@ -1,0 +1,61 @@
+import type { Block, Unread } from '../../plan/block.ts';
+import { markHeadCells } from '../head-cells.ts';
+import { findDocumentLinks } from './document-links.ts';
+import { findNotVisited } from './not-visited.ts';
+import { single } from './nodes.ts';
+import type { DraftBlock, LivePiece, PageReading } from './page-reading.ts';
+import { walkDocument } from './walk.ts';
+
+/** What may be given to the reader. */
+export type PageOptions = {
+  /** Gives the HTML of a page's article, or nothing; its elements keep their attributes. Gets a copy it may change. */
+  articleReader?: (copy: Document) => string | undefined;
+};
+
+/**
+ * Reads a page as it stands now, without changing it: text, tables, lists, fields, editors, same-origin frames and
+ * open shadow roots. Hidden text is read only where something visible opens it. What is there and could not be
+ * read is named in `notVisited`. Ids run "b1", "b2", ... in reading order, "f1", ... for the page's own frame.
+ */
+export function readPage(document: Document, options: PageOptions = {}): PageReading {
+  const walked = walkDocument(document);
+  const pixels = commonSize(walked.blocks);
+  const nodes = new Map<string, LivePiece[]>();
+  const finished = (letter: string) => (draft: DraftBlock, index: number) => {
+    const id = `${letter}${index + 1}`;
+    nodes.set(id, draft.pieces);
+    return finishBlock(draft, id, pixels);
+  };
+  const blocks = walked.blocks.map(finished('b'));
+  const furniture = walked.furniture.map(finished('f'));
+  markHeadCells(blocks);
+  const links = findDocumentLinks(walked.roots);
+  const notVisited = [...walked.notVisited, ...findNotVisited(walked.roots)];
+  const isEmpty = blocks.length === 0 && notVisited.length === 0 && links.length === 0;
+  const unread: Unread[] = isEmpty ? [{ where: 'file', why: 'empty' }] : [];
+  const title = single(document.title) || undefined;
+  return {
+    reading: { source: 'page', title, blocks, furniture, unread, notVisited },
+    nodes,
+    links,
+    wantsArticle: false && options.articleReader !== undefined,
+  };
+}
+
+function finishBlock(draft: DraftBlock, id: string, body: number): Block {
+  const { pieces: _, pixels, look, ...rest } = draft;
+  const block: Block = { id, place: { kind: 'page', node: id }, ...rest };
+  const size = pixels ? Math.round((pixels / body) * 100) / 100 : 1;
+  const full = size === 1 ? look : { ...look, size };
+  if (full && Object.keys(full).length > 0) block.look = full;
+  return block;
+}
+
+/** The size in which most letters are set is the body's. */
+function commonSize(blocks: DraftBlock[]): number {
+  const weights = new Map<number, number>();
+  for (const { pixels, text } of blocks) {
+    if (pixels) weights.set(pixels, (weights.get(pixels) ?? 0) + text.length);
+  }
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 16;
+}
