@@ -1,0 +1,170 @@
+import type { Piece, Table, TableCell } from './page-layout.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** A page's pieces with the y (points from the top) down to which pages of this document are filled. */
+export type LaidOutPage = { page: number; pieces: Piece[]; bottom: number };
+
+/** Borders of one column on two pages may differ by this much (points). */
+const sameColumn = 4;
+
+/**
+ * Puts the pages' pieces in one row and undoes what page breaks did: a paragraph that runs over is one again,
+ * a table that runs over is one table, and a row that was cut in two is one row. Repeated head rows are dropped.
+ */
+export function joinPages(pages: readonly LaidOutPage[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const { pieces, page } of pages) {
+    const first = pieces[0];
+    const last = joined.at(-1);
+    let start = 0;
+    if (first !== undefined && last !== undefined) {
+      const bottom = pages.find((other) => other.page === page - 1)?.bottom ?? 0;
+      if (first.kind === 'table' && last.kind === 'table' && follows(last.table, first.table, bottom)) {
+        appendTable(last.table, first.table);
+        start = 1;
+      } else if (first.kind === 'paragraph' && last.kind === 'paragraph') {
+        if (continues(last.paragraph, first.paragraph)) {
+          append(last.paragraph, first.paragraph);
+          start = 1;
+        }
+      }
+    }
+    joined.push(...pieces.slice(start));
+  }
+  return joined;
+}
+
+/** True where `after`, first on its page, is the rest of `before`, last on the page before. */
+function continues(before: Paragraph, after: Paragraph): boolean {
+  const [a, b] = [before.lines.at(-1), after.lines[0]];
+  if (a === undefined || b === undefined || a.page >= b.page) return false;
+  if (after.marker !== undefined || Math.abs(a.size - b.size) > 0.08 * a.size) return false;
+  if (after.level !== undefined || before.level !== undefined) return false;
+  const begins = textOf(after).charAt(0);
+  if (/\p{Ll}/u.test(begins)) return true;
+  if (before.kind === 'heading' || after.kind === 'heading') return false;
+  return before.full && !/[.!?:;]["'”’)\]]*$/.test(textOf(before));
+}
+
+function append(before: Paragraph, after: Paragraph): void {
+  before.lines.push(...after.lines);
+  before.full = after.full;
+}
+
+/** True where the second table has the columns of the first and its first row had no room on the page before. */
+function follows(before: Table, after: Table, bottom: number): boolean {
+  const [a, b] = [before.grid, after.grid];
+  if (Math.abs(a.rect.x0 - b.rect.x0) > sameColumn || Math.abs(a.rect.x1 - b.rect.x1) > sameColumn)
+    return false;
+  const within = (xs: number[], others: number[]) =>
+    xs.every((x) => others.some((other) => Math.abs(x - other) <= sameColumn));
+  if (!within(a.xs, b.xs) && !within(b.xs, a.xs)) return false;
+  if (a.openBottom || b.openTop) return true;
+  const firstRow = (b.ys[1] ?? 0) - (b.ys[0] ?? 0);
+  return a.rect.y1 + Math.min(firstRow, 40) > bottom - 14 || a.rect.y1 + firstRow > bottom + 2;
+}
+
+function appendTable(before: Table, after: Table): void {
+  const xs = unite(before.grid.xs, after.grid.xs);
+  for (const table of [before, after]) {
+    for (const cell of table.cells) Object.assign(cell, columnsOf(cell, xs));
+  }
+  before.grid = { ...after.grid, xs };
+  const fresh = withoutRepeatedHead(before, after);
+  const lastRow = Math.max(...before.cells.map((cell) => cell.row + cell.rowSpan)) - 1;
+  const firstRow = Math.min(...fresh.map((cell) => cell.row));
+  const pairs: { old: TableCell; cell: TableCell }[] = [];
+  for (const cell of fresh.filter((other) => other.row === firstRow)) {
+    const old = before.cells.find(
+      (other) => other.row + other.rowSpan - 1 === lastRow && sameColumns(other, cell),
+    );
+    if (old !== undefined) pairs.push({ old, cell });
+  }
+  const split = isSplitRow(pairs, fresh, firstRow);
+  const shift = lastRow - firstRow + (split ? 0 : 1);
+  for (const cell of fresh) {
+    const pair = pairs.find((other) => other.cell === cell);
+    const spanning = pair !== undefined && (pair.old.rowSpan > 1 || cell.rowSpan > 1);
+    if (pair !== undefined && (split || (spanning && runsOn(pair)))) {
+      const old = pair.old;
+      appendCell(old, cell);
+      old.rowSpan = cell.row + cell.rowSpan + shift - old.row;
+    } else {
+      before.cells.push({ ...cell, row: cell.row + shift });
+    }
+  }
+}
+
+function appendCell(old: TableCell, cell: TableCell): void {
+  const [last, first] = [old.paragraphs.at(-1), cell.paragraphs[0]];
+  const joins = last !== undefined && first !== undefined && continues(last, first);
+  if (joins) append(last, first);
+  old.paragraphs.push(...cell.paragraphs.slice(joins ? 1 : 0));
+}
+
+/** A row is cut in two where a cell breaks off in mid-sentence, or where its first cell has nothing more to say. */
+function isSplitRow(pairs: { old: TableCell; cell: TableCell }[], fresh: TableCell[], row: number): boolean {
+  const single = pairs.filter(({ old, cell }) => old.rowSpan === 1 && cell.rowSpan === 1);
+  if (single.length === 0 || single.some(({ old }) => old.header)) return false;
+  const midway = single.some(({ old, cell }) => {
+    const [last, first] = [old.paragraphs.at(-1), cell.paragraphs[0]];
+    return last !== undefined && first !== undefined && continues(last, first);
+  });
+  if (midway) return true;
+  const first = pairs.find(({ cell }) => cell.column === 0);
+  const filled = fresh.some((cell) => cell.row === row && cell.paragraphs.length > 0);
+  if (first === undefined || first.old.rowSpan > 1 || first.cell.rowSpan > 1 || !filled) return false;
+  const orphans = single.some(({ old, cell }) => old.paragraphs.length === 0 && cell.paragraphs.length > 0);
+  return first.old.paragraphs.length > 0 && first.cell.paragraphs.length === 0 && !orphans;
+}
+
+/** A cell merged over rows goes on over the page break: nothing new in it, or the rest of its sentence. */
+function runsOn({ old, cell }: { old: TableCell; cell: TableCell }): boolean {
+  const [last, first] = [old.paragraphs.at(-1), cell.paragraphs[0]];
+  return first === undefined || (last !== undefined && continues(last, first));
+}
+
+function withoutRepeatedHead(before: Table, after: Table): TableCell[] {
+  const rowText = (table: Table, row: number) =>
+    table.cells
+      .filter((cell) => cell.row === row)
+      .toSorted((a, b) => a.column - b.column)
+      .map((cell) => cell.paragraphs.map(textOf).join(' '))
+      .join('|');
+  const last = Math.max(...after.cells.map((cell) => cell.row));
+  let drop = 0;
+  while (drop < last) {
+    const text = rowText(after, drop);
+    const head = after.cells.some((cell) => cell.row === drop && cell.header);
+    if (!head || text.replaceAll('|', '') === '' || text !== rowText(before, drop)) break;
+    drop += 1;
+  }
+  return after.cells.filter((cell) => cell.row >= drop);
+}
+
+function sameColumns(a: TableCell, b: TableCell): boolean {
+  return a.column === b.column && a.columnSpan === b.columnSpan;
+}
+
+function unite(a: readonly number[], b: readonly number[]): number[] {
+  const all = [...a];
+  for (const x of b) if (!all.some((other) => Math.abs(other - x) <= sameColumn)) all.push(x);
+  return all.toSorted((one, other) => one - other);
+}
+
+function columnsOf(cell: TableCell, xs: readonly number[]): { column: number; columnSpan: number } {
+  const nearest = (x: number) =>
+    xs.reduce(
+      (best, other, at) => (Math.abs(other - x) < Math.abs((xs[best] ?? Infinity) - x) ? at : best),
+      0,
+    );
+  const column = nearest(cell.rect.x0);
+  return { column, columnSpan: Math.max(1, nearest(cell.rect.x1) - column) };
+}
+
+function textOf(paragraph: Paragraph): string {
+  return paragraph.lines
+    .flatMap((line) => line.runs.map((run) => run.str.slice(run.from, run.to)))
+    .join(' ')
+    .trim();
+}

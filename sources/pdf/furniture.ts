@@ -1,0 +1,85 @@
+import { contains } from './geometry.ts';
+import { type Line, toLine, toLines } from './lines.ts';
+import type { PageParts } from './page-layout.ts';
+import type { Run } from './page-runs.ts';
+
+/** How far from the top and bottom edge (share of the page's height) headers and footers stand. */
+const zone = 0.1;
+const pageNumber = /^[-–\s|]*(?:page|p\.?)?[\s|]*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–\s|]*$/i;
+
+/**
+ * Takes headers, footers, page numbers and watermarks out of the pages' runs and gives them back as lines.
+ * They are told by standing near the edge on several pages with the same words (numbers apart), by the tags
+ * of the file, by the shape of a page number, or by running across the page at a slant.
+ */
+export function takeFurniture(pages: readonly PageParts[], body: number): Line[] {
+  const furniture: Line[] = [];
+  const edges = pages.map((parts) => edgeLines(parts));
+  const seen = new Map<string, Set<number>>();
+  for (const [index, lines] of edges.entries()) {
+    for (const line of lines) {
+      const key = keyOf(line);
+      seen.set(key, (seen.get(key) ?? new Set()).add(index));
+    }
+  }
+  const enough = (count: number) => count >= 3 || (count === 2 && pages.length <= 5);
+  for (const [index, parts] of pages.entries()) {
+    const taken = new Set<Run>();
+    for (const run of parts.runs) {
+      const slanted = run.angle % 90 !== 0;
+      const huge = run.size > 3 * body && run.faint && run.str.length < 24;
+      if (slanted || huge || run.artifact) {
+        taken.add(run);
+        furniture.push(toLine([run]));
+      }
+    }
+    for (const line of edges[index] ?? []) {
+      const repeated = enough(seen.get(keyOf(line))?.size ?? 0);
+      if (!repeated && !pageNumber.test(textOf(line))) continue;
+      const fresh = line.runs.filter((run) => !taken.has(run));
+      if (fresh.length > 0) furniture.push(toLine(fresh));
+      for (const run of fresh) taken.add(run);
+    }
+    if (taken.size > 0) parts.runs = parts.runs.filter((run) => !taken.has(run));
+  }
+  return furniture;
+}
+
+/** Lines near the top or bottom edge, outside tables that reach into the page, cut at wide gaps. */
+function edgeLines(parts: PageParts): Line[] {
+  const { rect } = parts;
+  const height = rect.y1 - rect.y0;
+  const [top, bottom] = [rect.y0 + zone * height, rect.y1 - zone * height];
+  const tables = parts.grids.filter((grid) => grid.rect.y1 > top && grid.rect.y0 < bottom);
+  const near = parts.runs.filter((run) => {
+    if (run.angle !== 0 || (run.y > top && run.y < bottom)) return false;
+    return !tables.some((grid) => contains(grid.rect, run.x + 1, run.y - 0.3 * run.size));
+  });
+  return toLines(near).flatMap(cutAtGaps);
+}
+
+function cutAtGaps(line: Line): Line[] {
+  const groups: Run[][] = [];
+  for (const run of line.runs) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last === undefined || before === undefined || run.x - before.x - before.width > 1.6 * line.size) {
+      groups.push([run]);
+    } else {
+      last.push(run);
+    }
+  }
+  return groups.map(toLine);
+}
+
+function keyOf(line: Line): string {
+  return textOf(line).replace(/\d+/g, '#').toLowerCase();
+}
+
+function textOf(line: Line): string {
+  return line.runs
+    .map((run) => run.str.slice(run.from, run.to))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,87 @@
+import type { PageParts } from './page-layout.ts';
+import type { Run } from './page-runs.ts';
+
+/** Measures of a document's type, from which headings, paragraphs and line ends are told. */
+export type Measures = {
+  /** The type size of most letters, in points. */
+  body: number;
+  /** Distance of baselines within a paragraph of this size on this page, in type sizes. */
+  pitchOf: (page: number, size: number) => number;
+  /** The x that lines of running text reach on this page. */
+  rightOf: (page: number) => number;
+};
+
+const usualPitch = 1.2;
+
+/** The type size that most letters have. */
+export function bodySize(pages: readonly PageParts[]): number {
+  const letters = new Map<number, number>();
+  for (const { runs } of pages) {
+    for (const run of runs) {
+      const size = Math.round(run.size * 2) / 2;
+      letters.set(size, (letters.get(size) ?? 0) + run.str.length);
+    }
+  }
+  return most(letters) ?? 11;
+}
+
+/** Measures a document once its headers and footers are set apart. */
+export function measure(pages: readonly PageParts[], body: number): Measures {
+  const pitches = new Map<string, Map<number, number>>();
+  const note = (key: string, pitch: number) => {
+    const counts = pitches.get(key) ?? new Map<number, number>();
+    counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
+    pitches.set(key, counts);
+  };
+  const rights = new Map<number, number>();
+  for (const { page, runs } of pages) {
+    for (const [index, run] of runs.entries()) {
+      const pitch = pitchTo(run, runs[index + 1]);
+      if (pitch === undefined) continue;
+      for (const key of [`${page}/${sizeKey(run.size)}`, sizeKey(run.size), '']) note(key, pitch);
+    }
+    rights.set(page, rightEdge(runs));
+  }
+  const known = new Map([...pitches].map(([key, counts]) => [key, tightest(counts)]));
+  return {
+    body,
+    pitchOf: (page, size) =>
+      known.get(`${page}/${sizeKey(size)}`) ?? known.get(sizeKey(size)) ?? known.get('') ?? usualPitch,
+    rightOf: (page) => rights.get(page) ?? 0,
+  };
+}
+
+function sizeKey(size: number): string {
+  return String(Math.round(size));
+}
+
+/** Distance to the next run where that looks like the next line of the same text. */
+function pitchTo(run: Run, next: Run | undefined): number | undefined {
+  if (next === undefined || next.size !== run.size || run.angle !== 0) return undefined;
+  if (Math.abs(next.x - run.x) > 3 * run.size && next.x > run.x) return undefined;
+  const pitch = (next.y - run.y) / run.size;
+  return pitch < 0.95 || pitch > 2.4 ? undefined : Math.round(pitch * 25) / 25;
+}
+
+/** The smallest distance that is common: larger common ones stand between paragraphs. Too few say nothing. */
+function tightest(counts: Map<number, number>): number | undefined {
+  const top = Math.max(...counts.values());
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (total < 4) return undefined;
+  const common = [...counts].filter(([, count]) => count >= Math.max(2, 0.2 * top)).map(([pitch]) => pitch);
+  return common.length === 0 ? undefined : Math.min(...common);
+}
+
+function rightEdge(runs: readonly Run[]): number {
+  const upright = runs.filter((run) => run.angle === 0);
+  return upright.reduce((right, run) => Math.max(right, run.x + run.width), 0);
+}
+
+function most(counts: Map<number, number>): number | undefined {
+  let best: number | undefined;
+  let top = 0;
+  for (const [value, count] of counts) {
+    if (count > top) [best, top] = [value, count];
+  }
+  return best;
+}

@@ -1,0 +1,135 @@
+import type { Drawing } from './drawing.ts';
+import { contains, type Rect } from './geometry.ts';
+import { type Line, toLines } from './lines.ts';
+import type { Measures } from './measures.ts';
+import type { Run } from './page-runs.ts';
+import { type Paragraph, toParagraphs } from './paragraphs.ts';
+import type { Grid, GridCell } from './ruled-tables.ts';
+import type { Tag } from './structure-tags.ts';
+import { offsetAt, xAt } from './character-widths.ts';
+
+/** Everything read from one page, before its text is put in order. */
+export type PageParts = {
+  page: number;
+  rect: Rect;
+  runs: Run[];
+  drawing: Drawing;
+  grids: Grid[];
+  tags: Map<string, Tag>;
+};
+
+/** A cell with its paragraphs. */
+export type TableCell = GridCell & { paragraphs: Paragraph[]; header: boolean };
+
+/** A table of one page, or several pages' tables once they are joined. */
+export type Table = { page: number; grid: Grid; cells: TableCell[] };
+
+/** Pieces of a page in reading order. */
+export type Piece = { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'table'; table: Table };
+
+/** Puts a page's text in reading order: tables with their cells, and the text above, between and below them. */
+export function layOutPage(parts: PageParts, measures: Measures): Piece[] {
+  const upright = parts.runs.map(asUpright);
+  const cells = parts.grids.flatMap((grid) => grid.cells.map((cell) => ({ grid, cell })));
+  const areaOf = (rect: Rect) => (rect.x1 - rect.x0) * (rect.y1 - rect.y0);
+  cells.sort((a, b) => areaOf(a.cell.rect) - areaOf(b.cell.rect));
+  const inCell = new Map<GridCell, Run[]>();
+  const free: Run[] = [];
+  for (const whole of upright) {
+    for (const run of cutAtBorders(whole, parts.grids)) {
+      const middle = run.x + Math.min(run.width / 2, 3 * run.size);
+      const home = cells.find(({ cell }) => contains(cell.rect, middle, run.y - 0.3 * run.size));
+      if (home === undefined) {
+        free.push(run);
+      } else {
+        const runs = inCell.get(home.cell);
+        if (runs === undefined) inCell.set(home.cell, [run]);
+        else runs.push(run);
+      }
+    }
+  }
+  const common = {
+    pitchOf: (size: number) => measures.pitchOf(parts.page, size),
+    body: measures.body,
+    tags: parts.tags,
+    dots: parts.drawing.dots,
+  };
+  const freeRight = measures.rightOf(parts.page);
+  const pieces: { top: number; pieces: Piece[] }[] = [];
+  for (const grid of parts.grids) {
+    const filled = grid.cells.filter((cell) => inCell.has(cell));
+    if (filled.length === 0) continue;
+    const table: Table = { page: parts.page, grid, cells: [] };
+    for (const cell of grid.cells) {
+      const lines = toLines(inCell.get(cell) ?? []);
+      const left = Math.min(...lines.map((line) => line.x0)) - cell.rect.x0;
+      const right = cell.rect.x1 - Math.max(1, Math.min(left, 6));
+      table.cells.push({ ...cell, paragraphs: toParagraphs(lines, { ...common, right }), header: false });
+    }
+    markHeaders(table, parts.tags);
+    pieces.push({ top: grid.rect.y0, pieces: [{ kind: 'table', table }] });
+  }
+  const tops = pieces.map((piece) => piece.top).toSorted((a, b) => a - b);
+  for (const lines of between(toLines(free), tops)) {
+    const right = Math.max(freeRight, ...lines.map((line) => line.x1));
+    const paragraphs = toParagraphs(lines, { ...common, right });
+    pieces.push({
+      top: (lines[0]?.y ?? 0) - (lines[0]?.size ?? 0),
+      pieces: paragraphs.map((paragraph) => ({ kind: 'paragraph', paragraph })),
+    });
+  }
+  return pieces.toSorted((a, b) => a.top - b.top).flatMap((piece) => piece.pieces);
+}
+
+/** Words set at a right angle (as in narrow column heads) are read where they begin. */
+function asUpright(run: Run): Run {
+  return run.angle === 0 ? run : { ...run, x: run.x - (run.angle < 0 ? run.size : 0), width: run.size };
+}
+
+/** Splits a run that crosses a column border, as when a file draws a whole row of words in one go. */
+function cutAtBorders(run: Run, grids: readonly Grid[]): Run[] {
+  const middle = run.y - 0.3 * run.size;
+  const home = grids.find((grid) => contains(grid.rect, run.x + 1, middle, 1));
+  if (home === undefined) return [run];
+  const row = home.cells.filter((cell) => middle >= cell.rect.y0 && middle <= cell.rect.y1);
+  const border = row
+    .map((cell) => cell.rect.x1)
+    .filter((x) => x > run.x + run.size && x < run.x + run.width - run.size)
+    .toSorted((a, b) => a - b)[0];
+  if (border === undefined) return [run];
+  let at = offsetAt(run, border);
+  const space = run.str.lastIndexOf(' ', at + 2);
+  if (space <= run.from || at - space > 8) return [run];
+  at = space + 1;
+  if (at >= run.to) return [run];
+  const x = xAt(run, at);
+  const left = { ...run, to: at, width: x - run.x };
+  const right = { ...run, from: at, x, width: run.x + run.width - x };
+  return [left, ...cutAtBorders(right, grids)];
+}
+
+/** Lines in groups, one for each stretch of the page above, between and below the tables. */
+function between(lines: readonly Line[], tops: readonly number[]): Line[][] {
+  const groups = new Map<number, Line[]>();
+  for (const line of lines) {
+    const stretch = tops.filter((top) => top < line.y).length;
+    groups.set(stretch, [...(groups.get(stretch) ?? []), line]);
+  }
+  return [...groups.values()];
+}
+
+/** A cell heads its column or row where the tags say so, or where it is bold in a table that is not all bold. */
+function markHeaders(table: Table, tags: Map<string, Tag>): void {
+  const printed = table.cells.filter((cell) => cell.paragraphs.length > 0);
+  const isBold = (cell: TableCell) =>
+    cell.paragraphs.every((paragraph) => paragraph.lines.every((line) => line.bold));
+  const plain = printed.some((cell) => !isBold(cell));
+  for (const cell of printed) {
+    const lines = cell.paragraphs.flatMap((paragraph) => paragraph.lines);
+    const runs = lines.flatMap((line) => line.runs);
+    const tagged = runs.some((run) => tags.get(run.content)?.cell?.header === true);
+    const length = runs.reduce((sum, run) => sum + run.to - run.from, 0);
+    const filledRow = lines.every((line) => line.filled) && cell.columnSpan === 1;
+    cell.header = tagged || (length < 120 && isBold(cell) && (plain || filledRow));
+  }
+}

@@ -1,0 +1,88 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import { type Matrix, multiply, toMatrix } from './geometry.ts';
+import { textOptions } from './pdfjs.ts';
+
+/** What a font's name says about its letters. */
+export type FontLook = { name: string; bold: boolean; italic: boolean };
+
+/**
+ * A stretch of text that the file draws in one go, or the part of it that stands in one cell.
+ * `item` counts the page's text items (marked-content items not counted); `from` and `to` are characters of
+ * `str`, the item's whole string. Coordinates are points from the page's top left corner, `y` the baseline.
+ */
+export type Run = {
+  page: number;
+  item: number;
+  str: string;
+  from: number;
+  to: number;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  /** Degrees clockwise from upright, rounded. */
+  angle: number;
+  font: string;
+  look: FontLook;
+  /** The id of the marked content it stands in, as the structure tree names it; '' where none. */
+  content: string;
+  /** Marked as not part of the text: page headers and footers, rules, backgrounds. */
+  artifact: boolean;
+  /** Stretches of `str` with a line drawn through them. */
+  struck: { from: number; to: number }[];
+  filled: boolean;
+  faint: boolean;
+};
+
+/** The text of one page, as drawn and in the order of drawing. Runs of white space alone are left out. */
+export async function readPageRuns(page: PDFPageProxy, base: Matrix): Promise<Run[]> {
+  const content = await page.getTextContent(textOptions);
+  const runs: Run[] = [];
+  const open: { id: string; artifact: boolean }[] = [];
+  let item = -1;
+  for (const entry of content.items) {
+    if (!('str' in entry)) {
+      if (entry.type === 'endMarkedContent') open.pop();
+      else open.push({ id: entry.id ?? '', artifact: Reflect.get(entry, 'tag') === 'Artifact' });
+      continue;
+    }
+    item += 1;
+    if (entry.str.trim() === '' && !/[\u200b]/.test(entry.str)) continue;
+    const own = toMatrix(entry.transform);
+    if (own === undefined) continue;
+    const m = multiply(base, own);
+    runs.push({
+      page: page.pageNumber,
+      item,
+      str: entry.str,
+      from: 0,
+      to: entry.str.length,
+      x: m[4],
+      y: m[5],
+      width: entry.width,
+      size: Math.hypot(m[2], m[3]),
+      angle: Math.round((Math.atan2(m[1], m[0]) * 180) / Math.PI),
+      font: entry.fontName,
+      look: plainLook,
+      content: open.findLast((mark) => mark.id !== '')?.id ?? '',
+      artifact: open.some((mark) => mark.artifact),
+      struck: [],
+      filled: false,
+      faint: false,
+    });
+  }
+  return runs;
+}
+
+/** The look of a font that is not known (yet). */
+export const plainLook: FontLook = { name: '', bold: false, italic: false };
+
+/** Reads weight and slant from a font's own name, as in "ABCDEF+Arial-BoldItalicMT". */
+export function lookOfFont(name: string): FontLook {
+  const own = name.replace(/^[A-Z]{6}\+/, '');
+  return {
+    name: own,
+    bold: /bold|black|heavy|semibold|demi(?!r)|[-,]bd\b/i.test(own),
+    italic: /italic|oblique|[-,]it\b/i.test(own),
+  };
+}

@@ -1,0 +1,142 @@
+import { firstWordWidth } from './character-widths.ts';
+import { type Line, toLine } from './lines.ts';
+import { type Marker, readMarker } from './list-marker.ts';
+import type { Tag } from './structure-tags.ts';
+
+/** One paragraph, list item or heading as lines; `marker` is already cut off the first line. */
+export type Paragraph = {
+  kind: 'heading' | 'paragraph' | 'item';
+  lines: Line[];
+  marker?: string;
+  level?: number;
+  /** True where the last line reaches the right edge, so that the text may go on elsewhere. */
+  full: boolean;
+};
+
+/** What is known of the region that the lines stand in. */
+export type Region = {
+  /** The x that lines may reach. */
+  right: number;
+  /** Distance of baselines within a paragraph, in type sizes. */
+  pitchOf: (size: number) => number;
+  /** The type size of most of the document, in points. */
+  body: number;
+  tags: Map<string, Tag>;
+  /** Places of small drawn dots, which some programs use for bullets. */
+  dots: { x: number; y: number }[];
+};
+
+/** Extra distance between paragraphs, in type sizes, beyond which lines belong apart. */
+const paragraphGap = 0.22;
+
+/** Groups the lines of one region into paragraphs, by tags where there are some, else by how they stand. */
+export function toParagraphs(lines: readonly Line[], region: Region): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let textLeft = 0;
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1];
+    const open = paragraphs.at(-1);
+    const marker = readMarker(line.runs) ?? dotMarker(line, region.dots);
+    if (previous !== undefined && open !== undefined) {
+      if (!startsNew(previous, line, open, marker, textLeft, region)) {
+        open.lines.push(line);
+        open.full = !endsEarly(line, lines[index + 1], region);
+        continue;
+      }
+    }
+    const cut = marker === undefined ? line : withoutMarker(line, marker);
+    const tag = tagOf(line, region.tags);
+    textLeft = cut.x0;
+    paragraphs.push({
+      kind: kindOf(cut, marker, tag, region),
+      lines: [cut],
+      marker: marker?.text,
+      level: tag?.heading,
+      full: !endsEarly(line, lines[index + 1], region),
+    });
+  }
+  return paragraphs;
+}
+
+function startsNew(
+  previous: Line,
+  line: Line,
+  open: Paragraph,
+  marker: Marker | undefined,
+  textLeft: number,
+  region: Region,
+): boolean {
+  if (marker?.kind === 'bullet') return true;
+  const before = tagOf(previous, region.tags)?.paragraph;
+  const after = tagOf(line, region.tags)?.paragraph;
+  if (before !== undefined && after !== undefined) return before !== after;
+  const step = (line.y - previous.y) / Math.max(line.size, previous.size);
+  if (step > region.pitchOf(line.size) + paragraphGap) return true;
+  if (Math.abs(line.size - previous.size) > 0.08 * previous.size) return true;
+  const early = endsEarly(previous, line, region);
+  const text = lastWords(previous);
+  const closed = /[.!?:;]["'”’)\]]*$/.test(text);
+  if (marker?.kind === 'number' && (closed || early || open.marker !== undefined)) return true;
+  if (line.bold !== previous.bold && open.lines.length === 1 && (early || line.bold)) return true;
+  if (open.marker !== undefined && line.x0 < textLeft - 0.8 * line.size) return true;
+  return early;
+}
+
+/** True where the first word of the next line would have fitted on this one: the writer ended the paragraph. */
+function endsEarly(line: Line, next: Line | undefined, region: Region): boolean {
+  const room = region.right - line.x1;
+  const text = lastWords(line);
+  const closed = /[.!?:;]["'”’)\]]*$/.test(text);
+  if (next === undefined) return closed ? room > 4 * line.size : room > 9 * line.size;
+  const first = next.runs[0];
+  if (first === undefined) return false;
+  if (/[-\u00ad]$/.test(text)) return false;
+  const spare = room - firstWordWidth(first) - 0.25 * line.size;
+  const word = first.str.slice(first.from).trimStart().charAt(0);
+  const begins = word !== word.toLowerCase() || /[\d"“'‘([☐☒✓]/.test(word);
+  if (closed && begins) return spare > 0.1 * line.size;
+  return spare > (begins ? 1.2 : 3) * line.size;
+}
+
+function lastWords(line: Line): string {
+  const last = line.runs.at(-1);
+  return last === undefined ? '' : last.str.slice(last.from, last.to).trimEnd();
+}
+
+function tagOf(line: Line, tags: Map<string, Tag>): Tag | undefined {
+  for (const run of line.runs) {
+    const tag = tags.get(run.content);
+    if (tag?.paragraph !== undefined) return tag;
+  }
+  return undefined;
+}
+
+function withoutMarker(line: Line, marker: Marker): Line {
+  const runs = line.runs.slice(marker.run);
+  const first = runs[0];
+  if (first === undefined) return line;
+  const share = (marker.from - first.from) / Math.max(1, first.to - first.from);
+  const shift = marker.from > first.from ? share * first.width : 0;
+  const cut = { ...first, from: marker.from, x: first.x + shift, width: first.width - shift };
+  return toLine([cut, ...runs.slice(1)]);
+}
+
+function dotMarker(line: Line, dots: Region['dots']): Marker | undefined {
+  const found = dots.some((dot) => {
+    const left = line.x0 - dot.x;
+    const above = line.y - dot.y;
+    return left > 0 && left < 2.2 * line.size && above > 0 && above < 0.8 * line.size;
+  });
+  const from = line.runs[0]?.from ?? 0;
+  return found ? { text: '•', kind: 'bullet', run: 0, from } : undefined;
+}
+
+function kindOf(line: Line, marker: Marker | undefined, tag: Tag | undefined, region: Region) {
+  if (tag?.heading !== undefined) return 'heading';
+  if (marker?.kind === 'bullet') return 'item';
+  const large = line.size >= 1.14 * region.body;
+  const words = lastWords(line);
+  const sentence = /[.;,]$/.test(words);
+  if ((large || line.bold) && !sentence) return 'heading';
+  return marker === undefined ? 'paragraph' : 'item';
+}

@@ -1,0 +1,167 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { Reading, Unread } from '../../plan/block.ts';
+import { joinPages } from './across-pages.ts';
+import type { Segment } from './block-text.ts';
+import { type Drawing, readDrawing } from './drawing.ts';
+import { commonWords } from './english-words.ts';
+import { takeFurniture } from './furniture.ts';
+import { applyToRect, contains, toMatrix } from './geometry.ts';
+import { bodySize, measure } from './measures.ts';
+import { layOutPage, type PageParts } from './page-layout.ts';
+import { type FontLook, lookOfFont, readPageRuns, type Run } from './page-runs.ts';
+import { openPdf, type PdfJs } from './pdfjs.ts';
+import { findGrids } from './ruled-tables.ts';
+import { readStructureTags } from './structure-tags.ts';
+import { markStruckText } from './struck-text.ts';
+import { judgeText } from './text-health.ts';
+import { toBlocks, toFurniture } from './to-blocks.ts';
+import { groupUnread } from './unread.ts';
+
+export type { Segment } from './block-text.ts';
+
+/** A PDF as read, with the way from each block's text to the text items of its pages. */
+export type PdfReading = { reading: Reading; trace: Map<string, Segment[]> };
+
+/** `onPage` is told of each page as it is done. `name` is the file's name, used where it has no title. */
+export type PdfOptions = {
+  pdfjs: PdfJs;
+  password?: string;
+  name?: string;
+  onPage?: (page: number, pages: number) => void;
+  signal?: AbortSignal;
+};
+
+/**
+ * Reads a PDF into blocks in reading order. Bad input never throws: a file or page that gives no usable text is
+ * listed in `unread` with the reason. Throws only where `signal` is aborted.
+ */
+export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> {
+  const opened = await openPdf(options.pdfjs, bytes, options.password);
+  if (opened.kind === 'closed') return nothing(options.name, opened.why);
+  try {
+    return await readDocument(opened.document, options);
+  } finally {
+    await opened.close();
+  }
+}
+
+function nothing(title: string | undefined, why: Unread['why']): PdfReading {
+  const unread = [{ where: 'file', why }];
+  return {
+    reading: { source: 'pdf', title, blocks: [], furniture: [], unread, notVisited: [] },
+    trace: new Map(),
+  };
+}
+
+async function readDocument(document: PDFDocumentProxy, options: PdfOptions): Promise<PdfReading> {
+  const total = document.numPages;
+  const unread = new Map<number, Unread['why']>();
+  const looks = new Map<string, FontLook>();
+  const pages: PageParts[] = [];
+  for (let number = 1; number <= total; number += 1) {
+    options.signal?.throwIfAborted();
+    try {
+      const page = await document.getPage(number);
+      pages.push(await readPage(page, options.pdfjs, looks));
+      page.cleanup();
+    } catch {
+      unread.set(number, 'corrupt');
+    }
+    options.onPage?.(number, total);
+  }
+  const body = bodySize(pages);
+  const furniture = takeFurniture(pages, body);
+  for (const parts of pages) {
+    const why = whyUnusable(parts);
+    if (why === undefined) continue;
+    unread.set(parts.page, why);
+    parts.runs = [];
+  }
+  const measures = measure(pages, body);
+  const bottoms = pages.map((parts) =>
+    Math.max(0, ...parts.grids.map((grid) => grid.rect.y1), ...parts.runs.map((run) => run.y)),
+  );
+  const laidOut = pages.map((parts) => ({
+    page: parts.page,
+    pieces: layOutPage(parts, measures),
+    bottom: Math.max(...pages.map((other, at) => (sameShape(other, parts) ? (bottoms[at] ?? 0) : 0))),
+  }));
+  const { blocks, trace } = toBlocks(joinPages(laidOut), body, wordsOf(pages));
+  const reading: Reading = {
+    source: 'pdf',
+    title: options.name,
+    pages: total,
+    blocks,
+    furniture: toFurniture(furniture, body),
+    unread: groupUnread(unread, total),
+    notVisited: [],
+  };
+  return { reading, trace };
+}
+
+async function readPage(page: PDFPageProxy, pdfjs: PdfJs, looks: Map<string, FontLook>): Promise<PageParts> {
+  const base = toMatrix(page.getViewport({ scale: 1 }).transform) ?? [1, 0, 0, -1, 0, 0];
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
+  const rect = applyToRect(base, x0, y0, x1, y1);
+  const runs = await readPageRuns(page, base);
+  const drawing = await readDrawing(page, base, pdfjs);
+  const tags = runs.some((run) => run.content !== '') ? await readStructureTags(page) : new Map();
+  const { grids, loose } = findGrids(drawing, rect);
+  for (const run of runs) run.look = lookAt(page, run.font, looks);
+  markStruckText(runs, loose);
+  markColours(runs, drawing);
+  return { page: page.pageNumber, rect, runs, drawing, grids, tags };
+}
+
+function lookAt(page: PDFPageProxy, font: string, looks: Map<string, FontLook>): FontLook {
+  const known = looks.get(font);
+  if (known !== undefined) return known;
+  const loaded: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined;
+  const name: unknown =
+    typeof loaded === 'object' && loaded !== null ? Reflect.get(loaded, 'name') : undefined;
+  const look = lookOfFont(typeof name === 'string' ? name : '');
+  if (look.name !== '') looks.set(font, look);
+  return look;
+}
+
+function markColours(runs: readonly Run[], drawing: Drawing): void {
+  for (const run of runs) {
+    const [x, y] = [run.x + 1, run.y - 0.3 * run.size];
+    run.filled = drawing.fills.some((fill) => contains(fill, x, y));
+    run.faint = drawing.faint.some(
+      (start) =>
+        Math.abs(start.y - run.y) < 0.3 * run.size && start.x > run.x - 2 && start.x < run.x + run.width,
+    );
+  }
+}
+
+/** Why a page gives no usable text; undefined for a sound page and for a blank one. */
+function whyUnusable(parts: PageParts): Unread['why'] | undefined {
+  const text = parts.runs.map((run) => run.str).join(' ');
+  const health = judgeText(text);
+  if (health === 'ciphered' || health === 'no-spaces') return health;
+  const area = (parts.rect.x1 - parts.rect.x0) * (parts.rect.y1 - parts.rect.y0);
+  const pictured = parts.drawing.pictures.some((p) => (p.x1 - p.x0) * (p.y1 - p.y0) > 0.3 * area);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return pictured && letters < 80 ? 'scan' : undefined;
+}
+
+function sameShape(a: PageParts, b: PageParts): boolean {
+  return Math.abs(a.rect.x1 - b.rect.x1) < 5 && Math.abs(a.rect.y1 - b.rect.y1) < 5;
+}
+
+/** Tells whether the document (or everyday English) has this word, whole, somewhere. */
+function wordsOf(pages: readonly PageParts[]): (word: string) => boolean {
+  let own: Set<string> | undefined;
+  return (word) => {
+    if (own === undefined) {
+      own = new Set(commonWords);
+      for (const { runs } of pages) {
+        for (const run of runs) {
+          for (const found of run.str.toLowerCase().match(/[\p{L}'’-]+(?!-?$)/gu) ?? []) own.add(found);
+        }
+      }
+    }
+    return own.has(word);
+  };
+}

@@ -1,0 +1,50 @@
+import { offsetAt } from './character-widths.ts';
+import type { Rule } from './drawing.ts';
+import type { Run } from './page-runs.ts';
+
+/**
+ * Finds words with a line drawn through them, as amended drafts show deletions (a PDF has no such text
+ * attribute; the line is drawn apart from the words). An underline lies below the baseline and is no deletion.
+ */
+export function markStruckText(runs: readonly Run[], rules: readonly Rule[]): void {
+  if (rules.length === 0) return;
+  const sorted = rules.toSorted((a, b) => a.at - b.at);
+  for (const run of runs) {
+    if (run.angle !== 0) continue;
+    const highest = run.y - 0.5 * run.size;
+    const lowest = run.y - 0.12 * run.size;
+    for (let at = firstAtOrBelow(sorted, highest); at < sorted.length; at += 1) {
+      const rule = sorted[at];
+      if (rule === undefined || rule.at > lowest) break;
+      const start = Math.max(rule.from, run.x);
+      const end = Math.min(rule.to, run.x + run.width);
+      if (end - start < 0.3 * run.size) continue;
+      const from = toWordEdge(run, offsetAt(run, start));
+      const to = toWordEdge(run, offsetAt(run, end));
+      if (to > from) run.struck.push({ from, to });
+    }
+  }
+}
+
+function firstAtOrBelow(rules: readonly Rule[], y: number): number {
+  let low = 0;
+  let high = rules.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rules[middle]?.at ?? 0) < y) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Character places are estimates, so an end is moved to the next gap between words if one is near. */
+function toWordEdge(run: Run, offset: number): number {
+  for (let away = 0; away <= 3; away += 1) {
+    for (const place of [offset - away, offset + away]) {
+      if (place <= run.from) return away <= 3 && place === run.from ? run.from : offset;
+      if (place >= run.to) return run.to;
+      if (run.str.charAt(place) === ' ' || run.str.charAt(place - 1) === ' ') return place;
+    }
+  }
+  return offset;
+}
