@@ -1,6 +1,24 @@
 import { defineConfig } from 'wxt';
 
-/** The extension's build: one manifest source for Chrome, Edge and Firefox. */
+/**
+ * The public half of a key made for this project: it fixes the extension's id in Chromium, and with it the
+ * place where reviews are kept, whatever folder the extension is loaded from. The private half was not kept.
+ */
+const key =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwG5MDt9HaJ060pePpz+mx4FHtNLZk41cxIxHO8oZAUPjBSuZwyYwFal+nGlRjCVZnODPVNQISfy1nhOc2ygGmoqbtBMdVlQoxxLyK0hfDMO4slV2vRcr/UaW7y5bt1GWwK1JsFe1HCcdMcGiIysnf+CSrhGUAJO2GLn35oRuslb64gGynp7Q87ORuQZtaxjYx/qdN3WHnwfznL/LCd8EYTa2YVJZ2giZxhbobSUfYvXbru48EWAqPQJ6qLphXTx49yxKm1FIL/yoqhgoaROJBn51Xu21V5f5GIjT8Meb9xfrr1ZJ9fpEfFodKCmkHp90ceTRTAalHQvg6DPrsRgiiQIDAQAB';
+
+/** Settings only Firefox knows. The id fixes where reviews are kept; nothing is collected, and the store is told so. */
+const gecko = {
+  id: 'plan-quality@plan-quality.invalid',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none' as const] },
+};
+
+/**
+ * The extension's build: one manifest source for Chrome, Edge and Firefox. No host is asked for at install;
+ * `optional_host_permissions` lets the reviewer add a portal. `connect-src 'self'` makes the browser itself
+ * enforce that nothing leaves the device.
+ */
 export default defineConfig({
   srcDir: '.',
   publicDir: 'assets/public',
@@ -9,18 +27,36 @@ export default defineConfig({
   vite: () => ({ build: { sourcemap: false } }),
   manifest: ({ browser }) => ({
     name: 'Plan quality',
+    short_name: 'Plan quality',
     description: 'What good looks like, beside the EHC plan you are reading.',
     permissions: [
       'activeTab',
       'scripting',
       'storage',
       'unlimitedStorage',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Review this plan' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      'overlay-off': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: 'Turn the marks off and leave the page as it was',
+      },
+    },
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; connect-src 'self'; object-src 'none'; img-src 'self' blob: data:; style-src 'self' 'unsafe-inline'",
+        "default-src 'self'; connect-src 'self'; object-src 'none'; img-src 'self' blob: data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'",
     },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko } }
+      : { key, minimum_chrome_version: '122' }),
   }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // The sidebar opens when the reviewer presses the button, not by itself after installing.
+      if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
+    },
+  },
 });

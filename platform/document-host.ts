@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
+import { bad } from './answer-calls.ts';
 import type { Answer, HostCall, HostCalls, HostNews } from './calls.ts';
+import { isNews, needsArticle } from './document-message.ts';
+import { type PageScript, putInto, tabProblem } from './reach-tab.ts';
 
 /** Why a call to a document came to nothing; each comes with a sentence to show. */
 export type HostProblemCode =
@@ -15,7 +18,11 @@ export type HostProblemCode =
   | 'reload'
   /** The tab was closed. */
   | 'closed'
-  /** Our own mistake while reading or painting; the message names it. */
+  /** Our viewer page has no document yet. */
+  | 'no-document'
+  /** A document could not be fetched from its own page. */
+  | 'not-fetched'
+  /** Our own mistake while reading or painting; the sentence names it. */
   | 'failed';
 
 /** The document in one tab, whoever answers for it: the content script of a page, or our own viewer. */
@@ -23,7 +30,7 @@ export type DocumentHost = {
   tab: number;
   /** Asks; puts the content script into the page first where that is needed. Never throws: what fails is a problem with a sentence. */
   call<C extends HostCall>(call: C, request: HostCalls[C]['request']): Promise<Answer<C>>;
-  /** Hears what the document tells unasked. Returns the way to stop. */
+  /** Hears what the document tells unasked, and that the tab shows another page. Returns the way to stop. */
   onNews(listener: (news: HostNews) => void): () => void;
 };
 
@@ -31,19 +38,62 @@ export type DocumentHost = {
 export function documentHost(tab: number): DocumentHost {
   return {
     tab,
-    call: (call, request) => browser.tabs.sendMessage(tab, { to: 'document', tab, call, request }),
-    onNews(listener) {
-      const hear = (message: unknown, sender: { tab?: { id?: number } }) => {
-        if (isNews(message) && sender.tab?.id === tab) listener(message.said);
-      };
-      browser.runtime.onMessage.addListener(hear);
-      return () => browser.runtime.onMessage.removeListener(hear);
-    },
+    call: (call, request) => ask(tab, call, request),
+    onNews: (listener) => hearNews(tab, listener),
   };
 }
 
-type NewsMessage = { from: 'document'; said: HostNews };
+/** Sends the call. Where nobody answers, or an article reader is asked for, puts that script in (each once) and sends again. */
+async function ask<C extends HostCall>(
+  tab: number,
+  call: C,
+  request: HostCalls[C]['request'],
+): Promise<Answer<C>> {
+  const given = new Set<PageScript>();
+  for (;;) {
+    const answer = await send(tab, call, request);
+    const wanted = scriptWanted(answer);
+    if (answer && !wanted) return answer;
+    if (call === 'document/clear')
+      return bad('nothing-on', 'Nothing is painted in this document, so there was nothing to turn off.');
+    if (!wanted || given.has(wanted)) return { ok: false, problem: await tabProblem(tab, undefined) };
+    given.add(wanted);
+    try {
+      await putInto(tab, wanted);
+    } catch (error) {
+      return { ok: false, problem: await tabProblem(tab, error) };
+    }
+  }
+}
 
-function isNews(message: unknown): message is NewsMessage {
-  return typeof message === 'object' && message !== null && 'from' in message && message.from === 'document';
+/** The answer, or undefined where nobody in the tab listens. */
+async function send<C extends HostCall>(
+  tab: number,
+  call: C,
+  request: HostCalls[C]['request'],
+): Promise<Answer<C> | undefined> {
+  const message = { to: 'document', tab, call, request };
+  return browser.tabs.sendMessage(tab, message).catch(() => undefined);
+}
+
+function scriptWanted(
+  answer: { ok: boolean; problem?: { code: string } } | undefined,
+): PageScript | undefined {
+  if (!answer) return '/page-host.js';
+  return answer.problem?.code === needsArticle ? '/article-reader.js' : undefined;
+}
+
+function hearNews(tab: number, listener: (news: HostNews) => void): () => void {
+  const hear = (message: unknown, sender: { tab?: { id?: number } }) => {
+    if (isNews(message) && sender.tab?.id === tab) listener(message.said);
+  };
+  const moved = (id: number, change: { status?: string }) => {
+    if (id === tab && change.status === 'complete') listener({ news: 'document/changed' });
+  };
+  browser.runtime.onMessage.addListener(hear);
+  browser.tabs.onUpdated.addListener(moved);
+  return () => {
+    browser.runtime.onMessage.removeListener(hear);
+    browser.tabs.onUpdated.removeListener(moved);
+  };
 }

@@ -1,0 +1,88 @@
+import { Overlay } from '../../overlay/overlay.ts';
+import {
+  answerCalls,
+  bad,
+  type CallAnswers,
+  good,
+  isStillOurs,
+  sayNews,
+} from '../../platform/answer-calls.ts';
+import { needsArticle } from '../../platform/document-message.ts';
+import { fetchDocument } from '../../platform/fetch-document.ts';
+import type { PageReading } from '../../sources/page/page-reading.ts';
+import { readPage } from '../../sources/page/read-page.ts';
+import { articleReader } from './article-key.ts';
+import { locateIn } from './spots-of.ts';
+import { watchDocuments } from './watch-document.ts';
+
+/** How often a painted page looks whether the extension behind it still lives, in milliseconds. */
+const pulse = 5000;
+
+/**
+ * Answers for one web page. Does nothing until it is called; reads without changing; paints only when told. Once the
+ * extension is gone (updated, removed) it takes away what it painted. Returns the way to end it.
+ */
+export function hostPage(): () => void {
+  let current: PageReading | undefined;
+  let stopWatching: (() => void) | undefined;
+  const overlay = new Overlay({
+    locate: (span) => (current ? locateIn(current.nodes)(span) : []),
+    say: (news) => (isStillOurs() ? sayNews(news) : end()),
+    seed: crypto.randomUUID().replaceAll('-', '').slice(0, 10),
+  });
+  const off = () => {
+    if (!overlay.on) return;
+    overlay.clear();
+    sayNews({ news: 'overlay/off' });
+  };
+  const watch = () => {
+    stopWatching?.();
+    stopWatching = watchDocuments(documentsOf(current), () =>
+      isStillOurs() ? sayNews({ news: 'document/changed' }) : end(),
+    );
+  };
+  const answers: CallAnswers = {
+    'document/read': () => {
+      if (document.contentType === 'application/pdf') return browserPdf();
+      const next = readPage(document, { articleReader: articleReader() });
+      if (next.wantsArticle && !articleReader()) return bad(needsArticle, 'This page looks like an article.');
+      current = next;
+      watch();
+      return good<'document/read'>({ reading: next.reading, links: next.links });
+    },
+    'document/paint': ({ marks, badges }) => good<'document/paint'>(overlay.paint(marks, badges)),
+    'document/reveal': ({ mark }) => good<'document/reveal'>({ shown: overlay.reveal(mark) }),
+    'document/show': ({ span }) => good<'document/show'>({ shown: overlay.show(span) }),
+    'document/clear': () => {
+      overlay.clear();
+      return good<'document/clear'>({});
+    },
+    'document/fetch': ({ address }) => fetchDocument(address || location.href, location, fetch),
+  };
+  const stopAnswering = answerCalls(answers, off);
+  const alive = setInterval(() => {
+    if (!isStillOurs()) end();
+  }, pulse);
+  const end = () => {
+    clearInterval(alive);
+    stopWatching?.();
+    stopAnswering();
+    overlay.clear();
+  };
+  return end;
+}
+
+/** The page's own document and those of its frames that were read. */
+function documentsOf(reading: PageReading | undefined): Document[] {
+  const all = new Set<Document>([document]);
+  for (const pieces of reading?.nodes.values() ?? [])
+    for (const piece of pieces) all.add((piece.kind === 'text' ? piece.node : piece.field).ownerDocument);
+  return [...all];
+}
+
+function browserPdf() {
+  return bad(
+    'browser-pdf',
+    'The browser shows this document in its own PDF viewer, where nothing can be marked. It can be read from this tab and opened in our viewer, without leaving your device.',
+  );
+}

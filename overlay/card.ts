@@ -1,0 +1,56 @@
+import type { Badge, Mark } from '../platform/calls.ts';
+import { toneWords } from './tones.ts';
+
+/** Most findings shown at once where marks overlap; more would cover the plan. */
+const mostShown = 3;
+
+/** What a badge says aloud and on its card: "Section F, Special educational provision: 3 findings, level given: 2". */
+export function badgeSentence(badge: Badge): string {
+  const findings = badge.findings === 1 ? '1 finding' : `${badge.findings} findings`;
+  const level = badge.level === undefined ? 'no level given yet' : `level given: ${badge.level}`;
+  return `Section ${badge.section}, ${badge.title}: ${findings}, ${level}`;
+}
+
+/** What a mark's button says aloud before the card's own text. */
+export function markSentence(mark: Mark): string {
+  return `${toneWords[mark.tone]}: ${mark.card.title}`;
+}
+
+function line(tag: string, text: string, className?: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (className) element.className = className;
+  return element;
+}
+
+/** The card's content for the marks under the pointer or the focus: each finding in plain words with its source. */
+export function markCard(marks: Mark[]): HTMLElement[] {
+  const sections = marks.slice(0, mostShown).map(({ tone, card }) => {
+    const section = document.createElement('section');
+    const title = line('h2', '');
+    title.append(line('span', toneWords[tone], 'tone'), card.title);
+    section.append(title, line('p', card.message));
+    if (card.alternatives?.length) {
+      const list = document.createElement('ul');
+      list.append(...card.alternatives.map((each) => line('li', each)));
+      section.append(line('p', 'Other wordings to consider:'), list);
+    }
+    section.append(line('p', `Source: ${card.source}`, 'source'));
+    return section;
+  });
+  const more = marks.length - sections.length;
+  if (more > 0) sections.push(line('section', `${more} more here: see the panel.`));
+  return sections;
+}
+
+/** The card's content for a badge. */
+export function badgeCard(badge: Badge): HTMLElement[] {
+  const section = document.createElement('section');
+  section.append(
+    line('h2', `Section ${badge.section}: ${badge.title}`),
+    line('p', `${badge.findings === 1 ? '1 finding' : `${badge.findings} findings`} to look at.`),
+    line('p', badge.level === undefined ? 'No level given yet.' : `Level given: ${badge.level}.`),
+    line('p', 'Press to see the section’s criteria in the panel.', 'source'),
+  );
+  return [section];
+}

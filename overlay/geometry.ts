@@ -1,0 +1,79 @@
+/** A rectangle in the top window's viewport, in CSS pixels. */
+export type Rectangle = { left: number; top: number; right: number; bottom: number };
+
+/** True where the point lies in the rectangle, edges included. */
+export function holds(box: Rectangle, x: number, y: number): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+/** The part both rectangles share; undefined where they share nothing. */
+export function overlap(one: Rectangle, other: Rectangle): Rectangle | undefined {
+  const box = {
+    left: Math.max(one.left, other.left),
+    top: Math.max(one.top, other.top),
+    right: Math.min(one.right, other.right),
+    bottom: Math.min(one.bottom, other.bottom),
+  };
+  return box.right > box.left && box.bottom > box.top ? box : undefined;
+}
+
+/** A frame document's rectangles as the top window sees them: moved by each frame's place and cut to what it shows. */
+export function inTopWindow(boxes: Iterable<Rectangle>, owner: Document): Rectangle[] {
+  let found = [...boxes].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+  for (let frame = frameOf(owner); frame; frame = frameOf(frame.ownerDocument)) {
+    const edge = frame.getBoundingClientRect();
+    const left = edge.left + frame.clientLeft;
+    const top = edge.top + frame.clientTop;
+    const shown = { left, top, right: left + frame.clientWidth, bottom: top + frame.clientHeight };
+    found = found.flatMap(
+      (box) =>
+        overlap(
+          { left: box.left + left, top: box.top + top, right: box.right + left, bottom: box.bottom + top },
+          shown,
+        ) ?? [],
+    );
+  }
+  return found;
+}
+
+/** How far a frame document's own corner lies from the top window's, however deep the frame. */
+export function frameOffset(owner: Document): { left: number; top: number } {
+  const offset = { left: 0, top: 0 };
+  for (let frame = frameOf(owner); frame; frame = frameOf(frame.ownerDocument)) {
+    const edge = frame.getBoundingClientRect();
+    offset.left += edge.left + frame.clientLeft;
+    offset.top += edge.top + frame.clientTop;
+  }
+  return offset;
+}
+
+function frameOf(owner: Document): Element | null | undefined {
+  return owner.defaultView?.frameElement;
+}
+
+export type Size = { width: number; height: number };
+
+/** Free space kept between a card and the words or the window's edge, in CSS pixels. */
+const gap = 8;
+
+/** Where a card of `size` goes so that it covers none of the words and stays in the window: under them, else over them. */
+export function besideWords(words: Rectangle, size: Size, window: Size): { left: number; top: number } {
+  const under = words.bottom + gap;
+  const over = words.top - gap - size.height;
+  const top = under + size.height <= window.height - gap || over < gap ? under : over;
+  return {
+    left: clamp(words.left, gap, window.width - size.width - gap),
+    top: clamp(top, gap, window.height - size.height - gap),
+  };
+}
+
+/** Where a badge goes: after the heading's last words, or above its line where the window ends there. */
+export function besideHeading(heading: Rectangle, size: Size, window: Size): { left: number; top: number } {
+  const middle = heading.top + (heading.bottom - heading.top - size.height) / 2;
+  if (heading.right + gap + size.width <= window.width) return { left: heading.right + gap, top: middle };
+  return { left: Math.max(0, window.width - size.width), top: heading.top - size.height };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

@@ -1,0 +1,28 @@
+import type { Mark } from '../platform/calls.ts';
+
+export type Tone = Mark['tone'];
+
+/** The word a tone is called by, since colour is never the only sign. */
+export const toneWords: Record<Tone, string> = { query: 'Query', strength: 'Strength', note: 'Note' };
+
+/** Line under marked words: its shape tells the tone without colour. */
+export const toneLines: Record<Tone, string> = { query: 'wavy', strength: 'solid', note: 'dotted' };
+
+/** Line colours hold 3:1 against white and against near-black paper alike. */
+const lineColours: Record<Tone, string> = { query: '#c05a00', strength: '#1a8754', note: '#4377d9' };
+
+/** Fills are see-through, so that the host's own text colour keeps its contrast on light and dark pages. */
+const fills: Record<Tone, string> = {
+  query: 'rgb(255 170 40 / 28%)',
+  strength: 'rgb(60 190 120 / 24%)',
+  note: 'rgb(90 150 255 / 22%)',
+};
+
+/** Declarations that paint a tone, for a highlight or for a mark in a field's mirror. */
+export function toneStyle(tone: Tone): string {
+  return `background-color:${fills[tone]};text-decoration:underline ${toneLines[tone]} 2px ${lineColours[tone]}`;
+}
+
+/** Declarations for the words the reviewer is looking at now: a double line besides the stronger fill. */
+export const chosenStyle =
+  'background-color:rgb(255 215 0 / 55%);text-decoration:underline double 3px currentcolor';
