@@ -1,5 +1,5 @@
 import type { Piece, Table, TableCell } from './page-layout.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { endsEarly, isClosed, type Paragraph } from './paragraphs.ts';
 
 /** A page's pieces with the y (points from the top) down to which pages of this document are filled. */
 export type LaidOutPage = { page: number; pieces: Piece[]; bottom: number };
@@ -43,12 +43,11 @@ function continues(before: Paragraph, after: Paragraph): boolean {
   const begins = textOf(after).charAt(0);
   if (/\p{Ll}/u.test(begins)) return true;
   if (before.kind === 'heading' || after.kind === 'heading') return false;
-  return before.full && !/[.!?:;]["'”’)\]]*$/.test(textOf(before));
+  return !isClosed(a) && !endsEarly(a, b, before.right);
 }
 
 function append(before: Paragraph, after: Paragraph): void {
   before.lines.push(...after.lines);
-  before.full = after.full;
 }
 
 /** True where the second table has the columns of the first and its first row had no room on the page before. */

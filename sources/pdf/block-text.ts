@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts';
 import type { Run } from './page-runs.ts';
 import { symbolOf } from './symbols.ts';
+import { keepsHyphen, type Vocabulary } from './vocabulary.ts';
 
 /**
  * Joins a block's text to the page's own text items, so that a viewer can find the words again: the `to - from`
@@ -30,24 +31,20 @@ const ligatures: Record<string, string> = {
 };
 
 /** Joins lines to one text: spaces single, hyphens at line ends undone, deleted words left out. */
-export function toBlockText(lines: readonly Line[], isWord: (word: string) => boolean): BlockText {
-  const now = write(lines, isWord, false);
+export function toBlockText(lines: readonly Line[], words: Vocabulary): BlockText {
+  const now = write(lines, words, false);
   const struck = lines.some((line) => line.runs.some((run) => run.struck.length > 0));
   if (!struck) return now;
-  const was = write(lines, isWord, true).text;
+  const was = write(lines, words, true).text;
   return was === now.text ? now : { ...now, was };
 }
 
-/** First parts of words that writers join with a hyphen; a line may well end there. */
-const keepsHyphen =
-  /^(pre|re|co|non|self|well|multi|one|two|three|four|five|six|half|post|ex|sub|cross|small|long|short)$/i;
-
 type Draft = { text: string; segments: Segment[] };
 
-function write(lines: readonly Line[], isWord: (word: string) => boolean, withStruck: boolean): Draft {
+function write(lines: readonly Line[], words: Vocabulary, withStruck: boolean): Draft {
   const draft: Draft = { text: '', segments: [] };
   for (const [index, line] of lines.entries()) {
-    if (index > 0) joinLine(draft, line, isWord);
+    if (index > 0) joinLine(draft, line, words);
     writeLine(draft, line, withStruck);
   }
   dropEnd(draft, draft.text.length - draft.text.trimEnd().length);
@@ -59,7 +56,10 @@ function writeLine(draft: Draft, line: Line, withStruck: boolean): void {
   for (const [index, run] of line.runs.entries()) {
     const before = line.runs[index - 1];
     if (before !== undefined) {
-      if (isNoteNumber(run, before, line)) continue;
+      if (isNoteNumber(run, before, line)) {
+        addSpace(draft);
+        continue;
+      }
       const gap = run.x - (before.x + before.width);
       if (gap > (spaced ? 0.7 : 0.14) * run.size) addSpace(draft);
     }
@@ -105,7 +105,7 @@ function addSpace(draft: Draft): void {
 }
 
 /** Ends one line and begins the next: a space, unless a hyphen or a broken web address says otherwise. */
-function joinLine(draft: Draft, next: Line, isWord: (word: string) => boolean): void {
+function joinLine(draft: Draft, next: Line, words: Vocabulary): void {
   if (draft.text.endsWith('\u00ad')) {
     dropEnd(draft, 1);
     return;
@@ -119,9 +119,7 @@ function joinLine(draft: Draft, next: Line, isWord: (word: string) => boolean): 
     if (!/[\p{L}\d]-$/u.test(draft.text) || !/^\d/.test(first?.str.slice(first.from) ?? '')) addSpace(draft);
     return;
   }
-  if (isWord(`${stem}${head}`.toLowerCase())) dropEnd(draft, 1);
-  else if (keepsHyphen.test(stem) || isWord(`${stem}-${head}`.toLowerCase())) return;
-  else if (!isWord(stem.toLowerCase()) || !isWord(head)) dropEnd(draft, 1);
+  if (!keepsHyphen(stem.toLowerCase(), head, words)) dropEnd(draft, 1);
 }
 
 function dropEnd(draft: Draft, count: number): void {

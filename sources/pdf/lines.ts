@@ -11,6 +11,8 @@ export type Line = {
   size: number;
   /** True where every letter is bold (or italic, filled, faint). */
   bold: boolean;
+  /** True where no letter is bold. */
+  plain: boolean;
   italic: boolean;
   filled: boolean;
   faint: boolean;
@@ -49,6 +51,7 @@ export function toLine(runs: readonly Run[]): Line {
     y: widest.y,
     size: widest.size,
     bold: every((run) => run.look.bold),
+    plain: every((run) => !run.look.bold),
     italic: every((run) => run.look.italic),
     filled: every((run) => run.filled),
     faint: every((run) => run.faint),

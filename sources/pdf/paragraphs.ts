@@ -9,8 +9,8 @@ export type Paragraph = {
   lines: Line[];
   marker?: string;
   level?: number;
-  /** True where the last line reaches the right edge, so that the text may go on elsewhere. */
-  full: boolean;
+  /** The x that its lines may reach. */
+  right: number;
 };
 
 /** What is known of the region that the lines stand in. */
@@ -40,7 +40,6 @@ export function toParagraphs(lines: readonly Line[], region: Region): Paragraph[
     if (previous !== undefined && open !== undefined) {
       if (!startsNew(previous, line, open, marker, textLeft, region)) {
         open.lines.push(line);
-        open.full = !endsEarly(line, lines[index + 1], region);
         continue;
       }
     }
@@ -52,7 +51,7 @@ export function toParagraphs(lines: readonly Line[], region: Region): Paragraph[
       lines: [cut],
       marker: marker?.text,
       level: tag?.heading,
-      full: !endsEarly(line, lines[index + 1], region),
+      right: region.right,
     });
   }
   return paragraphs;
@@ -73,28 +72,30 @@ function startsNew(
   const step = (line.y - previous.y) / Math.max(line.size, previous.size);
   if (step > region.pitchOf(line.size) + paragraphGap) return true;
   if (Math.abs(line.size - previous.size) > 0.08 * previous.size) return true;
-  const early = endsEarly(previous, line, region);
-  const text = lastWords(previous);
-  const closed = /[.!?:;]["'”’)\]]*$/.test(text);
+  const early = endsEarly(previous, line, region.right);
+  const closed = isClosed(previous);
   if (marker?.kind === 'number' && (closed || early || open.marker !== undefined)) return true;
-  if (line.bold !== previous.bold && open.lines.length === 1 && (early || line.bold)) return true;
-  if (open.marker !== undefined && line.x0 < textLeft - 0.8 * line.size) return true;
+  if (open.lines.length === 1 && previous.bold && line.plain) return true;
+  if (open.lines.length === 1 && previous.plain && line.bold && (early || closed)) return true;
+  const hangs = open.lines.length > 1 && Math.abs(previous.x0 - textLeft) < 0.3 * line.size;
+  const outdented = open.marker !== undefined && line.x0 < textLeft - 0.8 * line.size;
+  if (outdented && (hangs || closed)) return true;
   return early;
 }
 
+/** True where the sentence at the end of the line is finished. */
+export function isClosed(line: Line): boolean {
+  return /[.!?:;]["'”’)\]]*$/.test(lastWords(line));
+}
+
 /** True where the first word of the next line would have fitted on this one: the writer ended the paragraph. */
-function endsEarly(line: Line, next: Line | undefined, region: Region): boolean {
-  const room = region.right - line.x1;
-  const text = lastWords(line);
-  const closed = /[.!?:;]["'”’)\]]*$/.test(text);
-  if (next === undefined) return closed ? room > 4 * line.size : room > 9 * line.size;
+export function endsEarly(line: Line, next: Line, right: number): boolean {
   const first = next.runs[0];
-  if (first === undefined) return false;
-  if (/[-\u00ad]$/.test(text)) return false;
-  const spare = room - firstWordWidth(first) - 0.25 * line.size;
+  if (first === undefined || /[-\u00ad\u2010]$/.test(lastWords(line))) return false;
+  const spare = right - line.x1 - firstWordWidth(first) - 0.25 * line.size;
   const word = first.str.slice(first.from).trimStart().charAt(0);
   const begins = word !== word.toLowerCase() || /[\d"“'‘([☐☒✓]/.test(word);
-  if (closed && begins) return spare > 0.1 * line.size;
+  if (isClosed(line) && begins) return spare > 0.1 * line.size;
   return spare > (begins ? 1.2 : 3) * line.size;
 }
 

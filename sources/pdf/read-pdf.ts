@@ -3,7 +3,6 @@ import type { Reading, Unread } from '../../plan/block.ts';
 import { joinPages } from './across-pages.ts';
 import type { Segment } from './block-text.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
-import { commonWords } from './english-words.ts';
 import { takeFurniture } from './furniture.ts';
 import { applyToRect, contains, toMatrix } from './geometry.ts';
 import { bodySize, measure } from './measures.ts';
@@ -16,6 +15,7 @@ import { markStruckText } from './struck-text.ts';
 import { judgeText } from './text-health.ts';
 import { toBlocks, toFurniture } from './to-blocks.ts';
 import { groupUnread } from './unread.ts';
+import { collectVocabulary } from './vocabulary.ts';
 
 export type { Segment } from './block-text.ts';
 
@@ -86,7 +86,11 @@ async function readDocument(document: PDFDocumentProxy, options: PdfOptions): Pr
     pieces: layOutPage(parts, measures),
     bottom: Math.max(...pages.map((other, at) => (sameShape(other, parts) ? (bottoms[at] ?? 0) : 0))),
   }));
-  const { blocks, trace } = toBlocks(joinPages(laidOut), body, wordsOf(pages));
+  const { blocks, trace } = toBlocks(
+    joinPages(laidOut),
+    body,
+    collectVocabulary(pages.flatMap((parts) => parts.runs)),
+  );
   const reading: Reading = {
     source: 'pdf',
     title: options.name,
@@ -148,20 +152,4 @@ function whyUnusable(parts: PageParts): Unread['why'] | undefined {
 
 function sameShape(a: PageParts, b: PageParts): boolean {
   return Math.abs(a.rect.x1 - b.rect.x1) < 5 && Math.abs(a.rect.y1 - b.rect.y1) < 5;
-}
-
-/** Tells whether the document (or everyday English) has this word, whole, somewhere. */
-function wordsOf(pages: readonly PageParts[]): (word: string) => boolean {
-  let own: Set<string> | undefined;
-  return (word) => {
-    if (own === undefined) {
-      own = new Set(commonWords);
-      for (const { runs } of pages) {
-        for (const run of runs) {
-          for (const found of run.str.toLowerCase().match(/[\p{L}'’-]+(?!-?$)/gu) ?? []) own.add(found);
-        }
-      }
-    }
-    return own.has(word);
-  };
 }

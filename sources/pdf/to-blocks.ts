@@ -3,19 +3,16 @@ import { type Segment, toBlockText } from './block-text.ts';
 import type { Line } from './lines.ts';
 import type { Piece, TableCell } from './page-layout.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Blocks of a reading, and for each block's id its way back to the page's text items. */
 export type BlocksAndTrace = { blocks: Block[]; trace: Map<string, Segment[]> };
 
 /** Turns laid-out pieces into blocks, numbered in reading order; cells of a table go row by row. */
-export function toBlocks(
-  pieces: readonly Piece[],
-  body: number,
-  isWord: (word: string) => boolean,
-): BlocksAndTrace {
+export function toBlocks(pieces: readonly Piece[], body: number, words: Vocabulary): BlocksAndTrace {
   const result: BlocksAndTrace = { blocks: [], trace: new Map() };
   const add = (paragraph: Paragraph, cell?: Cell) => {
-    const { text, was, segments } = toBlockText(paragraph.lines, isWord);
+    const { text, was, segments } = toBlockText(paragraph.lines, words);
     if (text === '' && was === undefined) return;
     const id = `b${result.blocks.length + 1}`;
     const block: Block = { id, kind: paragraph.kind, text, place: placeOf(paragraph.lines) };
@@ -43,11 +40,13 @@ export function toBlocks(
   return result;
 }
 
+const noWords: Vocabulary = { has: () => false, breaksWords: false };
+
 /** Headers, footers, watermarks and the like as blocks of their own numbering. */
 export function toFurniture(lines: readonly Line[], body: number): Block[] {
   const blocks: Block[] = [];
   for (const line of lines) {
-    const { text } = toBlockText([line], () => false);
+    const { text } = toBlockText([line], noWords);
     if (text === '') continue;
     const id = `f${blocks.length + 1}`;
     blocks.push({ id, kind: 'paragraph', text, look: lookOf([line], body), place: placeOf([line]) });

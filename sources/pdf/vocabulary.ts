@@ -1,0 +1,33 @@
+import { commonWords } from './english-words.ts';
+import type { Run } from './page-runs.ts';
+
+/** The words of a document, and whether its lines break words with hyphens that belong to no word. */
+export type Vocabulary = { has: (word: string) => boolean; breaksWords: boolean };
+
+const wordPattern = /[\p{L}][\p{L}'’-]*/gu;
+/** First parts of words that writers join with a hyphen; a line may well end there. */
+const firstPart =
+  /^(pre|re|co|non|self|well|multi|one|two|three|four|five|six|half|post|ex|sub|cross|small|long|short)$/;
+
+/** Collects the words that stand whole in these runs, which must be in the order of drawing. */
+export function collectVocabulary(runs: readonly Run[]): Vocabulary {
+  const words = new Set(commonWords);
+  const broken: string[] = [];
+  let stem = '';
+  for (const { str } of runs) {
+    const found = str.toLowerCase().match(wordPattern) ?? [];
+    const first = found[0] ?? '';
+    if (stem !== '' && str.trimStart().toLowerCase().startsWith(first)) broken.push(`${stem}${first}`);
+    const cut = stem === '' ? 0 : 1;
+    stem = /\p{L}-$/u.test(str.trimEnd()) ? (found.at(-1)?.slice(0, -1) ?? '') : '';
+    for (const word of found.slice(cut, stem === '' ? undefined : -1)) words.add(word);
+  }
+  return { has: (word) => words.has(word), breaksWords: broken.some((word) => words.has(word)) };
+}
+
+/** True where the hyphen at a line's end is part of the word ("free-" "writing"), not only of the line break. */
+export function keepsHyphen(stem: string, head: string, words: Vocabulary): boolean {
+  if (words.has(`${stem}${head}`)) return false;
+  if (!words.breaksWords || firstPart.test(stem) || words.has(`${stem}-${head}`)) return true;
+  return words.has(stem) && words.has(head);
+}
