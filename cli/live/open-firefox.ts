@@ -1,0 +1,117 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { FoundBrowser } from './find-browsers.ts';
+import { type LiveBrowser, type OpenOptions, patience, until } from './live-browser.ts';
+import { pressedTab } from './pressed-tab.ts';
+
+/** Firefox gives an extension's pages a random address; a fixed one lets us open them. */
+const uuid = '7c1f0d6e-4a52-4b0e-9c39-5d8a2f6b1e70';
+const id = 'plan-quality@plan-quality.invalid';
+
+const prefs = {
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,nothing',
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'extensions.getAddons.showPane': false,
+  'app.normandy.enabled': false,
+  'toolkit.telemetry.server': '',
+};
+
+/** Presses the extension's own button in the front window, from inside the browser's own scope. */
+const pressExpression = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.apiManager.global
+  .browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension).triggerAction(window)`;
+
+/** Opens Firefox with the extension as a temporary add-on. Its sidebar is reached as a page in a tab. */
+export async function openFirefox(found: FoundBrowser, options: OpenOptions): Promise<LiveBrowser> {
+  const { width, height } = options.size ?? { width: 1280, height: 900 };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: found.path,
+    headless: options.headless,
+    protocol: 'webDriverBiDi',
+    userDataDir: options.profile,
+    defaultViewport: options.headless ? { width, height } : null,
+    timeout: patience,
+    protocolTimeout: 120_000,
+    // Without system access WebDriver may neither open extension pages nor press buttons of the browser.
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: { ...prefs, ...(options.proxy ? proxyPrefs(options.proxy) : {}) },
+  });
+  try {
+    return await withExtension(browser, found.name, options.build);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function proxyPrefs(proxy: string): Record<string, unknown> {
+  const { hostname, port } = new URL(proxy);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+  };
+}
+
+async function withExtension(browser: Browser, name: string, build: string): Promise<LiveBrowser> {
+  await browser.installExtension(build);
+  const origin = `moz-extension://${uuid}`;
+  const extensionPage = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    // The tab changes process on the way, which ends this navigation for WebDriver although it succeeds.
+    void page.goto(`${origin}/${path}`).catch(() => undefined);
+    return until(`The page ${path} did not open in ${name}.`, async () =>
+      page.evaluate(`location.href.startsWith('${origin}') && document.readyState === 'complete'`).then(
+        (ready) => (ready === true ? page : undefined),
+        () => undefined,
+      ),
+    );
+  };
+  return {
+    kind: 'firefox',
+    name,
+    browser,
+    origin,
+    extensionPage,
+    pressAction: (page) =>
+      pressedTab(extensionPage, async () => {
+        await page.bringToFront();
+        await pressInBrowser(browser);
+      }),
+    close: () => browser.close(),
+  };
+}
+
+type BiDi = { connection: { send(method: string, params: unknown): Promise<unknown> } };
+
+function speaksBiDi(browser: object): browser is BiDi {
+  return 'connection' in browser;
+}
+
+async function pressInBrowser(browser: Browser): Promise<void> {
+  if (!speaksBiDi(browser)) throw new Error('This Firefox is not driven by WebDriver BiDi.');
+  const tree = await browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = windowContext(tree);
+  await browser.connection.send('script.evaluate', {
+    expression: pressExpression,
+    target: { context },
+    awaitPromise: true,
+    userActivation: true,
+  });
+}
+
+/** The context of the browser's own window in the answer of `browsingContext.getTree`. */
+function windowContext(tree: unknown): string {
+  const found = /"context":"([^"]+)"[^{}]*"url":"chrome:\/\/browser\/content\/browser\.xhtml"/.exec(
+    JSON.stringify(tree),
+  )?.[1];
+  if (!found) throw new Error('The window of Firefox was not found.');
+  return found;
+}

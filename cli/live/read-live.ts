@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import type { Reading } from '../../plan/block.ts';
+import type { DocumentLink } from '../../platform/calls.ts';
+import { callDocument } from './call-document.ts';
+import type { LiveBrowser } from './live-browser.ts';
+import { openBrowser, type Wishes } from './open-browser.ts';
+
+/** What a live address gave: a page as the extension read it, a file that the browser shows by itself, or a problem. */
+export type LiveResult =
+  | { kind: 'reading'; reading: Reading; links: DocumentLink[] }
+  | { kind: 'file'; name: string; bytes: Uint8Array }
+  | { kind: 'problem'; sentence: string };
+
+/** Reads many addresses with one browser. Close it, whatever happens. */
+export type LiveReader = { read(address: string): Promise<LiveResult>; close(): Promise<void> };
+
+/** How long a page may go on loading after it could be read, in milliseconds. */
+const settle = { idleTime: 300, timeout: 3000 };
+
+/** Opens a headless browser with the built extension for reading. */
+export async function openLiveReader(
+  wishes: Wishes = {},
+): Promise<{ ok: true; reader: LiveReader } | { ok: false; sentence: string }> {
+  const opened = await openBrowser(wishes);
+  if (!opened.ok) return opened;
+  const { live } = opened;
+  return {
+    ok: true,
+    reader: { read: (address) => readOne(live, address), close: () => live.close() },
+  };
+}
+
+/** Reads one address: opens the page, presses the button, asks the content script, closes the browser. */
+export async function readLive(address: string, wishes: Wishes = {}): Promise<LiveResult> {
+  const opened = await openLiveReader(wishes);
+  if (!opened.ok) return { kind: 'problem', sentence: opened.sentence };
+  try {
+    return await opened.reader.read(address);
+  } finally {
+    await opened.reader.close();
+  }
+}
+
+async function readOne(live: LiveBrowser, address: string): Promise<LiveResult> {
+  const page = await live.browser.newPage();
+  try {
+    const failed = await page.goto(address, { waitUntil: 'load', timeout: 60_000 }).then(
+      () => undefined,
+      (error: Error) => error.message,
+    );
+    // A file that the browser offers to save gives no page; a page that only loads on and on can still be read.
+    if (failed && page.url() === 'about:blank')
+      return { kind: 'problem', sentence: `The address could not be opened (${failed}).` };
+    await page.waitForNetworkIdle(settle).catch(() => undefined);
+    return await readPressed(live, page);
+  } finally {
+    await page.close().catch(() => undefined);
+  }
+}
+
+async function readPressed(live: LiveBrowser, page: Page): Promise<LiveResult> {
+  const tab = await live.pressAction(page);
+  const asking = await live.extensionPage('viewer.html');
+  try {
+    const answer = await callDocument(asking, tab, 'document/read', {});
+    if (answer.ok) return { kind: 'reading', ...answer.value };
+    if (answer.problem.code !== 'browser-pdf') return { kind: 'problem', sentence: answer.problem.sentence };
+    const file = await callDocument(asking, tab, 'document/fetch', { address: '' });
+    return file.ok
+      ? {
+          kind: 'file',
+          name: file.value.name,
+          bytes: new Uint8Array(Buffer.from(file.value.base64, 'base64')),
+        }
+      : { kind: 'problem', sentence: file.problem.sentence };
+  } finally {
+    await asking.close().catch(() => undefined);
+  }
+}
