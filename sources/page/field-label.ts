@@ -1,52 +1,69 @@
 import type { Field } from './page-reading.ts';
-import { isField, rootOf, single } from './nodes.ts';
+import { isElement, isField, isSelect, isText, rootOf, single } from './nodes.ts';
+
+/** What names a field or editor. `element` holds the words, where they stand on the page. */
+export type Label = { text: string; element?: HTMLElement };
 
 /** Labels longer than this are guidance, cut so that the block's field stays a name. */
 const longestLabel = 200;
 
 /** The label of a field or editor, from the markup that names it; undefined where only its neighbours could tell. */
-export function labelOf(element: Element): string | undefined {
+export function labelOf(element: Element): Label | undefined {
   const root = rootOf(element);
-  const named = (element.getAttribute('aria-labelledby') ?? '')
-    .split(/\s+/)
-    .map((id) => (id ? wordsOf(root.getElementById(id)) : ''))
-    .join(' ');
-  const label = element.id
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id);
+  const named = ids.map((id) => root.getElementById(id));
+  const forIt = element.id
     ? root.querySelector(`label[for="${element.id.replace(/["\\]/g, '\\$&')}"]`)
     : null;
-  const text = [
-    single(named),
-    wordsOf(element.closest('label')),
-    wordsOf(label),
-    single(element.getAttribute('aria-label')),
-    single(element.getAttribute('title')),
-  ].find((found) => found);
-  return text?.slice(0, longestLabel).replace(/\s*[:*]\s*$/, '');
+  for (const holder of [named[0], element.closest('label'), forIt]) {
+    if (!holder || !isElement(holder)) continue;
+    const text =
+      holder === named[0] ? named.map((part) => (part ? wordsOf(part) : '')).join(' ') : wordsOf(holder);
+    if (single(text)) return { text: nameOf(text), element: holder };
+  }
+  const stated = single(element.getAttribute('aria-label')) || single(element.getAttribute('title'));
+  return stated ? { text: nameOf(stated) } : undefined;
 }
 
-/** The field or editor that a label names, where it holds words. */
+/** A label as a name: without its colon or star. */
+export function nameOf(text: string): string {
+  return single(text)
+    .slice(0, longestLabel)
+    .replace(/[\s:*]+$/, '');
+}
+
+/** The field or editor that a label names. */
 export function fieldOf(label: Element): Element | undefined {
-  const inside = [...label.querySelectorAll('input,textarea,select,[contenteditable],iframe')];
   const id = label.getAttribute('for');
-  const named = id ? rootOf(label).getElementById(id) : null;
-  return inside[0] ?? named ?? undefined;
+  const inside = label.querySelector(fieldSelector);
+  return inside ?? (id ? rootOf(label).getElementById(id) : null) ?? undefined;
 }
 
-/** A label's own words without the values of the fields inside it. */
+/** Everything in which a value can be typed. */
+export const fieldSelector = 'input,textarea,select,[contenteditable],iframe';
+
+/** A label's own text nodes, without the values of the fields inside it. */
+export function textNodesOf(element: Node): Text[] {
+  return [...element.childNodes].flatMap((node) => {
+    if (isText(node)) return [node];
+    if (!isElement(node) || isField(node) || node.matches('button,script,style,[contenteditable]')) return [];
+    return textNodesOf(node);
+  });
+}
+
+/** A label's own words. */
 export function wordsOf(element: Element | null): string {
   if (!element) return '';
-  const parts = [...element.childNodes].map((node) => {
-    if (node.nodeType === 3) return node.textContent ?? '';
-    const child = [...element.children].find((found) => found === node);
-    if (!child || isField(child) || child.matches('button,script,style,[contenteditable]')) return '';
-    return ` ${wordsOf(child)} `;
-  });
-  return single(parts.join(''));
+  return single(
+    textNodesOf(element)
+      .map((node) => node.data)
+      .join(' '),
+  );
 }
 
 /** What a field shows: the text of the chosen options, else its value. */
 export function shownIn(field: Field): string {
-  if (field.localName !== 'select') return field.value;
+  if (!isSelect(field)) return field.value;
   const chosen = [...field.querySelectorAll('option')].filter((option) => option.selected);
   return chosen.map((option) => single(option.textContent)).join('\n');
 }

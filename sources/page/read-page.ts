@@ -1,7 +1,7 @@
 import type { Block, Unread } from '../../plan/block.ts';
 import { markHeadCells } from '../head-cells.ts';
 import { findDocumentLinks } from './document-links.ts';
-import { findNotVisited } from './not-visited.ts';
+import { findNextStep } from './next-step.ts';
 import { single } from './nodes.ts';
 import type { DraftBlock, LivePiece, PageReading } from './page-reading.ts';
 import { walkDocument } from './walk.ts';
@@ -30,7 +30,7 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
   const furniture = walked.furniture.map(finished('f'));
   markHeadCells(blocks);
   const links = findDocumentLinks(walked.roots);
-  const notVisited = [...walked.notVisited, ...findNotVisited(walked.roots)];
+  const notVisited = walked.notVisited.length > 0 ? walked.notVisited : findNextStep(walked.roots);
   const isEmpty = blocks.length === 0 && notVisited.length === 0 && links.length === 0;
   const unread: Unread[] = isEmpty ? [{ where: 'file', why: 'empty' }] : [];
   const title = single(document.title) || undefined;

@@ -1,5 +1,0 @@
-import type { NotVisited } from '../../plan/block.ts';
-
-export function findNotVisited(_roots: (Document | ShadowRoot)[]): NotVisited[] {
-  return [];
-}

@@ -1,0 +1,121 @@
+import {
+  fieldOf,
+  fieldSelector,
+  type Label,
+  labelOf,
+  nameOf,
+  shownIn,
+  textNodesOf,
+  wordsOf,
+} from './field-label.ts';
+import { isElement, isField, isInput, isSelect, single } from './nodes.ts';
+import type { Field } from './page-reading.ts';
+import type { Walk, Within } from './walk-state.ts';
+
+/** A value longer than this stands under its label rather than beside it. */
+const longestValue = 120;
+
+/** Boxes for adding to a conversation are no part of the document, whatever stands in them. */
+const conversation =
+  /^(add|leave|write|post|send) (a |your )?(comment|reply|message)|^(your|new) (comment|reply|message)/i;
+
+/** A label without a field of its own heads what follows; one with a field is read with it. */
+export function readLabel(walk: Walk, element: HTMLElement, within: Within): void {
+  const field = element.localName === 'label' ? fieldOf(element) : undefined;
+  if (field && element.contains(field)) {
+    for (const inside of element.querySelectorAll(fieldSelector)) {
+      if (isElement(inside)) walk.element(inside, within);
+    }
+    return;
+  }
+  // An editor hides the field that it stands for; then the label names the editor.
+  if (field && isField(field) && !walk.openersOf(field).isOutOfReach(field)) return;
+  const inner = { ...within, heading: true, level: undefined };
+  walk.apart(within, inner, () => walk.inside(element, inner));
+}
+
+/** `dd`: a short value takes its term as its field; over a long one the term stays a heading. */
+export function readTermValue(walk: Walk, element: HTMLElement, within: Within): void {
+  let term = element.previousElementSibling;
+  while (term && term.localName === 'dd') term = term.previousElementSibling;
+  const title = term?.localName === 'dt' ? single(term.textContent) : '';
+  walk.flush(within);
+  const { blocks, furniture } = walk.walked;
+  const list = within.furniture ? furniture : blocks;
+  const last = list.at(-1);
+  const isShort = single(element.textContent).length <= longestValue && element.textContent?.trim() !== '';
+  if (title && isShort && last?.kind === 'heading' && last.text === title) list.pop();
+  const inner = { ...within, field: nameOf(title) || within.field };
+  walk.inside(element, inner);
+  walk.flush(inner);
+}
+
+/** An editor that is part of the page: everything in it is the document's own. */
+export function readEditor(walk: Walk, element: HTMLElement, within: Within): void {
+  walk.flush(within);
+  const field = nameOver(walk, labelOf(element), within) ?? within.field;
+  const inner = { ...within, editor: true, field };
+  walk.inside(element, inner);
+  walk.flush(inner);
+}
+
+/**
+ * Puts the label of a long text over it as a heading, unless it stands there already, and gives its words. Without
+ * a label, what stands right above names it: a step's title, a bar with the section's name.
+ */
+export function nameOver(walk: Walk, label: Label | undefined, within: Within): string | undefined {
+  const last = walk.walked.blocks.at(-1);
+  if (!label) {
+    if (!last || last.cell || last.field || last.text.length > 150 || /[.!?]$/.test(last.text))
+      return undefined;
+    if (!/\p{L}{3}/u.test(last.text)) return undefined;
+    last.kind = 'heading';
+    return last.text;
+  }
+  if (last && letters(last.text) === letters(label.text)) {
+    last.kind = 'heading';
+    return label.text;
+  }
+  // The step that is open, named a moment ago, is the same section.
+  if (last?.kind === 'heading' && !last.level && letters(label.text).includes(letters(last.text)))
+    walk.walked.blocks.pop();
+  const head = { ...within, heading: true, level: undefined, furniture: false };
+  for (const node of label.element ? textNodesOf(label.element) : []) {
+    walk.node(node, head);
+    walk.gather.add(' ', 0, undefined, head.ink);
+  }
+  if (!label.element) walk.gather.add(label.text, 0, undefined, head.ink);
+  walk.flush(head);
+  return label.text;
+}
+
+/** A form field: its value, never its markup, with its label as `field`. */
+export function readField(walk: Walk, field: Field, within: Within): void {
+  if (within.editor) return;
+  const label = labelOf(field);
+  if (isInput(field) && /^(checkbox|radio)$/.test(field.type)) return readChoice(walk, field, label, within);
+  if (conversation.test(label?.text ?? '')) return;
+  if (isSelect(field) && !label && !within.cell) return;
+  walk.flush(within);
+  const name = field.localName === 'textarea' ? nameOver(walk, label, within) : label?.text;
+  const inner = { ...within, field: name ?? within.field, ink: { ...within.ink, pixels: 0 } };
+  walk.lines(shownIn(field), { field }, inner.ink);
+  walk.flush(inner);
+}
+
+/** A ticked box or chosen button is the answer; the words beside the others are only what could have been chosen. */
+function readChoice(walk: Walk, field: HTMLInputElement, label: Label | undefined, within: Within): void {
+  if (!field.checked || !label) return;
+  walk.flush(within);
+  const group = field.closest('fieldset,[role=radiogroup],[role=group]');
+  const legend =
+    wordsOf(group?.querySelector('legend') ?? null) || (group ? labelOf(group)?.text : undefined);
+  const inner = { ...within, field: legend || within.field };
+  if (label.element) for (const node of textNodesOf(label.element)) walk.node(node, inner);
+  else walk.gather.add(label.text, 0, undefined, inner.ink);
+  walk.flush(inner);
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+}

@@ -1,0 +1,79 @@
+import { inkOf } from './look-of.ts';
+import { isElement, single } from './nodes.ts';
+import { isHidden } from './openers.ts';
+import type { Walk, Within } from './walk-state.ts';
+
+/** Buttons are no text, but for those that head a panel: an accordion's bars are its headings. */
+export function readButton(walk: Walk, element: HTMLElement, within: Within): void {
+  if (within.furniture) return;
+  const reach = walk.openersOf(element);
+  const heads = element.hasAttribute('aria-expanded') && (reach.opensPanel(element) || within.heading);
+  if (!heads) return noteUnfilled(walk, element);
+  walk.announced.add(element);
+  const inner = { ...within, heading: true, ink: inkOf(element, within.ink) };
+  if (within.heading) walk.inside(element, inner);
+  else walk.apart(within, inner, () => walk.inside(element, inner));
+}
+
+/** A button with an empty place right behind it fills that place when it is pressed. */
+function noteUnfilled(walk: Walk, element: HTMLElement): void {
+  const next = element.nextElementSibling;
+  const label = single(element.textContent);
+  if (!next || !label || next.childNodes.length > 0 || !/^(div|section|ul|ol)$/.test(next.localName)) return;
+  const why =
+    'These parts fill themselves only when their buttons are pressed. Open them on the page, then read again.';
+  const known = walk.walked.notVisited.some((entry) => entry.where === label);
+  if (!known) walk.walked.notVisited.push({ where: label, why });
+}
+
+/** A panel with a control: the control's words head it, unless they were read where they stand. */
+export function readPanel(walk: Walk, element: HTMLElement, control: Element, within: Within): void {
+  walk.flush(within);
+  const title = single(control.textContent);
+  const head = { ...within, heading: true, level: undefined };
+  if (title && !walk.announced.has(control) && isElement(control)) {
+    walk.announced.add(control);
+    walk.inside(control, head);
+    walk.flush(head);
+  }
+  readOrNote(walk, element, title, isHidden(element), { ...within, field: title || within.field });
+}
+
+/** `details`: its summary is the heading. */
+export function readDetails(walk: Walk, element: HTMLElement, within: Within): void {
+  walk.flush(within);
+  const summary = [...element.children].find((child) => child.localName === 'summary');
+  const title = single(summary?.textContent);
+  if (isElement(summary ?? element) && summary) {
+    const head = { ...within, heading: true, level: undefined };
+    walk.children(summary, head);
+    walk.flush(head);
+  }
+  const inner = { ...within, field: title || within.field };
+  readOrNote(walk, element, title, !element.hasAttribute('open'), inner, summary);
+}
+
+/** Reads a panel's content; a closed one that holds nothing yet is noted, since it fills itself when it is opened. */
+function readOrNote(
+  walk: Walk,
+  element: HTMLElement,
+  title: string,
+  closed: boolean,
+  within: Within,
+  except?: Element,
+): void {
+  const { blocks, notVisited } = walk.walked;
+  const before = blocks.length;
+  const noted = notVisited.length;
+  if (except) for (const node of element.childNodes) node !== except && walk.node(node, within);
+  else walk.inside(element, within);
+  walk.flush(within);
+  const found = blocks.slice(before);
+  const waits = found.every((block) => /^(loading|please wait)\b/i.test(block.text));
+  if (!waits || notVisited.length > noted || (found.length === 0 && !closed)) return;
+  blocks.length = before;
+  notVisited.push({
+    where: title || 'a closed panel',
+    why: 'This panel fills itself only when it is opened. Open it on the page, then read again.',
+  });
+}

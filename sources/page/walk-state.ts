@@ -1,0 +1,53 @@
+import type { Cell, NotVisited } from '../../plan/block.ts';
+import type { Gather, Ink, Origin } from './gather.ts';
+import type { Openers } from './openers.ts';
+import type { DraftBlock } from './page-reading.ts';
+
+/** What the walk brings back. `roots` are all documents and shadow roots that it read. */
+export type Walked = {
+  blocks: DraftBlock[];
+  furniture: DraftBlock[];
+  notVisited: NotVisited[];
+  roots: (Document | ShadowRoot)[];
+  /** How many tables and frames were met. */
+  tables: number;
+  frames: number;
+};
+
+/** Where the walk stands. */
+export type Within = {
+  ink: Ink;
+  cell?: Cell;
+  field?: string;
+  heading: boolean;
+  level?: number;
+  /** The list item being read; its marker is used up by the first block. */
+  item?: { marker?: string; used: boolean };
+  filled: boolean;
+  furniture: boolean;
+  editor: boolean;
+  /** A paragraph that Word pasted as a list item, with its number typed before it. */
+  list: boolean;
+  /** Line ends in the text are shown as such. */
+  verbatim: boolean;
+};
+
+/** The walk's own state and its steps, handed to those who read one kind of element. */
+export type Walk = {
+  walked: Walked;
+  gather: Gather;
+  /** Controls whose words were already given as a heading. */
+  announced: Set<Element>;
+  openersOf: (element: Element) => Openers;
+  node: (node: Node, within: Within) => void;
+  element: (element: HTMLElement, within: Within) => void;
+  children: (parent: ParentNode, within: Within) => void;
+  /** An element's content: its shadow root, a slot's nodes, or its children. */
+  inside: (element: HTMLElement, within: Within) => void;
+  /** Ends the paragraph that is being gathered. */
+  flush: (within: Within) => void;
+  /** A block of its own: ends what came before, reads, ends what was read. */
+  apart: (around: Within, inner: Within, read: () => void) => void;
+  /** Text in which line ends count. */
+  lines: (data: string, origin: Origin, ink: Ink) => void;
+};
