@@ -1,9 +1,27 @@
 import type { Check } from '../finding.ts';
+import { adulthoodProvision } from './adulthood-provision.ts';
+import { currency } from './currency.ts';
+import { datesInTime } from './dates-in-time.ts';
+import { directPayment } from './direct-payment.ts';
+import { healthNeeds } from './health-needs.ts';
 import { identity } from './identity.ts';
 import { markedChanges } from './marked-changes.ts';
+import { placement } from './placement.ts';
+import { sectionsIdentified } from './sections-identified.ts';
+import { signOff } from './sign-off.ts';
+import { socialCareNeeds } from './social-care-needs.ts';
 
 /** Every check by the name used in the framework data. Adding a check: one file here, one line below. */
 export const checks: Record<string, Check> = {
-  identity: identity,
+  'adulthood-provision': adulthoodProvision,
+  currency,
+  'dates-in-time': datesInTime,
+  'direct-payment': directPayment,
+  'health-needs': healthNeeds,
+  identity,
   'marked-changes': markedChanges,
+  placement,
+  'sections-identified': sectionsIdentified,
+  'sign-off': signOff,
+  'social-care-needs': socialCareNeeds,
 };

@@ -1,4 +1,5 @@
 import type { Plan, Section, SectionId } from '../../plan/plan.ts';
+import { listed } from './joined-text.ts';
 
 /** The section with this letter; absent for documents without lettered sections. */
 export function sectionOf(plan: Plan, id: SectionId): Section | undefined {
@@ -9,11 +10,6 @@ export function sectionOf(plan: Plan, id: SectionId): Section | undefined {
 export function hasWords(plan: Plan, id: SectionId): boolean {
   const section = sectionOf(plan, id);
   return section !== undefined && (section.status === 'present' || section.status === 'none-identified');
-}
-
-function listed(ids: string[]): string {
-  if (ids.length < 2) return ids.join('');
-  return `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
 }
 
 /**

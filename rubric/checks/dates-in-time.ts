@@ -1,0 +1,204 @@
+import { inWords } from '../dates/calendar.ts';
+import { type DatedEvent, dateOfEvent, findEvents } from '../dates/event-dates.ts';
+import {
+  type EventName,
+  type StatutoryStep,
+  stepOf,
+  type Timing,
+  timingOf,
+} from '../dates/statutory-steps.ts';
+import { whyDocumentNotReadable } from '../evidence/readable.ts';
+import { textOf } from '../evidence/joined-text.ts';
+import { type Check, cannotTell, type FindingDraft, type Level, range, type Suggestion } from '../finding.ts';
+
+/** What the framework says of the steps to hold a document against. */
+type Options = {
+  /** Ids of statutory steps. */
+  steps: string[];
+  /** Words of labels, by event, where a form uses its own. */
+  labels: Partial<Record<EventName, string[]>>;
+  /** Days inside the limit from which a step counts as early. */
+  early: number;
+  /** Days past the limit up to which late is level 2, not 1. 0 where only a stated reason lifts it. */
+  lateBy: number;
+  /** Level 2 where one of several steps is met. */
+  partly: boolean;
+};
+
+/** Exceptions the regulations allow (regs 8, 10(4)), and other reasons a form may give. */
+const reason =
+  /\b(?:exception\w*|exceptional|reg(?:ulation)?\.? ?(?:8|10|5)\b|missed (?:an |the )?appointment|did not attend|absent|absence|away|holiday closure|school (?:was )?closed|summer closure|because|due to|owing to|reason for (?:the )?(?:delay|late\w*)|delay\w*|unwell|in hospital|place(?:ment)? (?:is|was|has been) (?:secured|agreed|confirmed))\b/i;
+
+type Held = { step: StatutoryStep; from?: DatedEvent; to?: DatedEvent; timing?: Timing };
+
+/**
+ * Dates on the document against the statutory steps named in the options: last compliant date, met or missed, by how
+ * many calendar days. A date that is not on the document is not guessed.
+ */
+export const datesInTime: Check = (plan, context, given) => {
+  const unread = whyDocumentNotReadable(plan);
+  if (unread) return { findings: [], suggested: cannotTell(unread) };
+  const options = optionsFrom(given);
+  const events = findEvents(plan, options.labels);
+  const year = context.child.yearGroup ?? '';
+  const held = options.steps.flatMap((id): Held[] => {
+    const step = stepOf(id);
+    return step && applies(step, year) ? [hold(step, events)] : [];
+  });
+  const stated = reason.exec(
+    textOf(plan) + plan.facts.map((fact) => `\n${fact.label}: ${fact.value}`).join(''),
+  );
+  return {
+    findings: held.flatMap(findingOf),
+    suggested: suggest(held, options, stated !== null),
+    facts: held.map(factOf),
+  };
+};
+
+function optionsFrom(given: Record<string, unknown>): Options {
+  const list = (value: unknown): string[] =>
+    Array.isArray(value)
+      ? value.filter((one) => typeof one === 'string')
+      : typeof value === 'string'
+        ? [value]
+        : [];
+  const number = (value: unknown, otherwise: number) => (typeof value === 'number' ? value : otherwise);
+  const labels: Options['labels'] = {};
+  if (typeof given.labels === 'object' && given.labels !== null)
+    for (const [event, words] of Object.entries(given.labels))
+      for (const step of list(given.steps ?? given.step).flatMap((id) => stepOf(id) ?? []))
+        for (const name of [step.from, step.to]) if (name === event) labels[name] = list(words);
+  return {
+    steps: list(given.steps ?? given.step),
+    labels,
+    early: number(given.early, 7),
+    lateBy: number(given.lateBy, 0),
+    partly: given.partly === true,
+  };
+}
+
+/** Phase transfers differ: only Year 11 moves to post-16 by 31 March; later moves are between post-16 settings. */
+function applies(step: StatutoryStep, yearGroup: string): boolean {
+  const year = Number(/\d+/.exec(yearGroup)?.[0] ?? Number.NaN);
+  if (step.id === 'T14') return Number.isNaN(year) || year === 11 || year === 10;
+  if (step.id === 'T15') return Number.isNaN(year) || year < 10;
+  if (step.id === 'T16') return year >= 12;
+  return true;
+}
+
+function hold(step: StatutoryStep, events: DatedEvent[]): Held {
+  const from = dateOfEvent(events, step.from) ?? (step.rule.kind === 'fixed' ? moveYear(events) : undefined);
+  const to = dateOfEvent(events, step.to);
+  return {
+    step,
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(from && to ? { timing: timingOf(step, from.date, to.date) } : {}),
+  };
+}
+
+/** Where the move is not dated, it is taken to fall in the September after the plan was made final. */
+function moveYear(events: DatedEvent[]): DatedEvent | undefined {
+  const final = dateOfEvent(events, 'amended-final');
+  if (!final) return undefined;
+  const year = Number(final.date.slice(0, 4)) + (final.date.slice(5) >= '09-01' ? 1 : 0);
+  return { ...final, event: 'transfer', date: `${year}-09-01` };
+}
+
+function factOf({ step, from, to, timing }: Held): string {
+  if (timing)
+    return `${step.title}: ${timing.met ? `in time, ${days(timing.spare)} to spare` : `${days(timing.late)} late`} (limit ${inWords(timing.limit)}; ${step.source}).`;
+  const absent = [from ? '' : step.from, to ? '' : step.to].filter(Boolean).map((event) => eventWords(event));
+  return `${step.title}: no date found for ${absent.join(' or ')} (${step.source}).`;
+}
+
+function findingOf({ step, to, from, timing }: Held): FindingDraft[] {
+  if (!timing || !to || !from)
+    return [
+      {
+        tone: 'query',
+        message: `${step.title}: the document does not give the date of ${[from ? '' : eventWords(step.from), to ? '' : eventWords(step.to)].filter(Boolean).join(' or of ')}. Ask for it.`,
+      },
+    ];
+  return timing.met
+    ? [
+        {
+          tone: 'strength',
+          words: to.words,
+          message: `${step.title}: done ${inWords(to.date)}, in time (limit ${inWords(timing.limit)}).`,
+        },
+      ]
+    : [
+        {
+          tone: 'query',
+          words: to.words,
+          message: `${step.title}: done ${inWords(to.date)}, ${days(timing.late)} after the limit of ${inWords(timing.limit)}. Ask for the reason and record it.`,
+        },
+      ];
+}
+
+function suggest(held: Held[], options: Options, hasReason: boolean): Suggestion {
+  if (held.length === 0)
+    return cannotTell(
+      'No statutory step is named for this criterion, or none applies at this age: mark as not applicable.',
+    );
+  const timed = held.flatMap(({ timing }) => (timing ? [timing] : []));
+  const missed = timed.flatMap((timing) => (timing.met ? [] : [timing.late]));
+  const unknown = held.length - timed.length;
+  if (timed.length === 0)
+    return cannotTell(
+      `The dates needed were not found: ${held.map(({ step }) => step.title.toLowerCase()).join('; ')}. Ask for them.`,
+    );
+  if (missed.length > 0) {
+    const worst = Math.max(...missed);
+    const why = `${missed.length} of ${held.length} ${held.length === 1 ? 'step was' : 'steps were'} missed, by up to ${days(worst)}.`;
+    if (options.partly && missed.length < held.length) return range(2, 2, why);
+    if (hasReason && options.lateBy === 0) return range(2, 2, `${why} A reason seems to be given.`);
+    const low: Level = worst <= options.lateBy ? 2 : 1;
+    return range(low, low, why);
+  }
+  if (unknown > 0)
+    return options.partly
+      ? range(
+          2,
+          2,
+          `${timed.length} of ${held.length} steps are shown in time; nothing was found for the others.`,
+        )
+      : range(
+          2,
+          3,
+          `${timed.length} of ${held.length} steps are shown in time; nothing was found for the others.`,
+        );
+  const spare = Math.min(...timed.map((timing) => (timing.met ? timing.spare : 0)));
+  return range(3, 4, spare >= options.early ? `In time, with ${days(spare)} to spare.` : 'In time.');
+}
+
+function days(count: number): string {
+  return `${count} ${count === 1 ? 'day' : 'days'}`;
+}
+
+const eventNames: Record<EventName, string> = {
+  request: 'the request for an assessment',
+  'advice-request': 'the request for advice',
+  advice: 'the advice',
+  'decision-to-assess': 'the decision to assess',
+  refusal: 'the refusal',
+  'draft-served': 'the draft',
+  'comments-close': 'the end of the time to comment',
+  'final-plan': 'the final plan',
+  'last-review': 'the plan or its last review',
+  meeting: 'the review meeting',
+  'notice-of-meeting': 'the notice of the meeting',
+  'advice-circulated': 'sending round the advice',
+  report: 'sending the report',
+  decision: 'the council’s decision',
+  amendments: 'the notice of amendments',
+  'amendments-close': 'the end of the time to comment',
+  'amended-final': 'the amended plan',
+  transfer: 'the move',
+  reassessment: 'the re-assessment notice',
+};
+
+function eventWords(event: string): string {
+  return Object.entries(eventNames).find(([name]) => name === event)?.[1] ?? event;
+}
