@@ -1,5 +1,6 @@
 import type { Piece, Table, TableCell } from './page-layout.ts';
-import { endsEarly, isClosed, type Paragraph } from './paragraphs.ts';
+import type { Line } from './lines.ts';
+import { endsEarly, isClosed, lastWords, type Paragraph } from './paragraphs.ts';
 
 /** A page's pieces with the y (points from the top) down to which pages of this document are filled. */
 export type LaidOutPage = { page: number; pieces: Piece[]; bottom: number };
@@ -40,10 +41,18 @@ function continues(before: Paragraph, after: Paragraph): boolean {
   if (a === undefined || b === undefined || a.page >= b.page) return false;
   if (after.marker !== undefined || Math.abs(a.size - b.size) > 0.08 * a.size) return false;
   if (after.level !== undefined || before.level !== undefined) return false;
-  const begins = textOf(after).charAt(0);
-  if (/\p{Ll}/u.test(begins)) return true;
+  if (isPlainlyCutOff(a, b)) return true;
   if (before.kind === 'heading' || after.kind === 'heading') return false;
   return !isClosed(a) && !endsEarly(a, b, before.right);
+}
+
+/** No sentence begins like this, or none ends like that. */
+function isPlainlyCutOff(before: Line, after: Line): boolean {
+  const first = after.runs[0];
+  if (first !== undefined && /^\s*\p{Ll}/u.test(first.str.slice(first.from, first.to))) return true;
+  return /(?:[,–-]|\b(?:a|an|and|at|by|for|from|her|his|in|of|on|or|the|their|to|will|with))$/.test(
+    lastWords(before),
+  );
 }
 
 function append(before: Paragraph, after: Paragraph): void {
@@ -105,9 +114,12 @@ function appendCell(old: TableCell, cell: TableCell): void {
 function isSplitRow(pairs: { old: TableCell; cell: TableCell }[], fresh: TableCell[], row: number): boolean {
   const single = pairs.filter(({ old, cell }) => old.rowSpan === 1 && cell.rowSpan === 1);
   if (single.length === 0 || single.some(({ old }) => old.header)) return false;
-  const midway = single.some(({ old, cell }) => {
-    const [last, first] = [old.paragraphs.at(-1), cell.paragraphs[0]];
-    return last !== undefined && first !== undefined && continues(last, first);
+  const ends = single.map(({ old, cell }) => ({ last: old.paragraphs.at(-1), first: cell.paragraphs[0] }));
+  const bothFilled = ends.every(({ last, first }) => last !== undefined && first !== undefined);
+  const midway = ends.some(({ last, first }) => {
+    const [a, b] = [last?.lines.at(-1), first?.lines[0]];
+    if (last === undefined || first === undefined || a === undefined || b === undefined) return false;
+    return continues(last, first) && (isPlainlyCutOff(a, b) || single.length === 1 || !bothFilled);
   });
   if (midway) return true;
   const first = pairs.find(({ cell }) => cell.column === 0);

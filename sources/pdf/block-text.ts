@@ -44,7 +44,7 @@ type Draft = { text: string; segments: Segment[] };
 function write(lines: readonly Line[], words: Vocabulary, withStruck: boolean): Draft {
   const draft: Draft = { text: '', segments: [] };
   for (const [index, line] of lines.entries()) {
-    if (index > 0) joinLine(draft, line, words);
+    if (index > 0) joinLine(draft, lines[index - 1], line, words);
     writeLine(draft, line, withStruck);
   }
   dropEnd(draft, draft.text.length - draft.text.trimEnd().length);
@@ -105,11 +105,12 @@ function addSpace(draft: Draft): void {
 }
 
 /** Ends one line and begins the next: a space, unless a hyphen or a broken web address says otherwise. */
-function joinLine(draft: Draft, next: Line, words: Vocabulary): void {
+function joinLine(draft: Draft, before: Line | undefined, next: Line, words: Vocabulary): void {
   if (draft.text.endsWith('\u00ad')) {
     dropEnd(draft, 1);
     return;
   }
+  const discretionary = endsWith(before, '\u2010');
   const tail = /(?:https?:\/\/|www\.)\S*[/.\-_]$/.test(draft.text);
   if (tail) return;
   const first = next.runs[0];
@@ -119,7 +120,13 @@ function joinLine(draft: Draft, next: Line, words: Vocabulary): void {
     if (!/[\p{L}\d]-$/u.test(draft.text) || !/^\d/.test(first?.str.slice(first.from) ?? '')) addSpace(draft);
     return;
   }
-  if (!keepsHyphen(stem.toLowerCase(), head, words)) dropEnd(draft, 1);
+  if (discretionary || !keepsHyphen(stem.toLowerCase(), head, words)) dropEnd(draft, 1);
+}
+
+/** The typographic hyphen (U+2010) at a line's end is set by a program that breaks words, not by a writer. */
+function endsWith(line: Line | undefined, sign: string): boolean {
+  const last = line?.runs.at(-1);
+  return last?.str.slice(last.from, last.to).trimEnd().endsWith(sign) ?? false;
 }
 
 function dropEnd(draft: Draft, count: number): void {

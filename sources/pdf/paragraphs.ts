@@ -83,9 +83,9 @@ function startsNew(
   return early;
 }
 
-/** True where the sentence at the end of the line is finished. */
+/** True where the sentence at the end of the line is finished, also where a source tag such as "(K1)" follows. */
 export function isClosed(line: Line): boolean {
-  return /[.!?:;]["'”’)\]]*$/.test(lastWords(line));
+  return /[.!?:;]["'”’)\]]*(?:\s*[([][\w ,&]{1,24}[)\]])*$/.test(lastWords(line));
 }
 
 /** True where the first word of the next line would have fitted on this one: the writer ended the paragraph. */
@@ -99,9 +99,13 @@ export function endsEarly(line: Line, next: Line, right: number): boolean {
   return spare > (begins ? 1.2 : 3) * line.size;
 }
 
-function lastWords(line: Line): string {
-  const last = line.runs.at(-1);
-  return last === undefined ? '' : last.str.slice(last.from, last.to).trimEnd();
+/** The last words of a line, enough to see how it ends. */
+export function lastWords(line: Line): string {
+  const runs = line.runs.slice(-3);
+  return runs
+    .map((run) => run.str.slice(run.from, run.to))
+    .join(' ')
+    .trimEnd();
 }
 
 function tagOf(line: Line, tags: Map<string, Tag>): Tag | undefined {

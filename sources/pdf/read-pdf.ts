@@ -10,6 +10,7 @@ import { layOutPage, type PageParts } from './page-layout.ts';
 import { type FontLook, lookOfFont, readPageRuns, type Run } from './page-runs.ts';
 import { openPdf, type PdfJs } from './pdfjs.ts';
 import { findGrids } from './ruled-tables.ts';
+import { cutAtBlanks } from './spaces-from-glyphs.ts';
 import { readStructureTags } from './structure-tags.ts';
 import { markStruckText } from './struck-text.ts';
 import { judgeText } from './text-health.ts';
@@ -107,7 +108,9 @@ async function readPage(page: PDFPageProxy, pdfjs: PdfJs, looks: Map<string, Fon
   const base = toMatrix(page.getViewport({ scale: 1 }).transform) ?? [1, 0, 0, -1, 0, 0];
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
   const rect = applyToRect(base, x0, y0, x1, y1);
-  const runs = await readPageRuns(page, base);
+  const drawn = await readPageRuns(page, base);
+  const damaged = judgeText(textOf(drawn)) === 'no-spaces';
+  const runs = (damaged ? await cutAtBlanks(page, drawn, pdfjs) : undefined) ?? drawn;
   const drawing = await readDrawing(page, base, pdfjs);
   const tags = runs.some((run) => run.content !== '') ? await readStructureTags(page) : new Map();
   const { grids, loose } = findGrids(drawing, rect);
@@ -141,13 +144,17 @@ function markColours(runs: readonly Run[], drawing: Drawing): void {
 
 /** Why a page gives no usable text; undefined for a sound page and for a blank one. */
 function whyUnusable(parts: PageParts): Unread['why'] | undefined {
-  const text = parts.runs.map((run) => run.str).join(' ');
+  const text = textOf(parts.runs);
   const health = judgeText(text);
   if (health === 'ciphered' || health === 'no-spaces') return health;
   const area = (parts.rect.x1 - parts.rect.x0) * (parts.rect.y1 - parts.rect.y0);
   const pictured = parts.drawing.pictures.some((p) => (p.x1 - p.x0) * (p.y1 - p.y0) > 0.3 * area);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return pictured && letters < 80 ? 'scan' : undefined;
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => run.str.slice(run.from, run.to)).join(' ');
 }
 
 function sameShape(a: PageParts, b: PageParts): boolean {

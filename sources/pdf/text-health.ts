@@ -14,7 +14,7 @@ const enoughWords = 25;
 export function judgeText(text: string): TextHealth {
   const words = text.toLowerCase().match(/\S+/g) ?? [];
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters >= 150 && letters / Math.max(1, words.length) > 13) return 'no-spaces';
+  if (letters >= 100 && letters / Math.max(1, words.length) > 12) return 'no-spaces';
   const plain = words
     .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
     .filter((word) => word !== '');

@@ -19,7 +19,7 @@ export function collectVocabulary(runs: readonly Run[]): Vocabulary {
     const first = found[0] ?? '';
     if (stem !== '' && str.trimStart().toLowerCase().startsWith(first)) broken.push(`${stem}${first}`);
     const cut = stem === '' ? 0 : 1;
-    stem = /\p{L}-$/u.test(str.trimEnd()) ? (found.at(-1)?.slice(0, -1) ?? '') : '';
+    stem = /\p{L}[-\u2010]$/u.test(str.trimEnd()) ? (found.at(-1)?.replace(/-$/, '') ?? '') : '';
     for (const word of found.slice(cut, stem === '' ? undefined : -1)) words.add(word);
   }
   return { has: (word) => words.has(word), breaksWords: broken.some((word) => words.has(word)) };
