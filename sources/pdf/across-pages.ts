@@ -10,7 +10,8 @@ const sameColumn = 4;
 
 /**
  * Puts the pages' pieces in one row and undoes what page breaks did: a paragraph that runs over is one again,
- * a table that runs over is one table, and a row that was cut in two is one row. Repeated head rows are dropped.
+ * a table that runs over is one table, and a row that was cut in two is one row. Repeated head rows are dropped (some
+ * programs mark them as page furniture, so that only an empty row is left of them).
  */
 export function joinPages(pages: readonly LaidOutPage[]): Piece[] {
   const joined: Piece[] = [];
@@ -113,7 +114,8 @@ function appendCell(old: TableCell, cell: TableCell): void {
 /** A row is cut in two where a cell breaks off in mid-sentence, or where its first cell has nothing more to say. */
 function isSplitRow(pairs: { old: TableCell; cell: TableCell }[], fresh: TableCell[], row: number): boolean {
   const single = pairs.filter(({ old, cell }) => old.rowSpan === 1 && cell.rowSpan === 1);
-  if (single.length === 0 || single.some(({ old }) => old.header)) return false;
+  if (single.length === 0 || pairs.every(({ old }) => old.header || old.paragraphs.length === 0))
+    return false;
   const ends = single.map(({ old, cell }) => ({ last: old.paragraphs.at(-1), first: cell.paragraphs[0] }));
   const bothFilled = ends.every(({ last, first }) => last !== undefined && first !== undefined);
   const midway = ends.some(({ last, first }) => {
@@ -146,8 +148,9 @@ function withoutRepeatedHead(before: Table, after: Table): TableCell[] {
   let drop = 0;
   while (drop < last) {
     const text = rowText(after, drop);
+    const empty = text.replaceAll('|', '') === '';
     const head = after.cells.some((cell) => cell.row === drop && cell.header);
-    if (!head || text.replaceAll('|', '') === '' || text !== rowText(before, drop)) break;
+    if (!empty && !(head && text === rowText(before, drop))) break;
     drop += 1;
   }
   return after.cells.filter((cell) => cell.row >= drop);

@@ -114,10 +114,11 @@ function joinLine(draft: Draft, before: Line | undefined, next: Line, words: Voc
   const tail = /(?:https?:\/\/|www\.)\S*[/.\-_]$/.test(draft.text);
   if (tail) return;
   const first = next.runs[0];
-  const head = first === undefined ? '' : /^\s*([\p{Ll}]+)/u.exec(first.str.slice(first.from, first.to))?.[1];
+  const start = first?.str.slice(first.from, first.to).replace(/[\u00ad\u200b]/g, '') ?? '';
+  const head = /^\s*([\p{Ll}]+)/u.exec(start)?.[1];
   const stem = /([\p{L}]+)-$/u.exec(draft.text)?.[1];
   if (stem === undefined || head === undefined || head === '') {
-    if (!/[\p{L}\d]-$/u.test(draft.text) || !/^\d/.test(first?.str.slice(first.from) ?? '')) addSpace(draft);
+    if (!/[\p{L}\d]-$/u.test(draft.text) || !/^\d/.test(start)) addSpace(draft);
     return;
   }
   if (discretionary || !keepsHyphen(stem.toLowerCase(), head, words)) dropEnd(draft, 1);

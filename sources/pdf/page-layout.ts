@@ -30,13 +30,14 @@ export type Piece = { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'table
 /** Puts a page's text in reading order: tables with their cells, and the text above, between and below them. */
 export function layOutPage(parts: PageParts, measures: Measures): Piece[] {
   const upright = parts.runs.map(asUpright);
-  const cells = parts.grids.flatMap((grid) => grid.cells.map((cell) => ({ grid, cell })));
+  const grids = parts.grids.map((grid) => (grid.openBottom ? withTextBelow(grid, upright) : grid));
+  const cells = grids.flatMap((grid) => grid.cells.map((cell) => ({ grid, cell })));
   const areaOf = (rect: Rect) => (rect.x1 - rect.x0) * (rect.y1 - rect.y0);
   cells.sort((a, b) => areaOf(a.cell.rect) - areaOf(b.cell.rect));
   const inCell = new Map<GridCell, Run[]>();
   const free: Run[] = [];
   for (const whole of upright) {
-    for (const run of cutAtBorders(whole, parts.grids)) {
+    for (const run of cutAtBorders(whole, grids)) {
       const middle = run.x + Math.min(run.width / 2, 3 * run.size);
       const home = cells.find(({ cell }) => contains(cell.rect, middle, run.y - 0.3 * run.size));
       if (home === undefined) {
@@ -56,7 +57,7 @@ export function layOutPage(parts: PageParts, measures: Measures): Piece[] {
   };
   const freeRight = measures.rightOf(parts.page);
   const pieces: { top: number; pieces: Piece[] }[] = [];
-  for (const grid of parts.grids) {
+  for (const grid of grids) {
     const filled = grid.cells.filter((cell) => inCell.has(cell));
     if (filled.length === 0) continue;
     const table: Table = { page: parts.page, grid, cells: [] };
@@ -79,6 +80,18 @@ export function layOutPage(parts: PageParts, measures: Measures): Piece[] {
     });
   }
   return pieces.toSorted((a, b) => a.top - b.top).flatMap((piece) => piece.pieces);
+}
+
+/** Some programs stop drawing the borders of a row that a page break cuts, while its text runs on below. */
+function withTextBelow(grid: Grid, runs: readonly Run[]): Grid {
+  let bottom = grid.rect.y1;
+  for (const run of runs.toSorted((a, b) => a.y - b.y)) {
+    const inside = run.x >= grid.rect.x0 && run.x <= grid.rect.x1 && run.y > bottom;
+    if (inside && run.y - bottom <= 1.9 * run.size) bottom = run.y + 0.3 * run.size;
+  }
+  const stretched = (rect: Rect) => (rect.y1 >= grid.rect.y1 ? { ...rect, y1: bottom } : rect);
+  const cells = grid.cells.map((cell) => ({ ...cell, rect: stretched(cell.rect) }));
+  return { ...grid, cells, rect: stretched(grid.rect) };
 }
 
 /** Words set at a right angle (as in narrow column heads) are read where they begin. */

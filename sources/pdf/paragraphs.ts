@@ -79,7 +79,7 @@ function startsNew(
   if (open.lines.length === 1 && previous.plain && line.bold && (early || closed)) return true;
   const hangs = open.lines.length > 1 && Math.abs(previous.x0 - textLeft) < 0.3 * line.size;
   const outdented = open.marker !== undefined && line.x0 < textLeft - 0.8 * line.size;
-  if (outdented && (hangs || closed)) return true;
+  if (outdented && (hangs || (closed && beginsSentence(line)))) return true;
   return early;
 }
 
@@ -93,10 +93,15 @@ export function endsEarly(line: Line, next: Line, right: number): boolean {
   const first = next.runs[0];
   if (first === undefined || /[-\u00ad\u2010]$/.test(lastWords(line))) return false;
   const spare = right - line.x1 - firstWordWidth(first) - 0.25 * line.size;
-  const word = first.str.slice(first.from).trimStart().charAt(0);
-  const begins = word !== word.toLowerCase() || /[\d"“'‘([☐☒✓]/.test(word);
+  const begins = beginsSentence(next);
   if (isClosed(line) && begins) return spare > 0.1 * line.size;
   return spare > (begins ? 1.2 : 3) * line.size;
+}
+
+function beginsSentence(line: Line): boolean {
+  const first = line.runs[0];
+  const sign = first === undefined ? '' : first.str.slice(first.from).trimStart().charAt(0);
+  return sign !== sign.toLowerCase() || /[\d"“'‘([☐☒✓]/.test(sign);
 }
 
 /** The last words of a line, enough to see how it ends. */
