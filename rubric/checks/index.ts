@@ -1,11 +1,18 @@
 import type { Check } from '../finding.ts';
+import { adulthoodAdvice } from './adulthood-advice.ts';
 import { adulthoodProvision } from './adulthood-provision.ts';
+import { adulthoodReview } from './adulthood-review.ts';
+import { adviceAge } from './advice-age.ts';
+import { adviceListed } from './advice-listed.ts';
+import { authorStated } from './author-stated.ts';
 import { currency } from './currency.ts';
 import { datesInTime } from './dates-in-time.ts';
 import { directPayment } from './direct-payment.ts';
 import { healthNeeds } from './health-needs.ts';
 import { identity } from './identity.ts';
 import { markedChanges } from './marked-changes.ts';
+import { nilReturn } from './nil-return.ts';
+import { peopleInvited } from './people-invited.ts';
 import { placement } from './placement.ts';
 import { sectionsIdentified } from './sections-identified.ts';
 import { signOff } from './sign-off.ts';
@@ -13,13 +20,20 @@ import { socialCareNeeds } from './social-care-needs.ts';
 
 /** Every check by the name used in the framework data. Adding a check: one file here, one line below. */
 export const checks: Record<string, Check> = {
+  'adulthood-advice': adulthoodAdvice,
   'adulthood-provision': adulthoodProvision,
+  'adulthood-review': adulthoodReview,
+  'advice-age': adviceAge,
+  'advice-listed': adviceListed,
+  'author-stated': authorStated,
   currency,
   'dates-in-time': datesInTime,
   'direct-payment': directPayment,
   'health-needs': healthNeeds,
   identity,
   'marked-changes': markedChanges,
+  'nil-return': nilReturn,
+  'people-invited': peopleInvited,
   placement,
   'sections-identified': sectionsIdentified,
   'sign-off': signOff,
