@@ -12,7 +12,8 @@ export function chooseSource(bytes: Uint8Array, name = ''): SourceChoice {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, lookAhead));
   if (start.includes('%PDF-')) return 'pdf';
-  if (/^PK(\x03\x04|\x05\x06|\x07\x08)/.test(start)) return isOtherZip(ending) ? 'not-supported' : 'word';
+  if (['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'].some((mark) => start.startsWith(mark)))
+    return isOtherZip(ending) ? 'not-supported' : 'word';
   if (start.startsWith('\xd0\xcf\x11\xe0')) return isOtherOffice(ending) ? 'not-supported' : 'word';
   if (start.startsWith('{\\rtf')) return 'not-supported';
   if (looksLikeHtml(bytes)) return 'page';

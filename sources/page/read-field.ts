@@ -93,7 +93,10 @@ export function nameOver(walk: Walk, label: Label | undefined, within: Within): 
 export function readField(walk: Walk, field: Field, within: Within): void {
   if (within.editor) return;
   const label = labelOf(field);
-  if (isInput(field) && /^(checkbox|radio)$/.test(field.type)) return readChoice(walk, field, label, within);
+  if (isInput(field) && /^(checkbox|radio)$/.test(field.type)) {
+    readChoice(walk, field, label, within);
+    return;
+  }
   if (conversation.test(label?.text ?? '')) return;
   if (isSelect(field) && !label && !within.cell) return;
   walk.flush(within);

@@ -13,8 +13,8 @@ const smallestFrame = 10_000;
 export function readFrame(walk: Walk, frame: HTMLIFrameElement, within: Within): void {
   walk.flush(within);
   const inside = insideOf(frame);
-  if (!inside) return noteClosed(walk, frame);
-  if (!inside.body || walk.walked.frames >= mostFrames) return;
+  if (!inside) noteClosed(walk, frame);
+  if (!inside?.body || walk.walked.frames >= mostFrames) return;
   walk.walked.frames += 1;
   walk.walked.roots.push(inside);
   const isEditing =

@@ -8,7 +8,10 @@ export function readButton(walk: Walk, element: HTMLElement, within: Within): vo
   if (within.furniture) return;
   const reach = walk.openersOf(element);
   const heads = element.hasAttribute('aria-expanded') && (reach.opensPanel(element) || within.heading);
-  if (!heads) return noteUnfilled(walk, element);
+  if (!heads) {
+    noteUnfilled(walk, element);
+    return;
+  }
   walk.announced.add(element);
   const inner = { ...within, heading: true, ink: inkOf(element, within.ink) };
   if (within.heading) walk.inside(element, inner);

@@ -122,54 +122,58 @@ function endParagraph({ walked, gather }: Walk, within: Within): void {
   }
 }
 
+type Step = () => void;
+
 function readElement(walk: Walk, element: HTMLElement, around: Within): void {
-  const name = element.localName;
-  const reach = walk.openersOf(element);
-  if (reach.isOutOfReach(element)) return;
-  if (isDocumentFrame(element)) return noteDocument(walk, element);
-  const steps = around.editor ? undefined : stepsOf(element, reach);
-  if (steps) return readStepList(walk, steps, around);
-  const region = regionOf(element, around.editor);
-  if (region === 'skip' || name === 'img') return;
-  if (name === 'br') return walk.gather.breakLine();
-  if (name === 'hr') return walk.flush(around);
-  if (isField(element)) return readField(walk, element, around);
-  if (isFrame(element)) return readFrame(walk, element, around);
-  if (isButton(element)) return readButton(walk, element, around);
-  if (element.hasAttribute('download') && !around.editor) return;
-  if (region === 'furniture' && !around.furniture) {
-    const inner = { ...around, furniture: true };
-    return walk.apart(around, inner, () => readPlain(walk, element, inner));
-  }
-  readPlain(walk, element, around);
+  if (walk.openersOf(element).isOutOfReach(element)) return;
+  stepFor(walk, element, around)?.();
 }
 
-/** An element that holds text: by its kind, then as a block or in the line. */
-function readPlain(walk: Walk, element: HTMLElement, around: Within): void {
+/** How to read an element, by what it is on the page; undefined where it is no text of the document. */
+function stepFor(walk: Walk, element: HTMLElement, around: Within): Step | undefined {
+  const name = element.localName;
+  if (isDocumentFrame(element)) return () => noteDocument(walk, element);
+  const steps = around.editor ? undefined : stepsOf(element, walk.openersOf(element));
+  if (steps) return () => readStepList(walk, steps, around);
+  const region = regionOf(element, around.editor);
+  if (region === 'skip' || name === 'img') return undefined;
+  if (name === 'br') return () => walk.gather.breakLine();
+  if (name === 'hr') return () => walk.flush(around);
+  if (isField(element)) return () => readField(walk, element, around);
+  if (isFrame(element)) return () => readFrame(walk, element, around);
+  if (isButton(element)) return () => readButton(walk, element, around);
+  if (element.hasAttribute('download') && !around.editor) return undefined;
+  if (region === 'document' || around.furniture) return textStepFor(walk, element, around);
+  const inner = { ...around, furniture: true };
+  return () => walk.apart(around, inner, textStepFor(walk, element, inner));
+}
+
+/** How to read an element that holds text: by its kind, then as a block or in the line. */
+function textStepFor(walk: Walk, element: HTMLElement, around: Within): Step {
   const name = element.localName;
   const within: Within = { ...around, ink: inkOf(element, around.ink) };
   if (name === 'pre' || /^(pre|break-spaces)/.test(styleOf(element)?.whiteSpace ?? ''))
     within.verbatim = true;
   const control = walk.openersOf(element).controlOf(element);
-  if (control) return readPanel(walk, element, control, within);
-  if (isEditor(element) && !around.editor) return readEditor(walk, element, within);
-  if (isTable(element)) return readTable(walk, element, within);
-  if (name === 'label' || name === 'legend' || name === 'dt') return readLabel(walk, element, within);
-  if (name === 'dd') return readTermValue(walk, element, within);
-  if (name === 'details') return readDetails(walk, element, within);
+  if (control) return () => readPanel(walk, element, control, within);
+  if (isEditor(element) && !around.editor) return () => readEditor(walk, element, within);
+  if (isTable(element)) return () => readTable(walk, element, within);
+  if (name === 'label' || name === 'legend' || name === 'dt') return () => readLabel(walk, element, within);
+  if (name === 'dd') return () => readTermValue(walk, element, within);
+  if (name === 'details') return () => readDetails(walk, element, within);
   const level = headingLevel(element);
   if (name === 'li' || roleOf(element) === 'listitem') {
     within.item = { marker: name === 'li' ? listMarkerOf(element) : undefined, used: false };
   } else if (level) {
     Object.assign(within, { heading: true, level, filled: within.filled || isFilled(element) });
   } else if (isInline(element)) {
-    return walk.inside(element, within);
+    return () => walk.inside(element, within);
   } else {
     within.list ||=
       /mso-list/.test(element.getAttribute('style') ?? '') || element.classList.contains('MsoListParagraph');
     within.filled ||= name === 'p' && isFilled(element);
   }
-  walk.apart(around, within, () => walk.inside(element, within));
+  return () => walk.apart(around, within, () => walk.inside(element, within));
 }
 
 /** Banners shorten the child's name and keep the whole of it in the tooltip. */
