@@ -116,12 +116,12 @@ function isSplitRow(pairs: { old: TableCell; cell: TableCell }[], fresh: TableCe
   const single = pairs.filter(({ old, cell }) => old.rowSpan === 1 && cell.rowSpan === 1);
   if (single.length === 0 || pairs.every(({ old }) => old.header || old.paragraphs.length === 0))
     return false;
-  const ends = single.map(({ old, cell }) => ({ last: old.paragraphs.at(-1), first: cell.paragraphs[0] }));
-  const bothFilled = ends.every(({ last, first }) => last !== undefined && first !== undefined);
-  const midway = ends.some(({ last, first }) => {
+  const gone = single.filter(({ cell }) => cell.paragraphs.length > 0);
+  const midway = gone.some(({ old, cell }) => {
+    const [last, first] = [old.paragraphs.at(-1), cell.paragraphs[0]];
     const [a, b] = [last?.lines.at(-1), first?.lines[0]];
     if (last === undefined || first === undefined || a === undefined || b === undefined) return false;
-    return continues(last, first) && (isPlainlyCutOff(a, b) || single.length === 1 || !bothFilled);
+    return continues(last, first) && (isPlainlyCutOff(a, b) || gone.length === 1);
   });
   if (midway) return true;
   const first = pairs.find(({ cell }) => cell.column === 0);

@@ -72,6 +72,7 @@ function startsNew(
   const step = (line.y - previous.y) / Math.max(line.size, previous.size);
   if (step > region.pitchOf(line.size) + paragraphGap) return true;
   if (Math.abs(line.size - previous.size) > 0.08 * previous.size) return true;
+  if (/^\s*[([][\w ,&]{1,24}[)\]]\.?$/.test(lastWords(line))) return false;
   const early = endsEarly(previous, line, region.right);
   const closed = isClosed(previous);
   if (marker?.kind === 'number' && (closed || early || open.marker !== undefined)) return true;
@@ -85,7 +86,8 @@ function startsNew(
 
 /** True where the sentence at the end of the line is finished, also where a source tag such as "(K1)" follows. */
 export function isClosed(line: Line): boolean {
-  return /[.!?:;]["'”’)\]]*(?:\s*[([][\w ,&]{1,24}[)\]])*$/.test(lastWords(line));
+  const end = lastWords(line);
+  return /[.!?:;]["'”’)\]]*(?:\s*[([][\w ,&]{1,24}[)\]])*$/.test(end) || /\([A-Z]{1,6}\d{0,3}\)$/.test(end);
 }
 
 /** True where the first word of the next line would have fitted on this one: the writer ended the paragraph. */
