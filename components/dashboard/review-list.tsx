@@ -1,0 +1,165 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Listing } from '../../review/listing.ts';
+import type { Review } from '../../review/review.ts';
+import type { ExportKind, Services } from '../services.ts';
+import { counted } from '../words.ts';
+import { DeleteDialog } from './delete-dialog.tsx';
+import { PortalList } from './portal-list.tsx';
+import { ReviewLine } from './review-line.tsx';
+
+type Props = { services: Services; onOpen: (id: string) => void };
+
+/** All reviews on this device, with what can be done to one or several. */
+export function ReviewList({ services, onOpen }: Props) {
+  const { reviews } = services;
+  const [lines, setLines] = useState<Listing[]>();
+  const [problem, setProblem] = useState<string>();
+  const [said, setSaid] = useState<string>();
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [deleting, setDeleting] = useState<Listing>();
+  const [deleted, setDeleted] = useState<Review>();
+
+  const load = async () => {
+    const answer = await reviews.list();
+    if (answer.ok) setLines(answer.value);
+    else setProblem(answer.problem.sentence);
+  };
+  useEffect(() => {
+    void load();
+    return reviews.subscribe(() => void load());
+  }, [reviews]);
+
+  const told = <T,>(
+    answer: { ok: true; value: T } | { ok: false; problem: { sentence: string } },
+  ): T | undefined => {
+    if (answer.ok) return answer.value;
+    setProblem(answer.problem.sentence);
+    return undefined;
+  };
+
+  const duplicate = async (line: Listing) => {
+    const planRef = `${line.planRef} copy`;
+    const copy = told(
+      await reviews.duplicate(line.id, { id: services.newId(), now: services.now(), planRef }),
+    );
+    if (copy) setSaid(`${planRef} was made.`);
+  };
+  const remove = async (line: Listing) => {
+    setDeleting(undefined);
+    const review = told(await reviews.delete(line.id));
+    if (review) setDeleted(review);
+  };
+  const putBack = async () => {
+    if (deleted && told(await reviews.add(deleted))) {
+      setDeleted(undefined);
+      setSaid('The review was put back.');
+    }
+  };
+  const rename = async (line: Listing, planRef: string) => {
+    told(await reviews.append(line.id, { at: services.now(), what: { kind: 'rename', planRef } }));
+  };
+  const save = async (kind: ExportKind, ids: string[]) => {
+    const whole: Review[] = [];
+    for (const id of ids) {
+      const review = told(await reviews.open(id));
+      if (!review) return;
+      whole.push(review);
+    }
+    const file = told(await services.exportReviews(kind, whole));
+    if (file) setSaid(`${file.name} was saved to your downloads.`);
+  };
+
+  const all = lines ?? [];
+  const chosen = all.filter((line) => picked.has(line.id)).map((line) => line.id);
+  return (
+    <>
+      <header class="dash-head">
+        <h1>Reviews on this device</h1>
+        <p class="muted">
+          Reviews are kept in this browser only: no plan’s text, no child’s name. They go if the extension is
+          removed or the profile is deleted, so export what an audit needs.
+        </p>
+      </header>
+      {problem && (
+        <div class="notice notice-bad" role="alert">
+          <p>{problem}</p>
+          <button type="button" class="quiet" onClick={() => setProblem(undefined)}>
+            Dismiss
+          </button>
+        </div>
+      )}
+      {deleted && (
+        <div class="notice" role="status">
+          <p>The review was deleted.</p>
+          <button type="button" onClick={() => void putBack()}>
+            Put it back
+          </button>
+        </div>
+      )}
+      <p class="hidden" role="status">
+        {said}
+      </p>
+      {lines !== undefined && all.length === 0 && (
+        <div class="card empty">
+          <h2>No reviews yet</h2>
+          <p>
+            Open a draft plan in your portal and press the extension’s button, or open a PDF or Word file. A
+            review appears here with the first level you give.
+          </p>
+          <button type="button" class="primary" onClick={() => void services.document.openFile()}>
+            Open a PDF or Word file
+          </button>
+        </div>
+      )}
+      {all.length > 0 && (
+        <>
+          <section class="row picked" aria-label="Export several">
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={chosen.length === all.length}
+                onChange={(event) =>
+                  setPicked(new Set(event.currentTarget.checked ? all.map((line) => line.id) : []))
+                }
+              />
+              All
+            </label>
+            <button type="button" disabled={chosen.length === 0} onClick={() => void save('csv', chosen)}>
+              CSV of {counted(chosen.length, 'review')}
+            </button>
+            <button type="button" disabled={chosen.length === 0} onClick={() => void save('json', chosen)}>
+              JSON of {counted(chosen.length, 'review')}
+            </button>
+          </section>
+          <ul class="review-lines">
+            {all.map((line) => (
+              <ReviewLine
+                key={line.id}
+                line={line}
+                frameworks={services.frameworks}
+                picked={picked.has(line.id)}
+                onPick={(on) => {
+                  const now = new Set(picked);
+                  if (on) now.add(line.id);
+                  else now.delete(line.id);
+                  setPicked(now);
+                }}
+                onOpen={() => onOpen(line.id)}
+                onDuplicate={() => void duplicate(line)}
+                onRename={(planRef) => void rename(line, planRef)}
+                onExport={(kind) => void save(kind, [line.id])}
+                onDelete={() => setDeleting(line)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <PortalList portals={services.portals} />
+      <DeleteDialog
+        line={deleting}
+        onCancel={() => setDeleting(undefined)}
+        onDelete={(line) => void remove(line)}
+      />
+    </>
+  );
+}

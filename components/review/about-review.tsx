@@ -1,0 +1,240 @@
+import {
+  agencies,
+  type DetailField,
+  type Details,
+  documentStatuses,
+  modes,
+  needCodes,
+  type ProcessDates,
+  settingTypes,
+  socialCareStatuses,
+} from '../../review/details.ts';
+import type { ReviewProps } from '../session/use-session.ts';
+import { useActions } from '../session/use-session.ts';
+import { detailWords } from './detail-words.ts';
+
+/** The details an audit asks for: about the document, about the reviewer, and the dates of the process. Each is kept as it is changed. */
+export function AboutReview({ current }: ReviewProps) {
+  const { setDetail, remember } = useActions();
+  const { details } = current.state;
+  const keep = <F extends DetailField>(field: F, value: Details[F]) => {
+    if (value === undefined) setDetail({}, [field]);
+    else setDetail({ [field]: value });
+  };
+  const { documentKind } = current.review;
+  return (
+    <details class="card about">
+      <summary>
+        <h2>Details for the audit</h2>
+        <span class="muted">{Object.keys(details).length} filled in</span>
+      </summary>
+      <div class="fields">
+        <Choice
+          label="Document status"
+          value={details.docStatus}
+          options={documentStatuses}
+          onChoose={(value) => keep('docStatus', value)}
+        />
+        {documentKind === 'plan' && (
+          <>
+            <Choice
+              label="New or amended"
+              value={details.newOrAmended}
+              options={newOrAmended}
+              onChoose={(value) => keep('newOrAmended', value)}
+            />
+            <Count
+              label="Age of the plan in months"
+              value={details.planAgeMonths}
+              onCount={(value) => keep('planAgeMonths', value)}
+            />
+            <Count
+              label="How many times amended"
+              value={details.amendmentsCount}
+              onCount={(value) => keep('amendmentsCount', value)}
+            />
+          </>
+        )}
+        <Text label="Year group" value={details.yearGroup} onText={(value) => keep('yearGroup', value)} />
+        <Choice
+          label="Primary need"
+          value={details.primaryNeed}
+          options={needCodes}
+          onChoose={(value) => keep('primaryNeed', value)}
+        />
+        <Choice
+          label="Secondary need"
+          value={details.secondaryNeed}
+          options={needCodes}
+          onChoose={(value) => keep('secondaryNeed', value)}
+        />
+        <Choice
+          label="Setting"
+          value={details.settingType}
+          options={settingTypes}
+          onChoose={(value) => keep('settingType', value)}
+        />
+        <Choice
+          label="Social care"
+          value={details.socialCareStatus}
+          options={socialCareStatuses}
+          onChoose={(value) => keep('socialCareStatus', value)}
+        />
+        {documentKind === 'advice' && (
+          <>
+            <Text
+              label="Agency of the author"
+              value={details.agencyOfAuthor}
+              onText={(value) => keep('agencyOfAuthor', value)}
+            />
+            <Text
+              label="Role of the author"
+              value={details.adviceAuthorRole}
+              onText={(value) => keep('adviceAuthorRole', value)}
+            />
+          </>
+        )}
+        <fieldset>
+          <legend>Reviewer (kept for your next reviews)</legend>
+          <Text
+            label="Your reference (not your name)"
+            value={details.reviewerId}
+            onText={(value) => {
+              keep('reviewerId', value);
+              void remember({ reviewerId: value });
+            }}
+          />
+          <Choice
+            label="Agency"
+            value={details.reviewerAgency}
+            options={agencies}
+            onChoose={(value) => {
+              keep('reviewerAgency', value);
+              void remember({ reviewerAgency: value });
+            }}
+          />
+          <Text
+            label="Role"
+            value={details.reviewerRole}
+            onText={(value) => {
+              keep('reviewerRole', value);
+              void remember({ reviewerRole: value });
+            }}
+          />
+          <Choice
+            label="Kind of review"
+            value={details.mode}
+            options={modes}
+            onChoose={(value) => {
+              keep('mode', value);
+              void remember({ mode: value });
+            }}
+          />
+        </fieldset>
+        <fieldset>
+          <legend>Dates of the process</legend>
+          {dateFields.map((field) => (
+            <label key={field}>
+              {detailWords[field] ?? field}
+              <input
+                type="date"
+                value={details.dates?.[field] ?? ''}
+                onChange={(event) =>
+                  keep('dates', { ...details.dates, [field]: event.currentTarget.value || undefined })
+                }
+              />
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </details>
+  );
+}
+
+const newOrAmended = ['new', 'amended'] as const;
+const dateFields: (keyof ProcessDates)[] = [
+  'requestReceived',
+  'adviceRequested',
+  'adviceReceived',
+  'draftServed',
+  'finalIssued',
+  'meeting',
+  'reportSent',
+  'decision',
+  'amendedFinal',
+];
+
+type ChoiceProps<T extends string> = {
+  label: string;
+  value: T | undefined;
+  options: readonly T[];
+  onChoose: (value: T | undefined) => void;
+};
+
+function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
+  return (
+    <label>
+      {label}
+      <select
+        value={value ?? ''}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          onChoose(options.find((option) => option === chosen));
+        }}
+      >
+        <option value="">Not stated</option>
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {detailWords[option] ?? option}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Text({
+  label,
+  value,
+  onText,
+}: {
+  label: string;
+  value: string | undefined;
+  onText: (value: string | undefined) => void;
+}) {
+  return (
+    <label>
+      {label}
+      <input
+        type="text"
+        autocomplete="off"
+        value={value ?? ''}
+        onChange={(event) => onText(event.currentTarget.value.trim() || undefined)}
+      />
+    </label>
+  );
+}
+
+function Count({
+  label,
+  value,
+  onCount,
+}: {
+  label: string;
+  value: number | undefined;
+  onCount: (value: number | undefined) => void;
+}) {
+  return (
+    <label>
+      {label}
+      <input
+        type="number"
+        min={0}
+        value={value ?? ''}
+        onChange={(event) =>
+          onCount(event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value))
+        }
+      />
+    </label>
+  );
+}

@@ -1,0 +1,158 @@
+import { targetKey } from '../../review/score.ts';
+import { scoreOf } from '../../review/state.ts';
+import type { Criterion } from '../../rubric/framework.ts';
+import type { ReviewProps } from '../session/use-session.ts';
+import { judgementOf } from '../session/session-state.ts';
+import { counted, rangeWord } from '../words.ts';
+import { CommentField } from './comment-field.tsx';
+import { criterionWord } from './criterion-word.ts';
+import { EvidenceList } from './evidence-list.tsx';
+import { ExamplesList } from './examples-list.tsx';
+import { ItemList } from './item-list.tsx';
+import { LevelChoice } from './level-choice.tsx';
+import { SourcesList } from './sources-list.tsx';
+
+/** A kind chosen by key, whose reason is being asked for. */
+export type Asking = { key: string; kind: 'na' | 'ne' };
+
+type Props = ReviewProps & {
+  criterion: Criterion;
+  open: boolean;
+  onToggle: (open: boolean) => void;
+  asking?: Asking;
+};
+
+/** One criterion: a line while closed, everything a reviewer needs to give a level when open. */
+export function CriterionCard(props: Props) {
+  const { state, current, criterion, open, onToggle } = props;
+  const queries = judgementOf(state)?.findings.filter(
+    (finding) => finding.criterion === criterion.id && finding.tone === 'query',
+  ).length;
+  const word = criterionWord(criterion, current);
+  return (
+    <details
+      class="criterion"
+      id={`criterion-${criterion.id}`}
+      data-target={targetKey({ criterion: criterion.id })}
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open !== open) onToggle(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        <span class="criterion-head">
+          <span class="criterion-id">{criterion.id}</span>
+          <h4>{criterion.title}</h4>
+        </span>
+        <span class="criterion-marks">
+          {criterion.nonNegotiable && <span class="pill pill-must">Must pass</span>}
+          {criterion.statutory && <span class="pill">Statutory</span>}
+          {queries !== undefined && queries > 0 && (
+            <span class="pill pill-query">{counted(queries, 'query', 'queries')}</span>
+          )}
+          <span class={`given given-${word.kind}`}>{word.text}</span>
+        </span>
+      </summary>
+      {open && <CriterionBody {...props} />}
+    </details>
+  );
+}
+
+function CriterionBody({ state, current, criterion, asking }: Props) {
+  const { framework, scale } = current;
+  const judgement = judgementOf(state);
+  const target = { criterion: criterion.id };
+  const evidence = judgement?.criteria.find(
+    (one) => one.criterion === criterion.id && one.section === undefined,
+  );
+  const findings = judgement?.findings.filter((finding) => finding.criterion === criterion.id) ?? [];
+  const range = evidence && rangeWord(evidence.suggested, scale);
+  const whole = targetKey(target);
+  return (
+    <div class="criterion-body">
+      <p class="question">{criterion.question}</p>
+      <dl class="looks">
+        <dt class="looks-good">Good looks like</dt>
+        <dd>{criterion.good}</dd>
+        <dt class="looks-poor">Poor looks like</dt>
+        <dd>{criterion.poor}</dd>
+      </dl>
+      <section class="gathered" aria-label={`What the checks gathered for ${criterion.id}`}>
+        <h4>What the checks gathered</h4>
+        {judgement ? (
+          <>
+            <p class="suggestion">
+              {range ? (
+                <>
+                  Suggested: <strong>{range}</strong>. {evidence?.suggested.why}
+                </>
+              ) : (
+                <>No level is suggested. {evidence?.suggested.why ?? 'This one is for a person to judge.'}</>
+              )}
+            </p>
+            {evidence && evidence.facts.length > 0 && (
+              <ul class="facts">
+                {evidence.facts.map((fact) => (
+                  <li key={fact}>{fact}</li>
+                ))}
+              </ul>
+            )}
+            <EvidenceList
+              findings={findings}
+              answers={current.state.dispositions}
+              missing={state.missing}
+              chosen={state.chosen}
+            />
+          </>
+        ) : (
+          <p class="muted">Open the plan to see its words and what the checks find in them.</p>
+        )}
+        <details class="whys">
+          <summary>What is looked for</summary>
+          <p>{criterion.gathers}</p>
+        </details>
+      </section>
+      {criterion.perItem && (
+        <ItemList
+          {...{ state, current, criterion }}
+          suggestions={evidence?.items ?? []}
+          asking={itemAsked(criterion.id, asking)}
+        />
+      )}
+      {criterion.perSection && (
+        <p class="hint">
+          Give a level in each section’s card (“Language”). The whole follows from them; a level given here
+          counts first.
+        </p>
+      )}
+      <LevelChoice
+        target={target}
+        legend={criterion.perItem || criterion.perSection ? 'Level of the whole' : 'Your level'}
+        score={scoreOf(current.state, target)}
+        scale={scale}
+        suggested={evidence?.suggested}
+        descriptors={criterion.levels}
+        notApplicable={criterion.notApplicable}
+        asking={asking?.key === whole ? asking.kind : undefined}
+      />
+      <CommentField
+        target={target}
+        label={`Comment on ${criterion.id}`}
+        text={current.state.comments.get(whole)?.text ?? ''}
+      />
+      <details class="more">
+        <summary>Example passages</summary>
+        <ExamplesList criterion={criterion} scale={scale} />
+      </details>
+      <details class="more">
+        <summary>Sources</summary>
+        <SourcesList criterion={criterion} framework={framework} />
+      </details>
+    </div>
+  );
+}
+
+function itemAsked(criterion: string, asking: Asking | undefined) {
+  const [id, , item] = asking?.key.split('|') ?? [];
+  return asking && id === criterion && item ? { item, kind: asking.kind } : undefined;
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { ReviewState } from '../../review/state.ts';
+import type { Finding } from '../../rubric/finding.ts';
+import { counted } from '../words.ts';
+import { FindingRow } from './finding-row.tsx';
+
+/** More than this many findings are folded away: a long list hides the levels. */
+const shownAtFirst = 4;
+
+type Props = {
+  findings: Finding[];
+  answers: ReviewState['dispositions'];
+  missing: ReadonlySet<string>;
+  chosen?: string;
+};
+
+/** The findings of one criterion: queries first, then what speaks for the plan, then notes. */
+export function EvidenceList({ findings, answers, missing, chosen }: Props) {
+  const [all, setAll] = useState(false);
+  const ordered = [...findings].sort((one, other) => order[one.tone] - order[other.tone]);
+  const hasChosenBelow = ordered.slice(shownAtFirst).some((finding) => finding.id === chosen);
+  const shown = all || hasChosenBelow ? ordered : ordered.slice(0, shownAtFirst);
+  if (findings.length === 0) return <p class="muted">The checks found nothing to show here.</p>;
+  return (
+    <>
+      <ul class="evidence">
+        {shown.map((finding) => (
+          <FindingRow
+            key={finding.id}
+            finding={finding}
+            answer={answers.get(finding.id)?.disposition}
+            gone={missing.has(finding.id)}
+            chosen={chosen === finding.id}
+          />
+        ))}
+      </ul>
+      {shown.length < ordered.length && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          Show {counted(ordered.length - shown.length, 'more finding')}
+        </button>
+      )}
+    </>
+  );
+}
+
+const order = { query: 0, strength: 1, note: 2 } as const;

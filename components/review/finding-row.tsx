@@ -1,0 +1,68 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { type Disposition, dispositions } from '../../review/change.ts';
+import type { Finding } from '../../rubric/finding.ts';
+import { useActions } from '../session/use-session.ts';
+import { dispositionWords } from '../words.ts';
+
+type Props = { finding: Finding; answer: Disposition | undefined; gone: boolean; chosen: boolean };
+
+const tones = { query: 'Query', strength: 'Strength', note: 'Note' } as const;
+
+/** One finding: why to look, the plan's words (pressing them shows them in the document), and what the reviewer decides. */
+export function FindingRow({ finding, answer, gone, chosen }: Props) {
+  const { reveal, dispose } = useActions();
+  const row = useRef<HTMLLIElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return (
+    <li ref={row} class={`finding finding-${finding.tone}${chosen ? ' chosen' : ''}`}>
+      <p class="finding-message">
+        <span class={`tone tone-${finding.tone}`}>{tones[finding.tone]}</span>
+        {finding.section && <span class="muted"> {finding.section} </span>} {finding.message}
+      </p>
+      {finding.words && (
+        <button type="button" class="quote" onClick={() => void reveal(finding)} disabled={gone}>
+          <q>{shortened(finding.words.quote)}</q>
+          <span class="quote-go">{gone ? 'No longer in the document' : 'Show in the document'}</span>
+        </button>
+      )}
+      {finding.alternatives && finding.alternatives.length > 0 && (
+        <p class="hint">Other wordings to consider: {finding.alternatives.join('; ')}</p>
+      )}
+      {finding.tone === 'query' && (
+        <div class="disposition">
+          <label for={id}>
+            Your answer<span class="hidden"> to: {finding.message}</span>
+          </label>
+          <select
+            id={id}
+            value={answer ?? ''}
+            onChange={(event) => dispose(finding, dispositionOf(event.currentTarget.value))}
+          >
+            <option value="">Not yet answered</option>
+            {dispositions.map((one) => (
+              <option key={one} value={one}>
+                {dispositionWords[one]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Longer quotations are cut in the middle: the document shows the whole. */
+const longest = 220;
+
+function shortened(quote: string): string {
+  return quote.length <= longest
+    ? quote
+    : `${quote.slice(0, longest / 2).trimEnd()} … ${quote.slice(-longest / 2).trimStart()}`;
+}
+
+function dispositionOf(value: string): Disposition | undefined {
+  return dispositions.find((one) => one === value);
+}

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import type { Outcome, Plan, Provision } from '../../plan/plan.ts';
+import type { SeenItem } from '../../review/seen.ts';
+import { scoreOf } from '../../review/state.ts';
+import type { ItemSuggestion } from '../../rubric/finding.ts';
+import type { Criterion } from '../../rubric/framework.ts';
+import type { ReviewProps } from '../session/use-session.ts';
+import { useActions } from '../session/use-session.ts';
+import { judgementOf } from '../session/session-state.ts';
+import { counted, rangeWord } from '../words.ts';
+import { ItemStrip } from './item-strip.tsx';
+import { LevelChoice } from './level-choice.tsx';
+
+const shownAtFirst = 6;
+
+type Props = ReviewProps & {
+  criterion: Criterion;
+  suggestions: ItemSuggestion[];
+  asking?: { item?: string; kind: 'na' | 'ne' };
+};
+
+/** A per-item criterion: each outcome or provision with its strip, the suggestion for it and a level of its own. */
+export function ItemList({ state, current, criterion, suggestions, asking }: Props) {
+  const [all, setAll] = useState(false);
+  const items = (current.state.seen?.items ?? []).filter((item) => item.kind === criterion.perItem);
+  const noun = criterion.perItem === 'outcome' ? 'outcome' : 'item of provision';
+  if (items.length === 0) return <p class="muted">No {noun} was found to judge one by one.</p>;
+  const shown = all ? items : items.slice(0, shownAtFirst);
+  return (
+    <div class="items">
+      <h4>Each {noun}</h4>
+      <p class="hint">
+        The level of the whole follows from these once half of them have one. A level given for the whole
+        counts first.
+      </p>
+      <ol>
+        {shown.map((item, index) => (
+          <Item
+            key={item.id}
+            {...{ state, current, criterion, item }}
+            number={index + 1}
+            suggestion={suggestions.find((one) => one.item === item.id)}
+            asking={asking?.item === item.id ? asking.kind : undefined}
+          />
+        ))}
+      </ol>
+      {shown.length < items.length && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          Show{' '}
+          {counted(
+            items.length - shown.length,
+            `more ${noun}`,
+            criterion.perItem === 'outcome' ? 'more outcomes' : 'more items of provision',
+          )}
+        </button>
+      )}
+    </div>
+  );
+}
+
+type ItemProps = ReviewProps & {
+  criterion: Criterion;
+  item: SeenItem;
+  number: number;
+  suggestion: ItemSuggestion | undefined;
+  asking?: 'na' | 'ne';
+};
+
+function Item({ state, current, criterion, item, number, suggestion, asking }: ItemProps) {
+  const { show } = useActions();
+  const printed = state.document && printedItem(state.document.plan, item.id);
+  const suggested = suggestion?.suggested;
+  const range = suggested && rangeWord(suggested, current.scale);
+  const target = { criterion: criterion.id, item: item.id };
+  const name = `${criterion.perItem === 'outcome' ? 'Outcome' : 'Provision'} ${number}`;
+  const [first] = printed?.words ?? [];
+  return (
+    <li class="item">
+      <p class="item-text">
+        <span class="item-name">
+          {name}
+          {printed?.area ? `, ${printed.area}` : ''}
+        </span>
+        {printed ? (
+          <button
+            type="button"
+            class="quote"
+            disabled={!first}
+            onClick={() => first && void show({ block: first.block, from: first.from, to: first.to })}
+          >
+            <q>{printed.text}</q>
+            <span class="quote-go">Show in the document</span>
+          </button>
+        ) : (
+          <span class="muted"> Open the plan to see its words.</span>
+        )}
+      </p>
+      <ItemStrip item={item} judgement={judgementOf(state)} />
+      {suggested && (
+        <p class="suggestion">
+          {range ? `Suggested: ${range}. ${suggested.why}` : `No suggestion: ${suggested.why}`}
+        </p>
+      )}
+      <LevelChoice
+        target={target}
+        legend={`${criterion.id}, ${name}`}
+        score={scoreOf(current.state, target)}
+        scale={current.scale}
+        suggested={suggested}
+        asking={asking}
+      />
+    </li>
+  );
+}
+
+function printedItem(plan: Plan, id: string): Outcome | Provision | undefined {
+  return plan.outcomes.find((one) => one.id === id) ?? plan.provisions.find((one) => one.id === id);
+}

@@ -1,0 +1,52 @@
+import type { SectionId } from '../../plan/plan.ts';
+import { targetKey } from '../../review/score.ts';
+import { scoreOf } from '../../review/state.ts';
+import type { Criterion } from '../../rubric/framework.ts';
+import type { ReviewProps } from '../session/use-session.ts';
+import { judgementOf } from '../session/session-state.ts';
+import { counted, rangeWord } from '../words.ts';
+import type { Asking } from './criterion-card.tsx';
+import { LevelChoice } from './level-choice.tsx';
+
+type Props = ReviewProps & { criterion: Criterion | undefined; sections: SectionId[]; asking?: Asking };
+
+/** The right box of a section's card: the language of that section, levelled where it stands and rolled up for the plan. */
+export function LanguageBox({ state, current, criterion, sections, asking }: Props) {
+  if (!criterion) return null;
+  const judgement = judgementOf(state);
+  return (
+    <div class="box">
+      <h4>
+        Language <span class="muted">({criterion.id})</span>
+      </h4>
+      {sections.map((section) => {
+        const target = { criterion: criterion.id, section };
+        const evidence = judgement?.criteria.find(
+          (one) => one.criterion === criterion.id && one.section === section,
+        );
+        const queries = judgement?.findings.filter(
+          (finding) =>
+            finding.criterion === criterion.id && finding.section === section && finding.tone === 'query',
+        ).length;
+        const range = evidence && rangeWord(evidence.suggested, current.scale);
+        return (
+          <div key={section} class="language">
+            <p class="muted">
+              {sections.length > 1 && <strong>{section}: </strong>}
+              {queries !== undefined && `${counted(queries, 'query', 'queries')}. `}
+              {evidence && (range ? `Suggested: ${range}.` : `No suggestion: ${evidence.suggested.why}`)}
+            </p>
+            <LevelChoice
+              target={target}
+              legend={`${criterion.id} language, Section ${section}`}
+              score={scoreOf(current.state, target)}
+              scale={current.scale}
+              suggested={evidence?.suggested}
+              asking={asking?.key === targetKey(target) ? asking.kind : undefined}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

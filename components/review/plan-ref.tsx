@@ -1,0 +1,34 @@
+import { useId, useState } from 'preact/hooks';
+import { useActions } from '../session/use-session.ts';
+
+/** The plan's local pseudonym, with a way to choose another. */
+export function PlanRef({ planRef }: { planRef: string }) {
+  const { rename } = useActions();
+  const [text, setText] = useState<string>();
+  const id = useId();
+  if (text === undefined)
+    return (
+      <div class="plan-ref">
+        <h1>{planRef}</h1>
+        <button type="button" class="quiet small" onClick={() => setText(planRef)}>
+          Rename<span class="hidden"> this plan reference</span>
+        </button>
+      </div>
+    );
+  return (
+    <form
+      class="plan-ref"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (rename(text)) setText(undefined);
+      }}
+    >
+      <label for={id}>Plan reference (never a name)</label>
+      <input id={id} type="text" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <button type="submit">Keep</button>
+      <button type="button" class="quiet" onClick={() => setText(undefined)}>
+        Cancel
+      </button>
+    </form>
+  );
+}

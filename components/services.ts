@@ -1,0 +1,89 @@
+import type { Plan, Span } from '../plan/plan.ts';
+import type { Badge, DocumentLink, HostNews, Mark, Problem } from '../platform/calls.ts';
+import type { Details } from '../review/details.ts';
+import type { Review } from '../review/review.ts';
+import type { Reviews } from '../review/reviews.ts';
+import type { CheckContext } from '../rubric/finding.ts';
+import type { Framework } from '../rubric/framework.ts';
+import type { Judgement } from '../rubric/judgement.ts';
+
+/** An answer from outside: the value, or a problem with a sentence to show. Nothing here ever throws for what a document or browser does. */
+export type Told<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+/** A document that was read. `title` and the plan's words stay in this window: nothing of them is stored. */
+export type OpenDocument = {
+  plan: Plan;
+  title?: string;
+  /** SHA-256 (hex) of the normalised section texts: the same plan has the same fingerprint wherever it is opened. */
+  fingerprint: string;
+  /** Documents the page shows or offers, which the reviewer may ask to read. */
+  links: DocumentLink[];
+};
+
+/** What the panel hears about tabs. */
+export type TabNews =
+  /** The panel was given another document: the reviewer pressed the button there or opened a file. */
+  | { tab: 'given' }
+  /** The reviewer looks at another tab; the review still belongs to its own. */
+  | { tab: 'elsewhere' }
+  | { tab: 'here' }
+  | { tab: 'closed' };
+
+/** The open document, whoever holds it: a portal page or our own viewer. */
+export type DocumentDoor = {
+  /** Reads the document as it stands. `progress` gets a sentence for each step; `signal` stops it. */
+  read(progress: (sentence: string) => void, signal: AbortSignal): Promise<Told<OpenDocument>>;
+  paint(marks: Mark[], badges: Badge[]): Promise<Told<{ missing: string[] }>>;
+  reveal(mark: string): Promise<Told<{ shown: boolean }>>;
+  show(span: Span): Promise<Told<{ shown: boolean }>>;
+  clear(): Promise<Told<unknown>>;
+  /** Opens our own page where a PDF or Word file is picked or dropped; the panel is then given that tab. */
+  openFile(): Promise<Told<unknown>>;
+  /** Reads a document of the page's own origin in its own tab and opens it in our viewer. Without a link: what the tab itself shows. */
+  openLink(link?: DocumentLink): Promise<Told<unknown>>;
+  /** Brings the document's tab to the front. */
+  goTo(): Promise<void>;
+  onNews(listener: (news: HostNews) => void): () => void;
+  onTab(listener: (news: TabNews) => void): () => void;
+};
+
+/** Portals the reviewer added, so that their pages are read without pressing the button on each. */
+export type PortalDoor = {
+  /** Origins: "https://portal.example". */
+  list(): Promise<string[]>;
+  /** The portal of the open page, if it could be added. */
+  current(): Promise<string | undefined>;
+  /** Must be called straight from a click: the browser asks the reviewer. */
+  add(origin: string): Promise<Told<unknown>>;
+  remove(origin: string): Promise<Told<unknown>>;
+};
+
+/** What a reviewer sets once and every new review begins with. */
+export type Settings = { scale?: string; keysOff?: boolean } & Pick<
+  Details,
+  'reviewerId' | 'reviewerAgency' | 'reviewerRole' | 'mode'
+>;
+
+export type ExportKind = 'json' | 'csv' | 'html';
+
+/** Everything a screen may ask of the outside world. The entrypoints hand in the real ones, tests and the gallery made-up ones. */
+export type Services = {
+  reviews: Reviews;
+  frameworks: readonly Framework[];
+  judge(
+    plan: Plan,
+    framework: Framework,
+    context: { today: string; child: CheckContext['child'] },
+  ): Judgement;
+  document: DocumentDoor;
+  portals: PortalDoor;
+  settings: { read(): Promise<Settings>; write(settings: Settings): Promise<Told<unknown>> };
+  /** Saves a file of one or several reviews; answers with the file's name once it was handed to the browser. */
+  exportReviews(kind: ExportKind, reviews: Review[]): Promise<Told<{ name: string }>>;
+  openDashboard(review?: string): void;
+  /** ISO time. */
+  now(): string;
+  /** ISO day. */
+  today(): string;
+  newId(): string;
+};

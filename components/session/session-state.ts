@@ -1,0 +1,58 @@
+import type { Problem } from '../../platform/calls.ts';
+import type { Grade } from '../../review/grade.ts';
+import type { Listing } from '../../review/listing.ts';
+import type { Review } from '../../review/review.ts';
+import type { ReviewState } from '../../review/state.ts';
+import type { CheckContext } from '../../rubric/finding.ts';
+import type { Framework, Scale } from '../../rubric/framework.ts';
+import type { Judgement } from '../../rubric/judgement.ts';
+import type { OpenDocument } from '../services.ts';
+import type { Saving } from './keeper.ts';
+
+/** A document that is open beside the review, with what the machine gathered. */
+export type Opened = OpenDocument & { judgement: Judgement };
+
+/** A review on the screen, folded and graded. */
+export type Current = {
+  review: Review;
+  state: ReviewState;
+  framework: Framework;
+  scale: Scale;
+  grade: Grade;
+  saving: Saving;
+  canUndo: boolean;
+  canRedo: boolean;
+};
+
+/** Everything a screen shows. A new object after each change. */
+export type SessionState = {
+  phase: 'start' | 'reading' | 'choose-kind' | 'review';
+  /** The step of reading under way, in a sentence. */
+  step?: string;
+  problem?: Problem;
+  /** Something that happened, said once in the live region. */
+  said?: string;
+  document?: Opened | OpenDocument;
+  current?: Current;
+  /** Who the reviewer confirms the plan is about; names stay in this window. */
+  child: CheckContext['child'];
+  overlay: boolean;
+  /** Findings whose words are no longer in the document. */
+  missing: ReadonlySet<string>;
+  /** The finding chosen in the document or the panel. */
+  chosen?: string;
+  /** The document changed since it was read. */
+  stale: boolean;
+  elsewhere: boolean;
+  closed: boolean;
+  /** True if the review was found again by the plan's fingerprint. */
+  resumed: boolean;
+  /** Other reviews on this device that could be continued with this document. */
+  others: Listing[];
+  portal?: { origin: string; added: boolean };
+};
+
+/** The judgement of the open document, if it was judged. */
+export function judgementOf(state: SessionState): Judgement | undefined {
+  return state.document && 'judgement' in state.document ? state.document.judgement : undefined;
+}

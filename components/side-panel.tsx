@@ -1,0 +1,39 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { ReviewScreen } from './review/review-screen.tsx';
+import type { Services } from './services.ts';
+import { createSession } from './session/session.ts';
+import { SessionContext, useSession } from './session/use-session.ts';
+import { ChooseKind } from './start/choose-kind.tsx';
+import { DocumentNotices } from './start/document-notices.tsx';
+import { ProblemNotice } from './start/problem-notice.tsx';
+import { ReadingScreen } from './start/reading-screen.tsx';
+import { StartScreen } from './start/start-screen.tsx';
+
+/** The panel beside the document: from the first press to the export. */
+export function SidePanel({ services }: { services: Services }) {
+  const session = useMemo(() => createSession(services), [services]);
+  const state = useSession(session);
+  useEffect(() => {
+    void session.start();
+    return session.stop;
+  }, [session]);
+  return (
+    <SessionContext.Provider value={session}>
+      <main class="panel" data-phase={state.phase}>
+        {state.problem && <ProblemNotice problem={state.problem} />}
+        {state.phase === 'start' && <StartScreen state={state} />}
+        {state.phase === 'reading' && <ReadingScreen state={state} />}
+        {state.phase === 'choose-kind' && <ChooseKind state={state} services={services} />}
+        {state.phase === 'review' && state.current && (
+          <>
+            <DocumentNotices state={state} />
+            <ReviewScreen key={state.current.review.id} state={state} current={state.current} />
+          </>
+        )}
+        <p class="hidden" role="status">
+          {state.said}
+        </p>
+      </main>
+    </SessionContext.Provider>
+  );
+}

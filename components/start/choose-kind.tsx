@@ -1,0 +1,43 @@
+import { frameworksOf } from './frameworks-of.ts';
+import type { Services } from '../services.ts';
+import type { SessionState } from '../session/session-state.ts';
+import { useActions } from '../session/use-session.ts';
+import { kindWords } from '../words.ts';
+
+/** The document's kind could not be told: the reviewer says what it is, or that it is none of these. */
+export function ChooseKind({ state, services }: { state: SessionState; services: Services }) {
+  const { begin, read, openLink, leave } = useActions();
+  const links = state.document?.links ?? [];
+  return (
+    <div class="start">
+      <h1>What is this document?</h1>
+      <p>
+        It was read, but nothing in it says that it is an EHC plan, professional advice or an annual review.
+        Nothing was scored. If you know what it is, choose it; if not, open the right page and read again.
+      </p>
+      {frameworksOf(services).map(({ kind }) => (
+        <button key={kind} type="button" class="big" onClick={() => void begin(kind)}>
+          Review it as: {kindWords[kind]}
+        </button>
+      ))}
+      {links.length > 0 && (
+        <>
+          <h2>Documents this page offers</h2>
+          {links.map((link) => (
+            <button key={link.address} type="button" onClick={() => void openLink(link)}>
+              Read {link.title || link.address} ({link.kind === 'pdf' ? 'PDF' : 'Word'})
+            </button>
+          ))}
+        </>
+      )}
+      <div class="row">
+        <button type="button" class="quiet" onClick={() => void read()}>
+          Read again
+        </button>
+        <button type="button" class="quiet" onClick={leave}>
+          Start over
+        </button>
+      </div>
+    </div>
+  );
+}

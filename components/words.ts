@@ -1,0 +1,105 @@
+import type { DocumentKind, DocumentStatus, SectionStatus } from '../plan/plan.ts';
+import type { Disposition } from '../review/change.ts';
+import type { GradeValue } from '../review/grade.ts';
+import type { Score } from '../review/score.ts';
+import type { Level, Suggestion } from '../rubric/finding.ts';
+import type { Scale } from '../rubric/framework.ts';
+import type { ProvisionElement, SmartLetter } from '../rubric/judgement.ts';
+
+/** The words the screens use for what the data calls by short keys. */
+export const kindWords: Record<DocumentKind, string> = {
+  plan: 'EHC plan',
+  'annual-review': 'Annual review',
+  advice: 'Professional advice',
+  other: 'Another kind of document',
+  unknown: 'Kind not recognised',
+};
+
+export const statusWords: Record<DocumentStatus, string> = {
+  draft: 'Draft',
+  final: 'Final',
+  'draft-amended': 'Draft amended',
+  'amended-final': 'Amended final',
+  unknown: 'Status not stated',
+};
+
+export const sectionStatusWords: Record<SectionStatus, string> = {
+  present: 'Has text',
+  blank: 'Blank',
+  missing: 'Missing',
+  'none-identified': 'None identified',
+  unreadable: 'Could not be read',
+};
+
+export const dispositionWords: Record<Disposition, string> = {
+  accept: 'Accept: to put right',
+  justified: 'Justified in this plan',
+  'return-to-author': 'Back to its author',
+  'false-hit': 'False hit',
+};
+
+export const smartWords: Record<SmartLetter, string> = {
+  S: 'Specific',
+  M: 'Measurable',
+  A: 'Achievable',
+  R: 'Relevant',
+  T: 'Time-bound',
+};
+
+export const elementWords: Record<ProvisionElement, string> = {
+  what: 'What',
+  who: 'Who',
+  howMuch: 'How much',
+  howOften: 'How often',
+  ratio: 'Ratio',
+  where: 'Where',
+  review: 'Review',
+};
+
+/** How a level reads on a scale: "Good", "Green". A level the scale has no step for takes the nearest step below, else above. */
+export function levelWord(level: Level, scale: Scale): string {
+  const steps = [...scale.steps].sort((one, other) => other.level - one.level);
+  const step = steps.find((one) => one.level <= level) ?? steps.at(-1);
+  return step ? shortLabel(step.label) : `Level ${level}`;
+}
+
+/** How a score reads on the scale shown: what was pressed if it was given on that scale, else the level's word. */
+export function scoreWord(score: Score, scale: Scale): string {
+  if (score.kind === 'na') return 'Not applicable';
+  if (score.kind === 'ne') return 'Not evidenced';
+  const pressed =
+    score.scale === scale.id ? scale.steps.find((step) => step.value === score.value) : undefined;
+  return pressed ? shortLabel(pressed.label) : levelWord(score.level, scale);
+}
+
+/** How a grade reads: its word, or why there is none. */
+export function gradeWord(grade: GradeValue, scale: Scale): string {
+  if (grade.kind === 'level') return levelWord(grade.level, scale);
+  return grade.kind === 'insufficient' ? 'Too few scored' : 'Not applicable';
+}
+
+/** "Suggested: Good" or "Suggested: Requires improvement to Good"; undefined where the machine suggests none. */
+export function rangeWord(suggested: Suggestion, scale: Scale): string | undefined {
+  if (suggested.kind === 'none') return undefined;
+  const low = levelWord(suggested.low, scale);
+  const high = levelWord(suggested.high, scale);
+  return low === high ? low : `${low} to ${high}`;
+}
+
+/** The short part of a step's label: "Green: good or better" is shown as "Green" in small places. */
+export function shortLabel(label: string): string {
+  return label.split(/[:(]/)[0]?.trim() || label;
+}
+
+/** "1 finding", "3 findings". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** An ISO date or time as "2 March 2026". */
+export function dayWord(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime())
+    ? iso
+    : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+}
