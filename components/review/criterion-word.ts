@@ -20,8 +20,6 @@ export function criterionWord(
     ? { kind: 'open', text: `${score.scored} of ${score.of} scored` }
     : { kind: 'open', text: 'To score' };
 }
-    : { kind: 'open', text: 'To score' };
-}
 
 /** A must-pass criterion as pass or fail: it passes at the level that meets the standard (3) or above. */
 export function passWord(
