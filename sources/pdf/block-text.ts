@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts';
 import type { Run } from './page-runs.ts';
 import { symbolOf } from './symbols.ts';
-import { keepsHyphen, type Vocabulary } from './vocabulary.ts';
+import { isBrokenWord, keepsHyphen, type Vocabulary } from './vocabulary.ts';
 
 /**
  * Joins a block's text to the page's own text items, so that a viewer can find the words again: the `to - from`
@@ -117,6 +117,8 @@ function joinLine(draft: Draft, before: Line | undefined, next: Line, words: Voc
   const start = first?.str.slice(first.from, first.to).replace(/[\u00ad\u200b]/g, '') ?? '';
   const head = /^\s*([\p{Ll}]+)/u.exec(start)?.[1];
   const stem = /([\p{L}]+)-$/u.exec(draft.text)?.[1];
+  const open = /([\p{L}]+)$/u.exec(draft.text)?.[1];
+  if (open !== undefined && head !== undefined && isBrokenWord(open.toLowerCase(), head, words)) return;
   if (stem === undefined || head === undefined || head === '') {
     if (!/[\p{L}\d]-$/u.test(draft.text) || !/^\d/.test(start)) addSpace(draft);
     return;

@@ -2,7 +2,7 @@ import { isSymbolFont, symbolOf } from './symbols.ts';
 import type { Run } from './page-runs.ts';
 
 /** A list marker at the start of a line: what it shows and where the words after it begin. */
-export type Marker = { text: string; kind: 'bullet' | 'number'; run: number; from: number };
+export type Marker = { text: string; kind: 'bullet' | 'dash' | 'number'; run: number; from: number };
 
 const bullet = /^\s*([•◦▪▫■□●○‣⁃·➢►▶❖✓✔✗✦◆◇→⇒])(\s*|$)/;
 const dash = /^\s*([-–—*])(\s+|$)/;
@@ -24,7 +24,8 @@ export function readMarker(runs: readonly Run[]): Marker | undefined {
   const alone = found[0].length >= shown.length;
   if (alone && runs[1] === undefined) return undefined;
   if (mark === 'o' && !isSymbolFont(first.look.name) && !/courier/i.test(first.look.name)) return undefined;
-  const kind = /[\da-z]/.test(mark) && mark !== 'o' ? 'number' : 'bullet';
+  const plain = /[\da-z]/.test(mark) && mark !== 'o' ? 'number' : 'bullet';
+  const kind = /[-–—*]/.test(mark) ? 'dash' : plain;
   return alone
     ? { text: mark, kind, run: 1, from: runs[1]?.from ?? 0 }
     : { text: mark, kind, run: 0, from: first.from + found[0].length };

@@ -75,7 +75,7 @@ function startsNew(
   if (/^\s*[([][\w ,&]{1,24}[)\]]\.?$/.test(lastWords(line))) return false;
   const early = endsEarly(previous, line, region.right);
   const closed = isClosed(previous);
-  if (marker?.kind === 'number' && (closed || early || open.marker !== undefined)) return true;
+  if (marker !== undefined && (closed || early || open.marker !== undefined)) return true;
   if (open.lines.length === 1 && previous.bold && line.plain) return true;
   if (open.lines.length === 1 && previous.plain && line.bold && (early || closed)) return true;
   const hangs = open.lines.length > 1 && Math.abs(previous.x0 - textLeft) < 0.3 * line.size;
@@ -145,7 +145,7 @@ function dotMarker(line: Line, dots: Region['dots']): Marker | undefined {
 
 function kindOf(line: Line, marker: Marker | undefined, tag: Tag | undefined, region: Region) {
   if (tag?.heading !== undefined) return 'heading';
-  if (marker?.kind === 'bullet') return 'item';
+  if (marker !== undefined && marker.kind !== 'number') return 'item';
   const large = line.size >= 1.14 * region.body;
   const words = lastWords(line);
   const sentence = /[.;,]$/.test(words);

@@ -40,7 +40,7 @@ export function toBlocks(pieces: readonly Piece[], body: number, words: Vocabula
   return result;
 }
 
-const noWords: Vocabulary = { has: () => false, breaksWords: false };
+const noWords: Vocabulary = { has: () => false, hasWhole: () => false, breaksWords: false };
 
 /** Headers, footers, watermarks and the like as blocks of their own numbering. */
 export function toFurniture(lines: readonly Line[], body: number): Block[] {

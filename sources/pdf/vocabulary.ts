@@ -2,7 +2,12 @@ import { commonWords } from './english-words.ts';
 import type { Run } from './page-runs.ts';
 
 /** The words of a document, and whether its lines break words with hyphens that belong to no word. */
-export type Vocabulary = { has: (word: string) => boolean; breaksWords: boolean };
+export type Vocabulary = {
+  has: (word: string) => boolean;
+  /** True for words seen in the middle of a line, which cannot be pieces of broken words. */
+  hasWhole: (word: string) => boolean;
+  breaksWords: boolean;
+};
 
 const wordPattern = /[\p{L}][\p{L}'’-]*/gu;
 /** First parts of words that writers join with a hyphen; a line may well end there. */
@@ -12,6 +17,7 @@ const firstPart =
 /** Collects the words that stand whole in these runs, which must be in the order of drawing. */
 export function collectVocabulary(runs: readonly Run[]): Vocabulary {
   const words = new Set(commonWords);
+  const whole = new Set(commonWords);
   const broken: string[] = [];
   let stem = '';
   for (const { str } of runs) {
@@ -21,8 +27,10 @@ export function collectVocabulary(runs: readonly Run[]): Vocabulary {
     const cut = stem === '' ? 0 : 1;
     stem = /\p{L}[-\u2010]$/u.test(str.trimEnd()) ? (found.at(-1)?.replace(/-$/, '') ?? '') : '';
     for (const word of found.slice(cut, stem === '' ? undefined : -1)) words.add(word);
+    for (const word of found.slice(1, -1)) whole.add(word);
   }
-  return { has: (word) => words.has(word), breaksWords: broken.some((word) => words.has(word)) };
+  const has = (word: string) => words.has(word);
+  return { has, hasWhole: (word) => whole.has(word), breaksWords: broken.some((word) => words.has(word)) };
 }
 
 /** True where the hyphen at a line's end is part of the word ("free-" "writing"), not only of the line break. */
@@ -30,4 +38,10 @@ export function keepsHyphen(stem: string, head: string, words: Vocabulary): bool
   if (words.has(`${stem}${head}`)) return false;
   if (!words.breaksWords || firstPart.test(stem) || words.has(`${stem}-${head}`)) return true;
   return words.has(stem) && words.has(head);
+}
+
+/** True where a narrow cell broke a word in two without a hyphen ("physiotherapi" "st"). */
+export function isBrokenWord(stem: string, head: string, words: Vocabulary): boolean {
+  if (stem.length + head.length < 8 || !words.has(`${stem}${head}`)) return false;
+  return !words.hasWhole(stem) || !words.hasWhole(head);
 }
