@@ -1,0 +1,86 @@
+import type { Block, Reading } from './block.ts';
+import { readChild } from './child.ts';
+import { gatherFacts } from './facts.ts';
+import { gatherAdvice } from './items/advice-rows.ts';
+import { gatherNeeds } from './items/needs.ts';
+import { gatherOutcomes } from './items/outcomes.ts';
+import { gatherProvisions } from './items/provisions.ts';
+import { readKind } from './kind.ts';
+import { gatherParts } from './parts.ts';
+import type { Plan, Words } from './plan.ts';
+import { gatherProgress } from './progress.ts';
+import { placeAdvice } from './sections/place-advice.ts';
+import type { Placed } from './sections/placed.ts';
+import { gatherSections } from './sections/sections.ts';
+import { placeBlocks } from './sections/walk.ts';
+import { readSignOff } from './sign-off.ts';
+import { readStatus } from './status.ts';
+
+/** Reads blocks as one document of known kind: its sections, items, people, dates and outline. Pure: the same reading gives the same plan. */
+export function buildPlan(reading: Reading): Plan {
+  const { blocks, furniture, source, pages, unread, notVisited } = reading;
+  const placed = placeBlocks(blocks);
+  const sections = gatherSections(placed, reading);
+  const kind = readKind(reading, sections.filter(({ headings }) => headings.length > 0).length);
+  const facts = gatherFacts(withoutAppended(blocks, placed));
+  const common = {
+    kind,
+    status: kind === 'plan' ? readStatus(blocks, furniture, facts) : ('unknown' as const),
+    child: readChild(blocks, furniture, facts),
+    parts: gatherParts(blocks),
+    facts,
+    progress: kind === 'annual-review' ? gatherProgress(blocks) : [],
+    blocks,
+    furniture,
+    source,
+    ...(pages !== undefined && { pages }),
+    unread,
+    notVisited,
+  };
+  if (kind !== 'plan')
+    return { ...common, sections: [], needs: [], advice: [], guidance: [], ...itemsOfOther(blocks, kind) };
+  const content = placed.filter(({ role }) => role === 'content');
+  const signOff = readSignOff(placed);
+  return {
+    ...common,
+    sections,
+    needs: gatherNeeds(placed),
+    outcomes: gatherOutcomes(
+      content.filter(({ sections }) => sections.includes('E')),
+      'E',
+    ),
+    provisions: gatherProvisions(
+      content.filter(({ sections }) => sections.some((id) => id === 'F' || id === 'G' || id.startsWith('H'))),
+      true,
+    ),
+    advice: gatherAdvice(placed),
+    ...(signOff && { signOff }),
+    guidance: placed.filter(({ role }) => role === 'guidance').map(({ block }) => whole(block)),
+  };
+}
+
+/** Advice has outcomes and provision under headings instead of letters. */
+function itemsOfOther(blocks: Block[], kind: Plan['kind']) {
+  if (kind !== 'advice' && kind !== 'annual-review') return { outcomes: [], provisions: [] };
+  const placed = placeAdvice(blocks);
+  return {
+    needs: gatherNeeds(placed).map(({ section: _, ...need }) => need),
+    outcomes: gatherOutcomes(
+      placed.filter(({ role, sections }) => role === 'content' && sections.includes('E')),
+      undefined,
+    ),
+    provisions: gatherProvisions(
+      placed.filter(({ role, sections }) => role === 'content' && sections.includes('F')),
+      false,
+    ),
+  };
+}
+
+function withoutAppended(blocks: Block[], placed: Placed[]): Block[] {
+  const outside = new Set(placed.filter(({ role }) => role === 'outside').map(({ block }) => block.id));
+  return blocks.filter(({ id }) => !outside.has(id));
+}
+
+function whole(block: Block): Words {
+  return { block: block.id, from: 0, to: block.text.length, quote: block.text };
+}

@@ -1,0 +1,106 @@
+import type { Block, Reading } from './block.ts';
+import type { DocumentKind } from './plan.ts';
+import { plain } from './sections/plain.ts';
+
+const kinds = ['plan', 'annual-review', 'advice', 'other'] as const;
+type Evidence = Record<(typeof kinds)[number], number>;
+
+/** Fewest words that a document must have before anything is said of its kind. */
+const enoughWords = 25;
+/** Evidence that a kind needs; one clear title gives 4. */
+const enough = 3;
+
+/**
+ * What kind of document this is, from its titles, its sections and its habitual headings.
+ * `sections`: how many of the lettered sections were found with a heading. Documents that speak of plans (leaflets, letters) are "other".
+ */
+export function readKind(reading: Reading, sections: number): DocumentKind {
+  const words = reading.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  if (words < enoughWords) return 'unknown';
+  const evidence: Evidence = { plan: 0, 'annual-review': 0, advice: 0, other: 1 };
+  const titles = titlesOf(reading);
+  for (const [index, title] of titles.entries()) {
+    const weight = index < 4 ? 1 : 0.4;
+    for (const [pattern, kind, points] of titleSigns)
+      if (pattern.test(title)) evidence[kind] += points * weight;
+  }
+  evidence.plan += sections >= 8 ? 6 : sections >= 4 ? 3 : sections >= 2 ? 1.5 : 0;
+  for (const { text } of reading.blocks) {
+    if (text.length > 120) continue;
+    for (const [pattern, kind, points] of headingSigns)
+      if (pattern.test(plain(text))) evidence[kind] += points;
+  }
+  const ranked = kinds.toSorted((a, b) => evidence[b] - evidence[a]);
+  const [first = 'other'] = ranked;
+  return evidence[first] >= enough ? first : 'other';
+}
+
+const titleSigns: [RegExp, keyof Evidence, number][] = [
+  [/\b(?:education,? health (?:and|&) care|ehc) plan\b|\behcp\b/i, 'plan', 2],
+  [/^(?:my |draft |final |amended )*(?:education,? health (?:and|&) care|ehc) plan\b/i, 'plan', 3],
+  [/\bworking document\b|\bplan (?:template|in the trial layout)\b|\behcp template\b/i, 'plan', 4],
+  [
+    /\bannual review\b|\breview (?:form|meeting|report|of (?:the|an|my|your) (?:ehc|education))\b|\byear \d+ review\b/i,
+    'annual-review',
+    6,
+  ],
+  [
+    /\b(?:psycholog\w+|therapy|therapist|medical|paediatric|health|social care|educational?|school|setting|professional|specialist|sensory|teacher\S*)(?: \w+){0,3} (?:advice|report|assessment)\b/i,
+    'advice',
+    5,
+  ],
+  [
+    /\b(?:advice|report|information) (?:for|to inform|towards|from|on)\b.*\b(?:assessment|ehc|educational|psychologist|therapist|therapy|social care|school|setting)\b/i,
+    'advice',
+    5,
+  ],
+  [/\bappendix \d+\b.*\b(?:advice|report)\b|^advice\b|\bstatutory (?:advice|assessment)\b/i, 'advice', 4],
+  [
+    /\b(?:newsletter|leaflet|guide (?:to|for)|what is an|a guide|frequently asked|information for parents|policy|prospectus|minutes)\b/i,
+    'other',
+    9,
+  ],
+];
+
+const headingSigns: [RegExp, keyof Evidence, number][] = [
+  [
+    /^(?:those present|attendance|present at the (?:meeting|review)|who attended|invited and attended)\b/i,
+    'annual-review',
+    2,
+  ],
+  [
+    /\b(?:progress (?:towards|since)|outcomes? achieved|recommendations? (?:of|from) the (?:review|meeting)|changes? (?:proposed|recommended)|date of (?:the )?(?:review|meeting)|decision (?:of|following) the review|(?:amend|maintain|cease)(?:,| or| \/) (?:amend|maintain|cease))\b/i,
+    'annual-review',
+    1.2,
+  ],
+  [
+    /^(?:basis of (?:the )?assessment|reason for referral|background information|summary of (?:the )?assessment|assessment findings|assessments? used|recommended provision|recommendations|advice giver|clinical findings|other professional involvement)\b/i,
+    'advice',
+    1.2,
+  ],
+  [
+    /\b(?:date of (?:the )?(?:advice|report|assessment)|report author|advice (?:written|prepared|given) by)\b/i,
+    'advice',
+    1.5,
+  ],
+  [
+    /\b(?:our website|contact us|telephone us|find out more|dates for your diary|headteacher's message|frequently asked)\b/i,
+    'other',
+    1.5,
+  ],
+];
+
+/** Heading-like lines near the front, the reading's own title first. */
+function titlesOf(reading: Reading): string[] {
+  const front = reading.blocks.slice(0, 25).filter((block) => isTitle(block));
+  return [...(reading.title ? [reading.title] : []), ...front.map(({ text }) => plain(text))].slice(0, 14);
+}
+
+function isTitle(block: Block): boolean {
+  if (block.cell && !block.cell.header) return false;
+  const words = block.text.split(' ').length;
+  return (
+    words <= 22 &&
+    (block.kind === 'heading' || block.look?.bold === true || (block.look?.size ?? 1) > 1.1 || words <= 12)
+  );
+}

@@ -1,0 +1,27 @@
+import { plain } from './plain.ts';
+import { isDefinition } from './titles.ts';
+
+/** Words written to the writer of the plan, or about the form, rather than about the child. Forms leave them in by mistake. */
+const toWriter = [
+  /^(?:writer|author|note to (?:the )?(?:writer|author)|guidance(?: note)?|instructions?|drafting note|prompt)\b\s*[:\u2013\u2014-]/i,
+  /^(?:please|use this (?:section|box|space|page)|in this (?:section|box)|you should|remember to|do not (?:include|write|use))\b(?!.*\b(?:me|my|i)\b)/i,
+  /\b(?:delete|remove) (?:this|these|the) (?:text|note|prompt|guidance|words|section|box|before)|(?:delete|remove) before (?:issuing|sending|sharing)/i,
+  /\b(?:must|should) be (?:included|listed|recorded|completed|inserted|left blank) (?:here|in this)|^all (?:identified|of the) .*\bmust (?:be included|appear here)/i,
+  /^this (?:section|area|page|part|column|box|form|space) (?:covers?|should|must|is for|is to|sets out|includes|describes|will)\b/i,
+  /\bsee the (?:SEND )?code of practice\b|\b(?:code of practice|code),? para(?:graph)?s?\b|\(paragraphs? \d/i,
+  /^(?:choose an item|click (?:here|or tap)|tap here|select an?|enter text|insert (?:text|name|date)|type here)\b.{0,40}\.?$/i,
+  /^(?:key|read across|how to read)\b.{0,30}[:.]/i,
+  /^(?:\[|<|\u00ab)[^\]>\u00bb]{2,80}(?:\]|>|\u00bb)\.?$/,
+  /^(?:word limit|maximum|max\.?)\b.{0,40}\b(?:words|characters)\b/i,
+];
+
+/** A lead-in that points to other sections and says nothing itself: "To meet the needs in Section B ..., the following will be provided:". */
+const leadIn = /(?:\bsections? [A-K]\b|\bpart \d\b|\bthe following\b|\boutcomes?\b.*\bbelow\b).*:$/i;
+
+/** True where a block is guidance, a definition, a lead-in or an unfilled control, and not the plan's own words. */
+export function isGuidance(text: string): boolean {
+  const line = plain(text);
+  if (toWriter.some((pattern) => pattern.test(line))) return true;
+  if (leadIn.test(line) && line.length < 220) return true;
+  return isDefinition(line.toLowerCase());
+}

@@ -1,0 +1,50 @@
+import { plain } from './plain.ts';
+
+/** What the text below a label or in a column is: decides the section together with the strand (education, health or care). */
+export type Phase = 'strengths' | 'needs' | 'outcomes' | 'steps' | 'provision' | 'monitoring' | 'aspirations';
+
+const phases: [RegExp, Phase][] = [
+  [
+    /^(?:monitoring(?: arrangements| and review)?|review(?: arrangements| and monitoring)?|arrangements for (?:monitoring|review|setting).*|(?:how|when) (?:will|is) (?:this|it|progress|the provision).*(?:monitored|reviewed|measured).*|how (?:will )?(?:we|i) (?:will )?know.*|success criteria|future changes)$/,
+    'monitoring',
+  ],
+  [
+    /^(?:small |next )?steps?\b(?: (?:towards?|to|for)\b.*)?$|^(?:short[- ]term|interim|termly|small) (?:targets?|goals?|steps?)\b.*$/,
+    'steps',
+  ],
+  [
+    /^(?:strengths?(?: (?:and|&) (?:interests|abilities|skills|successes|qualities|current functioning))?|what (?:\S+ ){1,3}(?:is good at|can do|does well))$/,
+    'strengths',
+  ],
+  [
+    /^(?:(?:special )?(?:educational )?needs?|difficulties|areas? of (?:difficulty|need)|barriers to learning|needs (?:and|&) (?:barriers|difficulties)|needs? identified|identified needs?|needs? \d{1,2}|description of needs?)$/,
+    'needs',
+  ],
+  [
+    /^(?:.{3,60}: )?(?:(?:long|medium|short)[- ]term(?: ?\/ ?(?:life|preparation for adulthood))? |life |desired |agreed |intended |smart |expected )?outcomes?(?: \d{1,2})?(?: \((?:from )?section e\))?(?: sought)?(?:,? (?:by|for) .{3,60})?$|^.{3,60} outcomes \(from section e\).{0,60}$/,
+    'outcomes',
+  ],
+  [/^(?:long|medium)[- ]term(?: ?\/ ?[\w ]+)? outcomes?$/, 'outcomes'],
+  [
+    /^(?:(?:special )?(?:educational|health(?: ?care)?|social care) )?provision(?: (?:required|needed|to (?:meet|achieve)|that will).*)?$|^what (?:help|support)\b.*$|^how will (?:this|it) be (?:achieved|delivered)\b.*$|^(?:support|help) (?:needed|required|i need)\b.*$|^recommended provision$|^what will be provided$/,
+    'provision',
+  ],
+  [/^aspirations?$/, 'aspirations'],
+];
+
+/** What the label announces; undefined where the text is no such label. */
+export function readPhase(text: string): Phase | undefined {
+  const name = plain(text)
+    .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, '')
+    .replace(/[\s:*]+$/, '')
+    .toLowerCase();
+  if (name === '' || name.length > 130) return undefined;
+  return phases.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+/** A line that says how provision is monitored, with its label run in ("Monitoring: reviewed each term by ..."). */
+export function isMonitoringLine(text: string): boolean {
+  return /^(?:monitoring|review|arrangements for (?:monitoring|review)|monitored by)(?: arrangements| and review)?\s*[:–-]\s*\S/i.test(
+    text.trim(),
+  );
+}

@@ -1,0 +1,329 @@
+import type { SectionId } from '../plan.ts';
+import { readArea, type Strand } from './areas.ts';
+import { type Column, readColumn } from './columns.ts';
+import { isDetailLabel, isDetailsTable } from './details.ts';
+import { type FlowCell, type FlowNode, type FlowRow, looksLikeHeading } from './flow.ts';
+import { readHeading } from './heading.ts';
+import { readPhase } from './labels.ts';
+import { ownWords } from './own-words.ts';
+import { enterSections, needsOf, provisionOf, sectionsHere } from './state.ts';
+import { titleSuits } from './titles.ts';
+import { put, putContent, readLabelLine, type Walk, walkLine } from './walk.ts';
+
+type Table = Extract<FlowNode, { kind: 'table' }>;
+
+/** Reads a table row by row: details, banners, column heads, rows under heads, and rows of label and value. */
+export function walkTable(walk: Walk, table: Table): void {
+  const { state } = walk;
+  const cells = table.rows.flatMap((row) => row.cells);
+  if (isDetailsTable(cells.map((cell) => cell.text)) && detailShare(table) >= 0.5) {
+    for (const cell of cells) for (const block of cell.blocks) put(walk, block, 'detail');
+    return;
+  }
+  if (state.columns && state.columns.width !== table.columns) delete state.columns;
+  const strands = rowStrands(table);
+  const labelled = hasLabelColumn(table);
+  for (const row of table.rows) walkRow(walk, table, row, strands, labelled);
+}
+
+function walkRow(
+  walk: Walk,
+  table: Table,
+  row: FlowRow,
+  strands: Map<number, Strand>,
+  labelled: boolean,
+): void {
+  const { state } = walk;
+  if (state.zone === 'outside') return putAll(walk, row, 'outside');
+  if (row.cells.filter((cell) => isDetailLabel(cell.text)).length >= 2 && detailRow(row))
+    return putAll(walk, row, 'detail');
+  if (readLetterRow(walk, row) || readHeadRow(walk, table, row)) return;
+  const [first, second] = row.cells;
+  if (!first) return;
+  if (!second) {
+    const inColumn = state.columns?.map.get(first.column);
+    const wide = first.columnSpan > 1 && first.columnSpan >= table.columns - 1;
+    if (inColumn && !wide) return readCell(walk, table, first, strands, inColumn);
+    for (const [index, block] of first.blocks.entries()) {
+      const banner = wide || table.columns === 1 || first.header || index === 0;
+      walkLine(walk, block, undefined, banner && block.text.split(' ').length <= 30);
+    }
+    return;
+  }
+  if (state.columns) {
+    for (const cell of row.cells)
+      readCell(
+        walk,
+        table,
+        cell,
+        strands,
+        state.columns.map.get(cell.column) ?? { role: 'text', sections: [] },
+      );
+    return;
+  }
+  if (state.zone !== 'plan') {
+    const signed = /^(?:sign(?:ed|[- ]?off|ature))/i.test(first.text);
+    if (signed && state.seen.size > 0) state.zone = 'sign-off';
+    return putAll(
+      walk,
+      row,
+      state.zone === 'sign-off' ? 'sign-off' : isDetailLabel(first.text) ? 'detail' : 'front',
+    );
+  }
+  readPlainRow(walk, table, row, labelled);
+}
+
+/** A row without column heads: a label with its value, or cells of content. */
+function readPlainRow(walk: Walk, table: Table, row: FlowRow, labelled: boolean): void {
+  const { state } = walk;
+  const [first] = row.cells;
+  if (!first) return;
+  if (/^(?:sign(?:ed|[- ]?off|ature))/i.test(first.text)) {
+    state.zone = 'sign-off';
+    state.sections = [];
+    return putAll(walk, row, 'sign-off');
+  }
+  const isK = state.sections.length === 1 && state.sections[0] === 'K';
+  const phase = readPhase(first.text);
+  const isLabel =
+    !isK &&
+    first.column === 0 &&
+    (phase !== undefined ||
+      first.header ||
+      labelled ||
+      isDetailLabel(first.text) ||
+      first.blocks.every(looksLikeHeading));
+  const values = isLabel ? row.cells.slice(1) : row.cells;
+  if (isLabel)
+    for (const block of first.blocks) {
+      if (readLabelLine(walk, block)) continue;
+      state.label = first.text;
+      put(walk, block, 'label');
+    }
+  for (const cell of values)
+    for (const block of cell.blocks) {
+      if (!isK && isLabelInCell(block.text) && readLabelLine(walk, block)) continue;
+      putContent(walk, block, sectionsHere(state), place(table, cell));
+    }
+}
+
+/** "A1 | Summary of the child's history", "Section B | My special educational needs", "H1 | ...": letter and title in neighbouring cells. */
+function readLetterRow(walk: Walk, row: FlowRow): boolean {
+  const { state } = walk;
+  const [first, second] = row.cells;
+  const block = first?.blocks[0];
+  if (!first || !block) return false;
+  const heading = readHeading(first.text);
+  if (!heading || heading.by === 'title') return false;
+  if (walk.decoys.has(block.id)) {
+    state.sections = [];
+    state.zone = 'front';
+    putAll(walk, row, 'front');
+    return true;
+  }
+  const [section] = heading.sections;
+  if (!second || section === undefined || row.cells.length > 2 || heading.title !== '') return false;
+  const titled =
+    titleSuits(section, second.text.toLowerCase()) &&
+    second.text.split(' ').length <= 40 &&
+    !/[.;]$/.test(second.text);
+  if (heading.by === 'bare' && !titled) return false;
+  enterSections(state, heading.sections);
+  state.rank = { ...(block.look?.size && { size: block.look.size }) };
+  for (const each of first.blocks) put(walk, each, 'heading', { sections: heading.sections, by: 'letter' });
+  for (const each of second.blocks)
+    if (titled && (second.blocks.length === 1 || looksLikeHeading(each)))
+      put(walk, each, 'heading', { sections: heading.sections, by: 'letter' });
+    else putContent(walk, each, sectionsHere(state));
+  return true;
+}
+
+/** A row of column heads opens its columns for the rows below, also over a page break. */
+function readHeadRow(walk: Walk, table: Table, row: FlowRow): boolean {
+  const { state } = walk;
+  if (row.cells.length < 2) return false;
+  const read = row.cells.map((cell) => ({ cell, column: readColumn(cell.text) }));
+  const known = read.filter(({ column }) => column !== undefined);
+  const marked =
+    row.cells.filter((cell) => cell.header || cell.blocks.every(looksLikeHeading)).length >=
+    row.cells.length - 1;
+  const lettered = known.filter(({ column }) => (column?.sections.length ?? 0) > 0).length;
+  const short = row.cells.every((cell) => cell.text.split(' ').length <= 34);
+  if (!short || known.length < 2 || known.length < row.cells.length * 0.5) return false;
+  const first = row === table.rows[0];
+  if (!marked && lettered < 2 && !(first && known.length >= 2) && known.length < 3) return false;
+  if (
+    known.length === 2 &&
+    row.cells.length === 2 &&
+    !marked &&
+    lettered < 2 &&
+    !/provision|outcome|need/i.test(row.cells[0]?.text ?? '')
+  )
+    return false;
+  nameWhatColumn(read);
+  state.columns = {
+    map: new Map(read.map(({ cell, column }) => [cell.column, column ?? { role: 'text', sections: [] }])),
+    width: table.columns,
+  };
+  for (const { cell, column } of read) {
+    const sections = column?.sections ?? [];
+    for (const section of sections) if (!fixed(walk)) state.seen.add(section);
+    const isHeading = sections.length > 0 && !fixed(walk);
+    if (isHeading && state.zone === 'front') state.zone = 'plan';
+    for (const block of cell.blocks)
+      put(walk, block, isHeading ? 'heading' : 'label', { sections, ...(isHeading && { by: 'letter' }) });
+  }
+  return true;
+}
+
+function readCell(
+  walk: Walk,
+  table: Table,
+  cell: FlowCell,
+  strands: Map<number, Strand>,
+  column: Column,
+): void {
+  const { state } = walk;
+  if (state.zone !== 'plan') {
+    for (const block of cell.blocks)
+      put(
+        walk,
+        block,
+        state.zone === 'outside' ? 'outside' : state.zone === 'sign-off' ? 'sign-off' : 'front',
+      );
+    return;
+  }
+  const more = { ...place(table, cell), column: column.role };
+  const sections = fixed(walk)
+    ? state.sections
+    : sectionsOf(walk, column, strandOf(strands, cell) ?? state.strand);
+  for (const block of cell.blocks) {
+    if (column.sections.length > 0 && isLabelInCell(block.text) && looksLikeHeading(block)) {
+      put(walk, block, 'label', more);
+      continue;
+    }
+    if (sections.length === 0) put(walk, block, 'monitoring', more);
+    else
+      putContent(walk, block, sections, {
+        ...more,
+        ...(column.role === 'step' && { phase: 'steps' }),
+        ...(column.role === 'outcome' && { phase: 'outcomes' }),
+      });
+  }
+}
+
+function sectionsOf(walk: Walk, column: Column, strand: Strand): SectionId[] {
+  const { state } = walk;
+  if (column.sections.length === 1) return column.sections;
+  switch (column.role) {
+    case 'need':
+      return column.sections.length > 1
+        ? column.sections.filter((section) => section === needsOf(strand))
+        : sectionsHere(state, 'needs', strand);
+    case 'outcome':
+    case 'step':
+      return sectionsHere(state, 'outcomes', strand);
+    case 'what':
+    case 'who':
+    case 'when':
+    case 'who-when':
+    case 'ratio':
+      return column.sections.length > 1
+        ? column.sections.filter((section) => provisionOf(strand).includes(section))
+        : provisionHere(walk, strand);
+    case 'text':
+      return sectionsHere(state);
+    default:
+      return [];
+  }
+}
+
+/** Under an area of health or care that area decides; otherwise the section that is open. */
+function provisionHere(walk: Walk, strand: Strand): SectionId[] {
+  return sectionsHere(walk.state, 'provision', strand);
+}
+
+function fixed(walk: Walk): boolean {
+  const { sections } = walk.state;
+  return sections.length === 1 && (sections[0] === 'I' || sections[0] === 'J' || sections[0] === 'K');
+}
+
+/** Rows of a mixed table marked as health or care, by a tag before the provision ("H1: ...") or in a column of areas. */
+function rowStrands(table: Table): Map<number, Strand> {
+  const found = new Map<number, Strand>();
+  for (const { row, cells } of table.rows)
+    for (const cell of cells) {
+      const tag = cell.blocks[0] && ownWords(cell.blocks[0]).tag;
+      const named = cell.text.length < 20 ? readArea(cell.text)?.strand : undefined;
+      const strand = tag
+        ? tag === 'G' || tag === 'C'
+          ? 'health'
+          : tag.startsWith('H') || tag === 'D'
+            ? 'care'
+            : 'education'
+        : named;
+      if (strand) found.set(row, strand);
+    }
+  return found;
+}
+
+function strandOf(strands: Map<number, Strand>, cell: FlowCell): Strand | undefined {
+  for (let row = cell.row; row < cell.row + Math.max(1, cell.rowSpan); row++) {
+    const strand = strands.get(row);
+    if (strand) return strand;
+  }
+  return undefined;
+}
+
+/** True where the first column holds short labels and the second what they ask for. */
+function hasLabelColumn(table: Table): boolean {
+  const rows = table.rows.filter((row) => row.cells.length === 2 && row.cells[0]?.column === 0);
+  if (rows.length === 0 || rows.length < table.rows.length * 0.5) return false;
+  const labels = rows.filter(
+    ({ cells: [first] }) => first && first.text.split(' ').length <= 12 && !/[.;]$/.test(first.text),
+  );
+  return labels.length >= rows.length * 0.8;
+}
+
+function isLabelInCell(text: string): boolean {
+  return text.split(' ').length <= 12 && (readPhase(text) !== undefined || readArea(text) !== undefined);
+}
+
+function detailShare(table: Table): number {
+  const rows = table.rows.filter((row) => row.cells.length > 1);
+  return rows.length === 0
+    ? 0
+    : rows.filter((row) => row.cells.some((cell) => isDetailLabel(cell.text))).length / rows.length;
+}
+
+function detailRow(row: FlowRow): boolean {
+  return (
+    row.cells.length % 2 === 0 &&
+    row.cells.every((cell, index) => index % 2 === 1 || isDetailLabel(cell.text))
+  );
+}
+
+function place(table: Table, cell: FlowCell) {
+  return {
+    table: table.key,
+    row: cell.row,
+    cell: `${table.key}:${cell.row}:${cell.column}`,
+    rowSpan: cell.rowSpan,
+  };
+}
+
+function putAll(walk: Walk, row: FlowRow, role: 'detail' | 'front' | 'outside' | 'sign-off'): void {
+  for (const cell of row.cells) for (const block of cell.blocks) put(walk, block, role);
+}
+
+/** Beside columns of who and when, the first column without a meaning of its own says what is provided. */
+function nameWhatColumn(read: { column: Column | undefined }[]): void {
+  const roles = read.map(({ column }) => column?.role);
+  if (
+    roles.includes('what') ||
+    !roles.some((role) => role === 'who' || role === 'when' || role === 'who-when')
+  )
+    return;
+  const first = read.find(({ column }) => column === undefined || column.role === 'text');
+  if (first) first.column = { role: 'what', sections: [] };
+}
