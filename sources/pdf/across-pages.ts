@@ -111,7 +111,10 @@ function appendCell(old: TableCell, cell: TableCell): void {
   old.paragraphs.push(...cell.paragraphs.slice(joins ? 1 : 0));
 }
 
-/** A row is cut in two where a cell breaks off in mid-sentence, or where its first cell has nothing more to say. */
+/**
+ * A row is cut in two where a cell breaks off in mid-sentence, where its first cell has nothing more to say, or
+ * where the cells of one page fill exactly the gaps that the other page left.
+ */
 function isSplitRow(pairs: { old: TableCell; cell: TableCell }[], fresh: TableCell[], row: number): boolean {
   const single = pairs.filter(({ old, cell }) => old.rowSpan === 1 && cell.rowSpan === 1);
   if (single.length === 0 || pairs.every(({ old }) => old.header || old.paragraphs.length === 0))
@@ -124,6 +127,11 @@ function isSplitRow(pairs: { old: TableCell; cell: TableCell }[], fresh: TableCe
     return continues(last, first) && (isPlainlyCutOff(a, b) || gone.length === 1);
   });
   if (midway) return true;
+  const parted = single.every(({ old, cell }) => old.paragraphs.length === 0 || cell.paragraphs.length === 0);
+  const head = single.find(({ cell }) => cell.column === 0);
+  if (parted && head !== undefined && head.old.paragraphs.length === 0 && head.cell.paragraphs.length > 0) {
+    return single.some(({ old }) => old.paragraphs.length > 0);
+  }
   const first = pairs.find(({ cell }) => cell.column === 0);
   const filled = fresh.some((cell) => cell.row === row && cell.paragraphs.length > 0);
   if (first === undefined || first.old.rowSpan > 1 || first.cell.rowSpan > 1 || !filled) return false;
