@@ -43,13 +43,11 @@ export const adulthoodAdvice: Check = (plan, context) => {
   const text = lines.map((line) => line.text).join('\n');
   const areas = adulthoodAreasIn(text);
   const provided = lines.some((line) => recommends.test(line.text) && findQuantities(line.text).length > 0);
-  const findings = lines
-    .slice(0, 8)
-    .map((line) => ({
-      tone: 'strength' as const,
-      words: wholeLine(line),
-      message: 'This looks to adult life.',
-    }));
+  const findings = lines.slice(0, 8).map((line) => ({
+    tone: 'strength' as const,
+    words: wholeLine(line),
+    message: 'This looks to adult life.',
+  }));
   const facts = [`Pathways touched: ${listed(areas) || 'none by name'}.`];
   if (provided)
     return {

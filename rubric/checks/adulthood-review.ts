@@ -44,13 +44,11 @@ export const adulthoodReview: Check = (plan, context) => {
     };
   const text = lines.map((line) => line.text).join('\n');
   const areas = adulthoodAreasIn(text);
-  const findings = lines
-    .slice(0, 8)
-    .map((line) => ({
-      tone: 'strength' as const,
-      words: wholeLine(line),
-      message: 'This looks to adult life.',
-    }));
+  const findings = lines.slice(0, 8).map((line) => ({
+    tone: 'strength' as const,
+    words: wholeLine(line),
+    message: 'This looks to adult life.',
+  }));
   const facts = [`Pathways considered: ${listed(areas) || 'none by name'}.`];
   if (areas.length >= 3 && action.test(text))
     return {

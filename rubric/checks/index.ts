@@ -8,9 +8,11 @@ import { authorStated } from './author-stated.ts';
 import { currency } from './currency.ts';
 import { datesInTime } from './dates-in-time.ts';
 import { directPayment } from './direct-payment.ts';
+import { goldenThread } from './golden-thread.ts';
 import { healthNeeds } from './health-needs.ts';
 import { identity } from './identity.ts';
 import { markedChanges } from './marked-changes.ts';
+import { needHasProvision } from './need-has-provision.ts';
 import { nilReturn } from './nil-return.ts';
 import { peopleInvited } from './people-invited.ts';
 import { placement } from './placement.ts';
@@ -29,9 +31,11 @@ export const checks: Record<string, Check> = {
   currency,
   'dates-in-time': datesInTime,
   'direct-payment': directPayment,
+  'golden-thread': goldenThread,
   'health-needs': healthNeeds,
   identity,
   'marked-changes': markedChanges,
+  'need-has-provision': needHasProvision,
   'nil-return': nilReturn,
   'people-invited': peopleInvited,
   placement,

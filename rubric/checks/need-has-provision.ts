@@ -1,0 +1,71 @@
+import { whyNotReadable } from '../evidence/readable.ts';
+import { type Check, cannotTell, type FindingDraft, range } from '../finding.ts';
+import { isExplicit, threadOf } from '../thread/links.ts';
+
+/**
+ * P-F1: whether every need in Section B has provision in Section F (R v Secretary of State ex p E [1992]: "every need").
+ * Lists needs with no provision in their row, none that names them and none on the same matter.
+ */
+export const needHasProvision: Check = (plan, context) => {
+  const unread = whyNotReadable(plan, ['B']) ?? whyNotReadable(plan, ['F']);
+  if (unread) return { findings: [], suggested: cannotTell(unread) };
+  const needs = threadOf(plan, context.child).needs.filter(
+    ({ need }) => need.section === 'B' || need.section === undefined,
+  );
+  if (needs.length === 0 || plan.provisions.length === 0)
+    return {
+      findings: [],
+      suggested: cannotTell('Needs or provision could not be told apart, so they were not compared.'),
+    };
+  const bare = needs.filter(({ provisions }) => provisions.length === 0);
+  const explicit = needs.filter(({ provisions }) => provisions.some(isExplicit)).length;
+  const findings = bare.map(
+    ({ need }): FindingDraft => ({
+      tone: 'query',
+      type: 'need-without-provision',
+      section: 'B',
+      ...(need.words[0] ? { words: need.words[0] } : {}),
+      item: need.id,
+      message:
+        'No provision for this need was recognised in Section F. Check whether some is there, or ask what will be provided.',
+    }),
+  );
+  const facts = [
+    `Needs in Section B: ${needs.length}; with provision in the same row or named by number: ${explicit}; with none recognised: ${bare.length}.`,
+  ];
+  if (bare.length > 0 && (plan.unread.length > 0 || plan.notVisited.length > 0))
+    return {
+      findings,
+      suggested: cannotTell(
+        'Some needs have no provision in what was read, but part of the document was not read.',
+      ),
+      facts,
+    };
+  if (bare.length > 1)
+    return {
+      findings,
+      suggested: range(
+        1,
+        2,
+        `${bare.length} of ${needs.length} needs have no provision that was recognised.`,
+      ),
+      facts,
+    };
+  if (bare.length === 1)
+    return {
+      findings,
+      suggested: range(2, explicit > 0 ? 2 : 3, 'One need has no provision that was recognised.'),
+      facts,
+    };
+  return {
+    findings,
+    suggested: range(
+      3,
+      4,
+      explicit === needs.length
+        ? 'Every need has provision in its row or by its number.'
+        : 'Every need has provision on the same matter; the plan does not print every link.',
+    ),
+    facts,
+  };
+};
