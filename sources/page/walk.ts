@@ -197,7 +197,11 @@ const inlineTags =
 /** A browser says how an element is laid out; unknown elements count as blocks once they hold others. */
 function isInline(element: Element): boolean {
   const display = styleOf(element)?.display || 'inline';
-  if (!/^(inline|contents|ruby)/.test(display)) return false;
+  if (
+    /^(t[dhr]|tbody|thead|tfoot|table)$/.test(element.localName) ||
+    !/^(inline|contents|ruby)/.test(display)
+  )
+    return false;
   return inlineTags.test(element.localName) || display !== 'inline' || element.childElementCount === 0;
 }
 

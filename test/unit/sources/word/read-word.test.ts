@@ -92,8 +92,7 @@ describe('lists', () => {
   });
 
   test('an empty paragraph uses up no number', () => {
-    const body =
-      paragraph('one', inList(1)) + `<w:p><w:pPr>${inList(1)}</w:pPr></w:p>` + paragraph('two', inList(1));
+    const body = `${paragraph('one', inList(1))}<w:p><w:pPr>${inList(1)}</w:pPr></w:p>${paragraph('two', inList(1))}`;
     expect(blocksOf(body, { numbering: lists }).map((block) => block.marker)).toEqual(['1.', '2.']);
   });
 
