@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 
 /**
@@ -13,6 +15,17 @@ const gecko = {
   strict_min_version: '140.0',
   data_collection_permissions: { required: ['none' as const] },
 };
+
+/** What PDF.js fetches by itself, all from inside the extension: fonts that files leave out, and decoders for scans. */
+function pdfAssets() {
+  const from = (folder: string, to: string, keep: RegExp) => {
+    const source = path.join(import.meta.dirname, 'node_modules', 'pdfjs-dist', folder);
+    return readdirSync(source)
+      .filter((name) => keep.test(name))
+      .map((name) => ({ absoluteSrc: path.join(source, name), relativeDest: `pdfjs/${to}/${name}` }));
+  };
+  return [...from('standard_fonts', 'fonts', /./), ...from('wasm', 'wasm', /_nowasm_fallback\.js$|^LICENSE/)];
+}
 
 /**
  * The extension's build: one manifest source for Chrome, Edge and Firefox. No host is asked for at install;
@@ -54,6 +67,9 @@ export default defineConfig({
       : { key, minimum_chrome_version: '122' }),
   }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...pdfAssets());
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // The sidebar opens when the reviewer presses the button, not by itself after installing.
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;

@@ -25,4 +25,4 @@ export function toneStyle(tone: Tone): string {
 
 /** Declarations for the words the reviewer is looking at now: a double line besides the stronger fill. */
 export const chosenStyle =
-  'background-color:rgb(255 215 0 / 55%);text-decoration:underline double 3px currentcolor';
+  'background-color:rgb(255 215 0 / 55%);text-decoration:underline double 3px #8250df';

@@ -16,6 +16,18 @@ export function onPress(): void {
   });
 }
 
+/** Opens the panel beside one of our own pages, from a click in it. */
+export function openPanelHere(tab: number): void {
+  const opened = hasSidebar(browser) ? browser.sidebarAction.open() : browser.sidePanel.open({ tabId: tab });
+  void browser.tabs.get(tab).then(({ windowId }) => givePanelTab(windowId, tab));
+  opened.catch((error: unknown) => console.error('The panel could not be opened.', error));
+}
+
+/** The number of the tab that shows this page of ours; 0 where it stands in no tab. */
+export async function ownTab(): Promise<number> {
+  return (await browser.tabs.getCurrent())?.id ?? 0;
+}
+
 async function openPanel(windowId: number): Promise<void> {
   if (hasSidebar(browser)) await browser.sidebarAction.open();
   else await browser.sidePanel.open({ windowId });

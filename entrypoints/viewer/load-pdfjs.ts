@@ -1,0 +1,20 @@
+import * as pdfjs from 'pdfjs-dist';
+import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+
+pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
+
+/** PDF.js in its modern build, its worker and its fonts all from inside the extension. */
+export { pdfjs };
+
+/**
+ * How documents are opened for showing. Pictures of scans are decoded without WebAssembly, which the extension's
+ * content-security policy does not allow. No script in a document is ever run.
+ */
+export const displayOptions = {
+  isEvalSupported: false,
+  enableXfa: false,
+  useWasm: false,
+  wasmUrl: new URL('/pdfjs/wasm/', location.origin).href,
+  standardFontDataUrl: new URL('/pdfjs/fonts/', location.origin).href,
+  verbosity: 0,
+} as const;

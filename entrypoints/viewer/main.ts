@@ -1,0 +1,25 @@
+import { takeFile } from '../../platform/hand-over.ts';
+import { openPanelHere, ownTab } from '../../platform/press.ts';
+import { part } from './parts.ts';
+import { Viewer } from './viewer.ts';
+import { hostViewer } from './viewer-host.ts';
+
+const token = new URLSearchParams(location.search).get('file');
+const viewer = new Viewer();
+const tab = await ownTab();
+const coming = token ? takeFile(token) : undefined;
+const handed = coming?.then((file) => {
+  if (file) return viewer.open(file);
+  viewer.tell(
+    'The document is no longer held, because this page was reloaded. Choose it again or drop it here.',
+  );
+});
+const host = hostViewer(tab, async () => {
+  await handed;
+  return viewer.shown();
+});
+viewer.onChanged(() => {
+  host.off();
+  host.changed();
+});
+part('review', HTMLButtonElement).addEventListener('click', () => openPanelHere(tab));

@@ -1,0 +1,79 @@
+import type { Reading } from '../../plan/block.ts';
+import type { Locate } from '../../overlay/spot.ts';
+import type { DocumentFile } from '../../platform/open-document.ts';
+import { readPdf } from '../../sources/pdf/read-pdf.ts';
+import { readWord } from '../../sources/word/read-word.ts';
+import { locateIn } from '../page-host/spots-of.ts';
+import { fileKind } from './file-kind.ts';
+import { pdfjs } from './load-pdfjs.ts';
+import { openPdf } from './open-pdf.ts';
+import { PdfView } from './pdf-view.ts';
+import { showWord } from './word-view.ts';
+
+/** A document on the screen: what was read of it, where its words stand, and its pages if it has any. */
+export type ShownDocument = {
+  reading: Reading;
+  locate: Locate;
+  element?: HTMLElement;
+  pages?: PdfView;
+  close: () => Promise<void>;
+};
+
+export type ShowOptions = {
+  /** Where the document is shown; it needs its place before its pages can be laid out. */
+  into: HTMLElement;
+  askPassword: (wrong: boolean) => Promise<string | undefined>;
+  onPage: (page: number, pages: number) => void;
+  signal: AbortSignal;
+};
+
+/** Reads and shows a file. A file that cannot be read gives a reading that says why. Throws only where `signal` is aborted. */
+export async function showDocument(file: DocumentFile, options: ShowOptions): Promise<ShownDocument> {
+  const kind = fileKind(file.bytes);
+  if (kind === 'pdf') return showPdf(file, options);
+  if (kind === 'empty') return unreadable(file, 'empty');
+  if (kind === 'other') return unreadable(file, 'not-supported');
+  const reading = readWord(file.bytes, file.name);
+  if (reading.blocks.length === 0) return { reading, locate: () => [], close: async () => undefined };
+  const { element, nodes } = showWord(reading);
+  options.into.append(element);
+  return { reading, element, locate: locateIn(nodes), close: async () => element.remove() };
+}
+
+function unreadable(
+  file: DocumentFile,
+  why: Reading['unread'][number]['why'],
+  source: Reading['source'] = 'pdf',
+) {
+  const unread = [{ where: 'file', why }];
+  const reading: Reading = { source, title: file.name, blocks: [], furniture: [], unread, notVisited: [] };
+  return { reading, locate: () => [], close: async () => undefined };
+}
+
+async function showPdf(file: DocumentFile, options: ShowOptions): Promise<ShownDocument> {
+  const { signal, onPage } = options;
+  const opened = await openPdf(file.bytes, options.askPassword);
+  if (opened.kind !== 'open') return unreadable(file, opened.kind === 'locked' ? 'encrypted' : 'corrupt');
+  const pages = new PdfView();
+  const close = async () => {
+    pages.close();
+    await opened.close();
+  };
+  options.into.append(pages.element);
+  try {
+    const [read] = await Promise.all([
+      readPdf(file.bytes, { pdfjs, password: opened.password, name: file.name, onPage, signal }),
+      pages.open(opened.pdf, signal),
+    ]);
+    return {
+      reading: read.reading,
+      locate: pages.locateIn(read.trace),
+      element: pages.element,
+      pages,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { Overlay } from '../../overlay/overlay.ts';
+import { answerCalls, bad, type CallAnswers, good, sayNews } from '../../platform/answer-calls.ts';
+import type { ShownDocument } from './show-document.ts';
+
+/** Our viewer as a document host: it answers the same calls as a web page's content script. */
+export type ViewerHost = { off: () => void; changed: () => void };
+
+/** Starts answering. `shown` gives the document now open, once it is read; it waits while one is being opened. */
+export function hostViewer(ownTab: number, shown: () => Promise<ShownDocument | undefined>): ViewerHost {
+  let current: ShownDocument | undefined;
+  const overlay = new Overlay({
+    locate: (span) => current?.locate(span) ?? [],
+    say: sayNews,
+    seed: crypto.randomUUID().replaceAll('-', '').slice(0, 10),
+  });
+  const off = () => {
+    if (!overlay.on) return;
+    overlay.clear();
+    sayNews({ news: 'overlay/off' });
+  };
+  const answers: CallAnswers = {
+    'document/read': async () => {
+      current = await shown();
+      if (!current)
+        return bad(
+          'no-document',
+          'No document is open here yet. Choose a PDF or Word file, or drop it on the page.',
+        );
+      return good<'document/read'>({ reading: current.reading, links: [] });
+    },
+    'document/paint': ({ marks, badges }) => good<'document/paint'>(overlay.paint(marks, badges)),
+    'document/reveal': ({ mark }) => good<'document/reveal'>({ shown: overlay.reveal(mark) }),
+    'document/show': ({ span }) => good<'document/show'>({ shown: overlay.show(span) }),
+    'document/clear': () => {
+      overlay.clear();
+      return good<'document/clear'>({});
+    },
+    'document/fetch': () => bad('not-fetched', 'This document is already open in our viewer.'),
+  };
+  answerCalls(answers, off, ownTab);
+  return {
+    off: () => overlay.clear(),
+    changed: () => sayNews({ news: 'document/changed' }),
+  };
+}

@@ -1,0 +1,120 @@
+import type { DocumentFile } from '../../platform/open-document.ts';
+import { askPassword } from './ask-password.ts';
+import { unreadSentence } from './file-kind.ts';
+import { pageTools } from './page-tools.ts';
+import { part } from './parts.ts';
+import { type ShownDocument, showDocument } from './show-document.ts';
+
+/** Shown a moment late, so that short documents come without a flash of a progress bar; in milliseconds. */
+const progressAfter = 400;
+
+/** The viewer page: takes files by picker, drop or hand-over, shows one at a time and tells when it changed. */
+export class Viewer {
+  #shown: ShownDocument | undefined;
+  #opening: Promise<void> = Promise.resolve();
+  #stop = new AbortController();
+  #tools = pageTools(() => this.#shown?.pages);
+  #changed: () => void = () => undefined;
+
+  constructor() {
+    const picker = part('picker', HTMLInputElement);
+    part('open', HTMLButtonElement).addEventListener('click', () => picker.click());
+    picker.addEventListener('change', () => this.#take(picker.files?.[0]));
+    part('stop', HTMLButtonElement).addEventListener('click', () => this.#stop.abort());
+    document.addEventListener('dragover', (event) => {
+      event.preventDefault();
+      document.body.classList.add('dropping');
+    });
+    document.addEventListener('dragleave', () => document.body.classList.remove('dropping'));
+    document.addEventListener('drop', (event) => {
+      event.preventDefault();
+      document.body.classList.remove('dropping');
+      this.#take(event.dataTransfer?.files[0]);
+    });
+  }
+
+  /** The document now open, once it is read; undefined where none is. */
+  async shown(): Promise<ShownDocument | undefined> {
+    await this.#opening;
+    return this.#shown;
+  }
+
+  /** Calls `changed` when another document has been opened. */
+  onChanged(changed: () => void): void {
+    this.#changed = changed;
+  }
+
+  /** Opens a file in place of the one shown. */
+  open(file: DocumentFile): Promise<void> {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.#opening = this.#opening.then(() => this.#open(file, signal));
+    return this.#opening;
+  }
+
+  /** Shows a sentence about what could not be done. */
+  tell(sentence: string | undefined): void {
+    const problem = part('problem', HTMLElement);
+    problem.hidden = sentence === undefined;
+    problem.textContent = sentence ?? '';
+  }
+
+  #take(file: File | undefined): void {
+    if (!file) return;
+    // A file that went away between the choice and the reading is told like any other that cannot be read.
+    file.arrayBuffer().then(
+      (buffer) => void this.open({ name: file.name, bytes: new Uint8Array(buffer) }),
+      () => this.tell('The file could not be taken from the disk. Choose it again.'),
+    );
+  }
+
+  async #open(file: DocumentFile, signal: AbortSignal): Promise<void> {
+    await this.#shown?.close();
+    this.#shown = undefined;
+    this.tell(undefined);
+    part('start', HTMLElement).hidden = true;
+    part('name', HTMLElement).textContent = file.name;
+    document.title = `${file.name} – Plan quality`;
+    const progress = this.#progress(file.name);
+    try {
+      this.#shown = await showDocument(file, {
+        into: part('document', HTMLElement),
+        askPassword: (wrong) => askPassword(part('password', HTMLDialogElement), wrong),
+        onPage: progress.page,
+        signal,
+      });
+      const whole = this.#shown.reading.unread.find(({ where }) => where === 'file');
+      if (whole) this.tell(unreadSentence(whole.why));
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      this.tell('Reading was stopped. Nothing was kept. Open the file again to read it.');
+    } finally {
+      progress.end();
+      part('start', HTMLElement).hidden = this.#shown?.element !== undefined;
+      this.#tools.update();
+    }
+    this.#changed();
+  }
+
+  #progress(name: string): { page: (page: number, pages: number) => void; end: () => void } {
+    const work = part('work', HTMLElement);
+    const bar = part('work-progress', HTMLProgressElement);
+    bar.removeAttribute('value');
+    part('work-sentence', HTMLElement).textContent = `Reading ${name}`;
+    const timer = setTimeout(() => {
+      work.hidden = false;
+    }, progressAfter);
+    return {
+      page: (page, pages) => {
+        bar.max = pages;
+        bar.value = page;
+        part('work-sentence', HTMLElement).textContent = `Reading ${name}: page ${page} of ${pages}`;
+      },
+      end: () => {
+        clearTimeout(timer);
+        work.hidden = true;
+      },
+    };
+  }
+}
