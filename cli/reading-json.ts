@@ -1,0 +1,72 @@
+import type { Plan } from '../plan/plan.ts';
+import type { Judgement, Met, SmartLetter } from '../rubric/judgement.ts';
+
+/**
+ * The answer of the `review` command for one document: what was read and what the machine has to show, in one flat object.
+ * `suggested` is in levels 1 to 4 whatever scale is shown; absent values are null.
+ */
+export function readingJson(plan: Plan, judgement: Judgement | undefined, file: string) {
+  const { child } = plan;
+  return {
+    document: {
+      file,
+      kind: plan.kind,
+      status: plan.status,
+      pages: plan.pages ?? null,
+      unread: plan.unread,
+      notVisited: plan.notVisited,
+    },
+    child: {
+      name: child.name ?? null,
+      knownAs: child.knownAs ?? null,
+      pronouns: child.pronouns ?? null,
+      dob: child.dob ?? null,
+      yearGroup: child.yearGroup ?? null,
+    },
+    sections: plan.sections.map(({ id, status, text }) => ({ id, status, text })),
+    outcomes: plan.outcomes.map((outcome) => {
+      const judged = judgement?.outcomes.find(({ id }) => id === outcome.id);
+      const said = judged?.kind === 'cannot-tell' ? undefined : judged?.kind;
+      return {
+        section: outcome.section ?? null,
+        area: outcome.area ?? null,
+        text: outcome.text,
+        kind: outcome.printedAs === 'step' ? 'step' : (said ?? 'outcome'),
+        smart: smartOf(judged?.smart),
+      };
+    }),
+    provisions: plan.provisions.map((provision) => {
+      const judged = judgement?.provisions.find(({ id }) => id === provision.id);
+      return {
+        section: provision.section ?? null,
+        area: provision.area ?? null,
+        text: provision.text,
+        who: provision.who ?? null,
+        frequency: provision.frequency ?? null,
+        duration: provision.duration ?? null,
+        ratio: provision.ratio ?? null,
+        specific: judged && judged.specific !== 'cannot-tell' ? judged.specific : null,
+      };
+    }),
+    findings: (judgement?.findings ?? []).map(({ check, type, criterion, section, words, message }) => ({
+      check,
+      type: type ?? null,
+      criterion,
+      section: section ?? null,
+      quote: words?.quote ?? null,
+      message,
+    })),
+    criteria: (judgement?.criteria ?? []).map(({ criterion, section, suggested }) => ({
+      id: criterion,
+      ...(section && { section }),
+      suggested: suggested.kind === 'range' ? [suggested.low, suggested.high] : null,
+      why: suggested.why,
+    })),
+  };
+}
+
+const letters: SmartLetter[] = ['S', 'M', 'A', 'R', 'T'];
+
+function smartOf(smart: Record<SmartLetter, { met: Met }> | undefined): Record<string, Met> {
+  return Object.fromEntries(letters.map((letter) => [letter, smart?.[letter].met ?? 'cannot-tell']));
+}

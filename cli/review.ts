@@ -1,0 +1,74 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Reading } from '../plan/block.ts';
+import { buildPlan } from '../plan/build-plan.ts';
+import { frameworkFor } from '../rubric/frameworks/index.ts';
+import { judge } from '../rubric/judge.ts';
+import { isAddress, readArguments } from './inputs.ts';
+import type { LiveReader, LiveResult } from './live/read-live.ts';
+import { readBytes, readDiskFile, unreadable } from './read-file.ts';
+import { readingJson } from './reading-json.ts';
+
+/**
+ * `npm run --silent review`: reads documents and live pages and writes one JSON each. Exit code 1 if any was wholly unread,
+ * 2 if the command line was wrong.
+ */
+async function main(): Promise<number> {
+  const args = readArguments(process.argv.slice(2));
+  if (!args.ok) {
+    process.stderr.write(`${args.problem}\n`);
+    return 2;
+  }
+  const { inputs, out, today = new Date().toISOString().slice(0, 10) } = args.value;
+  if (out) await mkdir(out, { recursive: true });
+  const live = liveReader();
+  let unread = 0;
+  try {
+    for (const { name, source } of inputs) {
+      const reading = isAddress(source) ? await live.read(source) : await readDiskFile(source);
+      if (reading.blocks.length === 0) unread += 1;
+      const plan = buildPlan(reading);
+      const framework = frameworkFor(plan.kind);
+      const judgement = framework && judge(plan, framework, { today });
+      const json = readingJson(plan, judgement, source);
+      if (out) await writeFile(path.join(out, `${name}.json`), `${JSON.stringify(json, null, 1)}\n`);
+      else process.stdout.write(`${JSON.stringify(json)}\n`);
+    }
+  } finally {
+    await live.close();
+  }
+  return unread > 0 ? 1 : 0;
+}
+
+/** Opens a browser at the first address and keeps it for the rest of the batch. */
+function liveReader() {
+  let opened: Promise<LiveReader | string> | undefined;
+  const open = async () => {
+    const { openLiveReader } = await import('./live/read-live.ts');
+    const answer = await openLiveReader();
+    return answer.ok ? answer.reader : answer.sentence;
+  };
+  return {
+    async read(address: string): Promise<Reading> {
+      opened ??= open();
+      const reader = await opened;
+      if (typeof reader === 'string') return notRead(address, reader);
+      const result = await reader
+        .read(address)
+        .catch((error: Error): LiveResult => ({ kind: 'problem', sentence: error.message }));
+      if (result.kind === 'problem') return notRead(address, result.sentence);
+      return result.kind === 'reading' ? result.reading : readBytes(result.bytes, result.name, address);
+    },
+    async close(): Promise<void> {
+      const reader = await opened;
+      if (reader && typeof reader !== 'string') await reader.close();
+    },
+  };
+}
+
+function notRead(address: string, sentence: string): Reading {
+  process.stderr.write(`${address}: ${sentence}\n`);
+  return { ...unreadable('not-supported'), notVisited: [{ where: 'page', why: sentence }] };
+}
+
+process.exitCode = await main();
