@@ -3,7 +3,7 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { portalIndex, portalPage } from './samples/portal-page.ts';
 import { printFooter, printHeader, printPage } from './samples/print-page.ts';
-import { readSample, sampleNames, samplesFolder } from './samples/sample.ts';
+import { readSample, type Sample, sampleNames, samplesFolder } from './samples/sample.ts';
 import { sampleToWord } from './samples/to-word.ts';
 
 /**
@@ -22,21 +22,31 @@ try {
   for (const sample of samples) {
     writeFileSync(path.join(portal, `${sample.file}.html`), portalPage(sample));
     writeFileSync(path.join(portal, `${sample.file}.docx`), await sampleToWord(sample));
-    const page = await browser.newPage();
-    await page.setContent(printPage(sample));
-    const pdf = await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      displayHeaderFooter: true,
-      headerTemplate: printHeader(sample),
-      footerTemplate: printFooter(),
-      tagged: true,
-    });
-    writeFileSync(path.join(portal, `${sample.file}.pdf`), pdf);
-    await page.close();
+    writeFileSync(path.join(portal, `${sample.file}.pdf`), await printed(sample, 1));
     process.stdout.write(`${sample.file}: page, PDF and Word file\n`);
   }
+  writeFileSync(
+    path.join(samplesFolder, 'large-print-plan.pdf'),
+    await printed(readSample('weak-plan'), 1.55),
+  );
   writeFileSync(path.join(portal, 'index.html'), portalIndex(samples));
 } finally {
   await browser.close();
+}
+
+/** A sample as a tagged PDF; `print` enlarges the type (1 = as councils print it). */
+async function printed(sample: Sample, print: number): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  await page.setContent(printPage(sample));
+  const pdf = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    displayHeaderFooter: true,
+    headerTemplate: printHeader(sample),
+    footerTemplate: printFooter(),
+    tagged: true,
+    scale: print,
+  });
+  await page.close();
+  return pdf;
 }
