@@ -10,6 +10,10 @@ export function isElement(node: Node): node is HTMLElement {
   return node.nodeType === 1;
 }
 
+export function isDocument(node: Node): node is Document {
+  return node.nodeType === 9;
+}
+
 /** A field whose value is what the reviewer sees; buttons, hidden and secret fields are none. */
 export function isField(element: Element): element is Field {
   if (element.localName === 'textarea' || element.localName === 'select') return true;

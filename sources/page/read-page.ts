@@ -1,6 +1,7 @@
 import type { Block, Unread } from '../../plan/block.ts';
 import { markHeadCells } from '../head-cells.ts';
 import { findDocumentLinks } from './document-links.ts';
+import { keepArticle, looksLikeArticle } from './keep-article.ts';
 import { findNextStep } from './next-step.ts';
 import { single } from './nodes.ts';
 import type { DraftBlock, LivePiece, PageReading } from './page-reading.ts';
@@ -19,6 +20,8 @@ export type PageOptions = {
  */
 export function readPage(document: Document, options: PageOptions = {}): PageReading {
   const walked = walkDocument(document);
+  const isArticle = looksLikeArticle(document, walked);
+  if (isArticle && options.articleReader) keepArticle(document, walked, options.articleReader);
   const pixels = commonSize(walked.blocks);
   const nodes = new Map<string, LivePiece[]>();
   const finished = (letter: string) => (draft: DraftBlock, index: number) => {
@@ -38,7 +41,7 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
     reading: { source: 'page', title, blocks, furniture, unread, notVisited },
     nodes,
     links,
-    wantsArticle: false && options.articleReader !== undefined,
+    wantsArticle: isArticle && options.articleReader === undefined,
   };
 }
 
