@@ -4,16 +4,21 @@ import { adulthoodProvision } from './adulthood-provision.ts';
 import { adulthoodReview } from './adulthood-review.ts';
 import { adviceAge } from './advice-age.ts';
 import { adviceListed } from './advice-listed.ts';
+import { aspirations } from './aspirations.ts';
 import { authorStated } from './author-stated.ts';
+import { childVoice } from './child-voice.ts';
 import { currency } from './currency.ts';
 import { datesInTime } from './dates-in-time.ts';
 import { directPayment } from './direct-payment.ts';
 import { goldenThread } from './golden-thread.ts';
 import { healthNeeds } from './health-needs.ts';
+import { historyAndCommunication } from './history-and-communication.ts';
 import { identity } from './identity.ts';
 import { markedChanges } from './marked-changes.ts';
 import { needHasProvision } from './need-has-provision.ts';
 import { nilReturn } from './nil-return.ts';
+import { parentViews } from './parent-views.ts';
+import { participation } from './participation.ts';
 import { peopleInvited } from './people-invited.ts';
 import { placement } from './placement.ts';
 import { sectionsIdentified } from './sections-identified.ts';
@@ -27,16 +32,21 @@ export const checks: Record<string, Check> = {
   'adulthood-review': adulthoodReview,
   'advice-age': adviceAge,
   'advice-listed': adviceListed,
+  aspirations,
   'author-stated': authorStated,
+  'child-voice': childVoice,
   currency,
   'dates-in-time': datesInTime,
   'direct-payment': directPayment,
   'golden-thread': goldenThread,
   'health-needs': healthNeeds,
+  'history-and-communication': historyAndCommunication,
   identity,
   'marked-changes': markedChanges,
   'need-has-provision': needHasProvision,
   'nil-return': nilReturn,
+  'parent-views': parentViews,
+  participation,
   'people-invited': peopleInvited,
   placement,
   'sections-identified': sectionsIdentified,

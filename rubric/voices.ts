@@ -1,0 +1,57 @@
+import type { Plan } from '../plan/plan.ts';
+import { findDates } from '../plan/wording/dates.ts';
+import { type Line, linesOf, linesOfParts, linesOfSections } from './evidence/lines.ts';
+import { quotationsIn } from './evidence/quotations.ts';
+
+/** How views were gathered, in the words that plans use. */
+export const methodWords =
+  /\b(?:talking mats?|drew|drawings?|chose|choosing|choice board|photograph\w*|photos?|film\w*|pointed|signed|signing|symbols?|picture (?:cards?|map)|cards|questionnaire|survey|observ\w+|watched|interview\w*|talk(?:ed|ing) with|talked to|spoke (?:to|with|for)|told|slides|walk(?:ed)? round|wrote|letter|email\w*|telephone\w*|by phone|phone call|form|meeting|met with|method|filled in|dictated|scribed|puppets?|play)\b/i;
+
+/** Adults' wording in a child's mouth: "I present with". */
+export const borrowedVoice =
+  /\bI (?:present with|require|have (?:a diagnosis of|significant|severe|moderate|complex|been diagnosed)|display|exhibit|demonstrate|benefit from|struggle with (?:my )?(?:executive|sensory processing|social communication)|am able to access|access|find it difficult to regulate|need support with my)\b|\bmy (?:ability to access|sensory processing|executive function\w*|social communication (?:difficult|skills)|cognitive|expressive language|receptive language|presentation)\b/i;
+
+/** Said for the child by others: "seems to", "his teacher says that he likes". */
+export const secondHand =
+  /\b(?:seems? to|appears? to|according to|(?:teacher|staff|school|mum|mother|father|dad|sister|parents?|college|team)[\w\s]{0,20}\b(?:thinks?|believes?|says?|feels?|reports?|would like)|thought to)\b/i;
+
+export const noViews =
+  /\b(?:unable|not able|could not|was not possible|did not|declined|too young)\b[^.]{0,50}\bviews?\b|\bviews? (?:were|was|could) not\b|\bno views\b/i;
+
+export const parentWords =
+  /\b(?:parents?|mother|father|mum|dad|mummy|daddy|mums|dads|fathers|mothers|stepmother|stepfather|carers?|foster\w*|family|grand(?:mother|father|ma|pa|parents?|ad)|nan|aunt\w*|uncle|guardian|Mr and Mrs)\b/i;
+
+/** The lines where the views of the child and the family should stand: Section A, or headings about views. */
+export function viewLines(
+  plan: Plan,
+  title = /\b(?:views?|voice|aspirations?|about me|my story|wishes|what .* (?:says?|think|want)|parents?|child|pupil|student|young person|profile)\b/i,
+): Line[] {
+  if (plan.kind === 'plan') return linesOfSections(plan, ['A']);
+  const under = linesOfParts(plan, title);
+  return under.length > 0 ? under : linesOf(plan);
+}
+
+/** What a text shows of a voice: quoted words, how and when views were gathered, what is borrowed or second-hand. */
+export type VoiceSigns = {
+  quotes: number;
+  firstPerson: number;
+  method: boolean;
+  dated: boolean;
+  borrowed: boolean;
+  secondHand: boolean;
+  none: boolean;
+  words: number;
+};
+
+export function voiceSigns(text: string): VoiceSigns {
+  return {
+    quotes: quotationsIn(text).filter(({ quote }) => /\s/.test(quote) || quote.length > 6).length,
+    firstPerson: (text.match(/\b(?:I|I'm|I’m|I've|I’ve|my|me)\b/g) ?? []).length,
+    method: methodWords.test(text),
+    dated: findDates(text).length > 0,
+    borrowed: borrowedVoice.test(text),
+    secondHand: secondHand.test(text),
+    none: noViews.test(text),
+    words: text.split(/\s+/).filter(Boolean).length,
+  };
+}
