@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 import type { Run } from './page-runs.ts';
-import { symbolOf } from './symbols.ts';
+import { isSymbolFont, symbolOf } from './symbols.ts';
 import { isBrokenWord, keepsHyphen, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -67,7 +67,18 @@ function writeLine(draft: Draft, line: Line, withStruck: boolean): void {
   }
 }
 
+/** Text that stands in the block as it stands in the file. */
+const asItIs = /^[!-~£–‘’“”]+(?: [!-~£–‘’“”]+)* ?$/;
+
 function writeRun(draft: Draft, run: Run, withStruck: boolean, spaced: boolean): void {
+  const whole = run.str.slice(run.from, run.to);
+  const kept = withStruck || run.struck.length === 0;
+  if (kept && !spaced && !isSymbolFont(run.look.name) && asItIs.test(whole)) {
+    const { page, item, from, to } = run;
+    draft.segments.push({ page, item, from, to, at: draft.text.length, length: to - from });
+    draft.text += whole;
+    return;
+  }
   for (let at = run.from; at < run.to; at += 1) {
     if (!withStruck && run.struck.some((part) => at >= part.from && at < part.to)) continue;
     const character = run.str.charAt(at);

@@ -59,15 +59,15 @@ async function readDocument(document: PDFDocumentProxy, options: PdfOptions): Pr
   const unread = new Map<number, Unread['why']>();
   const looks = new Map<string, FontLook>();
   const pages: PageParts[] = [];
+  const asked: Promise<PageParts | undefined>[] = [];
   for (let number = 1; number <= total; number += 1) {
     options.signal?.throwIfAborted();
-    try {
-      const page = await document.getPage(number);
-      pages.push(await readPage(page, options.pdfjs, looks));
-      page.cleanup();
-    } catch {
-      unread.set(number, 'corrupt');
+    while (asked.length < Math.min(total, number + pagesAhead)) {
+      asked.push(askPage(document, asked.length + 1, options.pdfjs, looks));
     }
+    const parts = await asked[number - 1];
+    if (parts === undefined) unread.set(number, 'corrupt');
+    else pages.push(parts);
     options.onPage?.(number, total);
   }
   const body = bodySize(pages);
@@ -104,19 +104,38 @@ async function readDocument(document: PDFDocumentProxy, options: PdfOptions): Pr
   return { reading, trace };
 }
 
+/** Pages asked for before their turn, so that PDF.js works while the page before is sorted. */
+const pagesAhead = 2;
+
+async function askPage(
+  document: PDFDocumentProxy,
+  number: number,
+  pdfjs: PdfJs,
+  looks: Map<string, FontLook>,
+): Promise<PageParts | undefined> {
+  try {
+    return await readPage(await document.getPage(number), pdfjs, looks);
+  } catch {
+    return undefined;
+  }
+}
+
 async function readPage(page: PDFPageProxy, pdfjs: PdfJs, looks: Map<string, FontLook>): Promise<PageParts> {
   const base = toMatrix(page.getViewport({ scale: 1 }).transform) ?? [1, 0, 0, -1, 0, 0];
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
   const rect = applyToRect(base, x0, y0, x1, y1);
-  const drawn = await readPageRuns(page, base);
+  const [drawn, drawing, tags] = await Promise.all([
+    readPageRuns(page, base),
+    readDrawing(page, base, pdfjs),
+    readStructureTags(page),
+  ]);
   const damaged = judgeText(textOf(drawn)) === 'no-spaces';
   const runs = (damaged ? await cutAtBlanks(page, drawn, pdfjs) : undefined) ?? drawn;
-  const drawing = await readDrawing(page, base, pdfjs);
-  const tags = runs.some((run) => run.content !== '') ? await readStructureTags(page) : new Map();
   const { grids, loose } = findGrids(drawing, rect);
   for (const run of runs) run.look = lookAt(page, run.font, looks);
   markStruckText(runs, loose);
   markColours(runs, drawing);
+  page.cleanup();
   return { page: page.pageNumber, rect, runs, drawing, grids, tags };
 }
 

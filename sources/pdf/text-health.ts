@@ -12,14 +12,12 @@ const enoughWords = 25;
  * taken for the plan's words.
  */
 export function judgeText(text: string): TextHealth {
-  const words = text.toLowerCase().match(/\S+/g) ?? [];
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters >= 100 && letters / Math.max(1, words.length) > 12) return 'no-spaces';
-  const plain = words
-    .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
-    .filter((word) => word !== '');
+  const words = text.toLowerCase().split(/\s+/);
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  if (letters >= 100 && letters / words.length > 12) return 'no-spaces';
+  const plain = words.filter((word) => /^\p{L}/u.test(word));
   if (plain.length < enoughWords) return letters < 60 ? 'too-little' : judgeLetters(text);
-  const known = plain.filter((word) => commonWords.has(word)).length / plain.length;
+  const known = plain.filter((word) => commonWords.has(word.replace(/[.,;:)]+$/, ''))).length / plain.length;
   if (known >= 0.12) return 'sound';
   return judgeLetters(text) === 'ciphered' || known < 0.02 ? 'ciphered' : 'sound';
 }
