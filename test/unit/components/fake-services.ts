@@ -1,0 +1,105 @@
+import type { DocumentDoor, Services, TabNews, Told } from '../../../components/services.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import type { HostNews, Mark } from '../../../platform/calls.ts';
+import { memoryReviews } from '../../../platform/reviews/memory-reviews.ts';
+import { listingOf } from '../../../review/listing.ts';
+import type { Framework } from '../../../rubric/framework.ts';
+import type { Judgement } from '../../../rubric/judgement.ts';
+
+/** What a screen is tried with: a plan, what the machine made of it, and what the document answers. */
+export type Fake = {
+  plan: Plan;
+  framework: Framework;
+  judgement: Judgement;
+  fingerprint?: string;
+  read?: DocumentDoor['read'];
+  missing?: string[];
+};
+
+/** Made-up services over an in-memory store, with what was asked of the document and ways to send news. */
+export function fakeServices({
+  plan,
+  framework,
+  judgement,
+  fingerprint = 'fingerprint',
+  read,
+  missing = [],
+}: Fake) {
+  const asked: { painted: Mark[][]; revealed: string[]; cleared: number; exported: string[] } = {
+    painted: [],
+    revealed: [],
+    cleared: 0,
+    exported: [],
+  };
+  let news: ((news: HostNews) => void) | undefined;
+  let tabs: ((news: TabNews) => void) | undefined;
+  let clock = Date.UTC(2026, 2, 2, 9);
+  let ids = 0;
+  let origins: string[] = [];
+  const fine = <T>(value: T): Told<T> => ({ ok: true, value });
+  const services: Services = {
+    reviews: memoryReviews((review) => listingOf(review, framework)),
+    frameworks: [framework],
+    judge: () => judgement,
+    document: {
+      read: read ?? (async () => fine({ plan, fingerprint, links: [] })),
+      paint: async (marks) => {
+        asked.painted.push(marks);
+        return fine({ missing });
+      },
+      reveal: async (mark) => {
+        asked.revealed.push(mark);
+        return fine({ shown: true });
+      },
+      show: async () => fine({ shown: true }),
+      clear: async () => {
+        asked.cleared += 1;
+        return fine({});
+      },
+      openFile: async () => fine({}),
+      openLink: async () => fine({}),
+      goTo: async () => undefined,
+      onNews: (listener) => {
+        news = listener;
+        return () => undefined;
+      },
+      onTab: (listener) => {
+        tabs = listener;
+        return () => undefined;
+      },
+    },
+    portals: {
+      list: async () => origins,
+      current: async () => 'https://portal.example',
+      add: async (origin) => {
+        origins = [...origins, origin];
+        return fine(true);
+      },
+      remove: async (origin) => {
+        origins = origins.filter((one) => one !== origin);
+        return fine(true);
+      },
+    },
+    settings: { read: async () => ({}), write: async () => fine(true) },
+    exportReviews: async (kind, reviews) => {
+      asked.exported.push(`${kind} ${reviews.map((review) => review.id).join(' ')}`);
+      return fine({ name: `review.${kind}` });
+    },
+    openDashboard: () => undefined,
+    now: () => {
+      clock += 1000;
+      return new Date(clock).toISOString();
+    },
+    today: () => '2026-03-02',
+    newId: () => {
+      ids += 1;
+      return `id-${ids}`;
+    },
+  };
+  return {
+    services,
+    asked,
+    tell: (what: HostNews) => news?.(what),
+    tellTab: (what: TabNews) => tabs?.(what),
+  };
+}
