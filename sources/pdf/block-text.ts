@@ -67,6 +67,9 @@ function writeLine(draft: Draft, line: Line, withStruck: boolean): void {
   }
 }
 
+/** Spaced-out letters hide where a word ends; after these words of headings a letter or number follows. */
+const labelWord = /(?:^|\s)(?:section|part|annex|appendix)$/i;
+
 /** Text that stands in the block as it stands in the file. */
 const asItIs = /^[!-~£–‘’“”]+(?: [!-~£–‘’“”]+)* ?$/;
 
@@ -89,6 +92,7 @@ function writeRun(draft: Draft, run: Run, withStruck: boolean, spaced: boolean):
       continue;
     }
     if (/[\u200b-\u200d\ufeff]/.test(character)) continue;
+    if (spaced && labelWord.test(draft.text)) addSpace(draft);
     const shown = ligatures[character] ?? (character === '\u2010' ? '-' : symbolOf(character, run.look.name));
     const last = draft.segments.at(-1);
     const follows =
