@@ -45,10 +45,7 @@ export function buildPlan(reading: Reading): Plan {
     ...common,
     sections,
     needs: gatherNeeds(placed),
-    outcomes: gatherOutcomes(
-      content.filter(({ sections }) => sections.includes('E')),
-      'E',
-    ),
+    outcomes: gatherOutcomes(placed, 'E'),
     provisions: gatherProvisions(
       content.filter(({ sections }) => sections.some((id) => id === 'F' || id === 'G' || id.startsWith('H'))),
       true,
@@ -65,10 +62,7 @@ function itemsOfOther(blocks: Block[], kind: Plan['kind']) {
   const placed = placeAdvice(blocks);
   return {
     needs: gatherNeeds(placed).map(({ section: _, ...need }) => need),
-    outcomes: gatherOutcomes(
-      placed.filter(({ role, sections }) => role === 'content' && sections.includes('E')),
-      undefined,
-    ),
+    outcomes: gatherOutcomes(placed, undefined),
     provisions: gatherProvisions(
       placed.filter(({ role, sections }) => role === 'content' && sections.includes('F')),
       false,

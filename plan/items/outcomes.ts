@@ -5,7 +5,9 @@ import { pieceOf } from './pieces.ts';
 import { sameText } from './same-text.ts';
 
 /** Outcomes and steps printed in Section E, or anywhere in a document without sections. One printed twice is listed once with both places. */
-export function gatherOutcomes(content: Placed[], section: 'E' | undefined): Outcome[] {
+export function gatherOutcomes(all: Placed[], section: 'E' | undefined): Outcome[] {
+  const content = all.filter(({ role, sections }) => role === 'content' && sections.includes('E'));
+  const numbers = numbersOfRows(all);
   const found = new Map<string, Outcome>();
   for (const placed of content) {
     const piece = pieceOf(placed);
@@ -27,10 +29,21 @@ export function gatherOutcomes(content: Placed[], section: 'E' | undefined): Out
       words: piece.words,
       printedAs,
       ...(placed.area && { area: placed.area }),
-      ...(placed.own.number && { number: placed.own.number }),
+      ...numberOf(placed, numbers),
       printed: 1,
       rows: piece.row ? [piece.row] : [],
     });
   }
   return [...found.values()];
+}
+
+/** Numbers that stand in a column of their own, by table and row. */
+function numbersOfRows(all: Placed[]): Map<string, string> {
+  const numbered = all.filter(({ column }) => column === 'number');
+  return new Map(numbered.map(({ table, row, block }) => [`${table}:${row}`, block.text]));
+}
+
+function numberOf({ own, table, row }: Placed, numbers: Map<string, string>): { number?: string } {
+  const number = own.number ?? numbers.get(`${table}:${row}`);
+  return number === undefined ? {} : { number };
 }

@@ -46,7 +46,7 @@ export function gatherProvisions(content: Placed[], lettered: boolean): Provisio
 
 type Item = { piece: Piece; delivery: Pick<Provision, 'who' | 'frequency' | 'duration' | 'ratio'> };
 
-const delivering = ['who', 'when', 'who-when', 'ratio'];
+const delivering = ['who', 'when', 'who-when', 'ratio', 'pointer'];
 
 function itemsOf(content: Placed[]): Item[] {
   const rows = new Map<string, Placed[]>();

@@ -21,7 +21,7 @@ export type ColumnRole =
   | 'text';
 
 /** What a column holds. `sections` are those its head names: one for "B - Special Educational Needs", several for "Provision (F, G, H1, H2)". */
-export type Column = { role: ColumnRole; sections: SectionId[] };
+export type Column = { role: ColumnRole; sections: SectionId[]; by?: 'letter' | 'title' };
 
 const roles: [RegExp, ColumnRole][] = [
   [/^(?:no\.?|ref\.?|number|#|item|(?:need|outcome|provision) (?:no\.?|number|ref\.?))$/, 'number'],
@@ -52,8 +52,9 @@ const roles: [RegExp, ColumnRole][] = [
 /** What a cell says about its column if it is a column head; undefined for content. */
 export function readColumn(text: string): Column | undefined {
   const line = plain(text);
+  if (/^(?:no|ref|nr)\.?$/i.test(line)) return { role: 'number', sections: [] };
   if (line === '' || line.split(' ').length > 34 || /[.!?;]$/.test(line)) return undefined;
-  const named = /^(.{3,60}?)\s*\(((?:[A-K][12]?)(?:\s*(?:,|and|&|\/)\s*[A-K][12]?)*)\)$/.exec(line);
+  const named = /^(.{3,60}?)\s*\(((?:[A-K]|H[12])(?:\s*(?:,|and|&|\/)\s*(?:[A-K]|H[12]))*)\)$/.exec(line);
   if (named) {
     const sections = (named[2] ?? '')
       .split(/\s*(?:,|and|&|\/)\s*/)
@@ -62,7 +63,11 @@ export function readColumn(text: string): Column | undefined {
   }
   const heading = readHeading(line);
   if (heading && heading.by !== 'bare')
-    return { role: roleOfSection(heading.sections[0]), sections: heading.sections };
+    return {
+      role: roleOfSection(heading.sections[0]),
+      sections: heading.by === 'letter' ? heading.sections : [],
+      by: heading.by,
+    };
   if (line.split(' ').length > 12) return undefined;
   const role = roleOf(line);
   return role && { role, sections: [] };

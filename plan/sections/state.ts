@@ -80,7 +80,7 @@ export function sectionsHere(
       return ['E'];
     case 'provision': {
       const own = among('F', 'G', 'H1', 'H2');
-      if (own.length === 1 || own.every((section) => section.startsWith('H') && own.length > 0)) return own;
+      if (own.length === 1 || (own.length > 0 && own.every((section) => section.startsWith('H')))) return own;
       return provisionOf(strand);
     }
     case undefined:

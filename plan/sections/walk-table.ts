@@ -1,11 +1,13 @@
 import type { SectionId } from '../plan.ts';
 import { readArea, type Strand } from './areas.ts';
-import { type Column, readColumn } from './columns.ts';
+import type { Column } from './columns.ts';
 import { isDetailLabel, isDetailsTable } from './details.ts';
 import { type FlowCell, type FlowNode, type FlowRow, looksLikeHeading } from './flow.ts';
 import { readHeading } from './heading.ts';
+import { isGuidance } from './guidance.ts';
 import { readPhase } from './labels.ts';
 import { ownWords } from './own-words.ts';
+import { readHeads } from './read-heads.ts';
 import { enterSections, needsOf, provisionOf, sectionsHere } from './state.ts';
 import { titleSuits } from './titles.ts';
 import { put, putContent, readLabelLine, type Walk, walkLine } from './walk.ts';
@@ -34,16 +36,21 @@ function walkRow(
   labelled: boolean,
 ): void {
   const { state } = walk;
-  if (state.zone === 'outside') return putAll(walk, row, 'outside');
-  if (row.cells.filter((cell) => isDetailLabel(cell.text)).length >= 2 && detailRow(row))
-    return putAll(walk, row, 'detail');
+  const settled = settledRole(walk, row);
+  if (settled) {
+    putAll(walk, row, settled);
+    return;
+  }
   if (readLetterRow(walk, row) || readHeadRow(walk, table, row)) return;
   const [first, second] = row.cells;
   if (!first) return;
   if (!second) {
     const inColumn = state.columns?.map.get(first.column);
     const wide = first.columnSpan > 1 && first.columnSpan >= table.columns - 1;
-    if (inColumn && !wide) return readCell(walk, table, first, strands, inColumn);
+    if (inColumn && !wide) {
+      readCell(walk, table, first, strands, inColumn);
+      return;
+    }
     for (const [index, block] of first.blocks.entries()) {
       const banner = wide || table.columns === 1 || first.header || index === 0;
       walkLine(walk, block, undefined, banner && block.text.split(' ').length <= 30);
@@ -61,16 +68,29 @@ function walkRow(
       );
     return;
   }
-  if (state.zone !== 'plan') {
-    const signed = /^(?:sign(?:ed|[- ]?off|ature))/i.test(first.text);
-    if (signed && state.seen.size > 0) state.zone = 'sign-off';
-    return putAll(
+  if (state.zone === 'plan') readPlainRow(walk, table, row, labelled);
+  else
+    putAll(
       walk,
       row,
       state.zone === 'sign-off' ? 'sign-off' : isDetailLabel(first.text) ? 'detail' : 'front',
     );
-  }
-  readPlainRow(walk, table, row, labelled);
+}
+
+/** Rows that need no reading: behind the end of the plan, details, and the signature block, which ends the plan. */
+function settledRole(walk: Walk, row: FlowRow): 'outside' | 'detail' | 'sign-off' | undefined {
+  const { state } = walk;
+  if (state.zone === 'outside') return 'outside';
+  if (row.cells.filter((cell) => isDetailLabel(cell.text)).length >= 2 && detailRow(row)) return 'detail';
+  if (
+    state.seen.size === 0 ||
+    row.cells.length < 2 ||
+    !/^(?:sign(?:ed|[- ]?off|ature))/i.test(row.cells[0]?.text ?? '')
+  )
+    return undefined;
+  state.zone = 'sign-off';
+  state.sections = [];
+  return 'sign-off';
 }
 
 /** A row without column heads: a label with its value, or cells of content. */
@@ -78,11 +98,6 @@ function readPlainRow(walk: Walk, table: Table, row: FlowRow, labelled: boolean)
   const { state } = walk;
   const [first] = row.cells;
   if (!first) return;
-  if (/^(?:sign(?:ed|[- ]?off|ature))/i.test(first.text)) {
-    state.zone = 'sign-off';
-    state.sections = [];
-    return putAll(walk, row, 'sign-off');
-  }
   const isK = state.sections.length === 1 && state.sections[0] === 'K';
   const phase = readPhase(first.text);
   const isLabel =
@@ -141,39 +156,31 @@ function readLetterRow(walk: Walk, row: FlowRow): boolean {
 /** A row of column heads opens its columns for the rows below, also over a page break. */
 function readHeadRow(walk: Walk, table: Table, row: FlowRow): boolean {
   const { state } = walk;
-  if (row.cells.length < 2) return false;
-  const read = row.cells.map((cell) => ({ cell, column: readColumn(cell.text) }));
-  const known = read.filter(({ column }) => column !== undefined);
-  const marked =
-    row.cells.filter((cell) => cell.header || cell.blocks.every(looksLikeHeading)).length >=
-    row.cells.length - 1;
-  const lettered = known.filter(({ column }) => (column?.sections.length ?? 0) > 0).length;
-  const short = row.cells.every((cell) => cell.text.split(' ').length <= 34);
-  if (!short || known.length < 2 || known.length < row.cells.length * 0.5) return false;
-  const first = row === table.rows[0];
-  if (!marked && lettered < 2 && !(first && known.length >= 2) && known.length < 3) return false;
-  if (
-    known.length === 2 &&
-    row.cells.length === 2 &&
-    !marked &&
-    lettered < 2 &&
-    !/provision|outcome|need/i.test(row.cells[0]?.text ?? '')
-  )
-    return false;
-  nameWhatColumn(read);
+  const heads = readHeads(row, row === table.rows[0]);
+  if (!heads) return false;
   state.columns = {
-    map: new Map(read.map(({ cell, column }) => [cell.column, column ?? { role: 'text', sections: [] }])),
+    map: new Map(heads.map(({ cell, column }) => [cell.column, column ?? { role: 'text', sections: [] }])),
     width: table.columns,
   };
-  for (const { cell, column } of read) {
-    const sections = column?.sections ?? [];
-    for (const section of sections) if (!fixed(walk)) state.seen.add(section);
-    const isHeading = sections.length > 0 && !fixed(walk);
-    if (isHeading && state.zone === 'front') state.zone = 'plan';
+  for (const { cell, column } of heads) {
+    const sections = column?.by && !fixed(walk) && state.zone !== 'outside' ? headSections(walk, column) : [];
+    for (const section of sections) state.seen.add(section);
+    if (sections.length > 0 && state.zone === 'front') state.zone = 'plan';
     for (const block of cell.blocks)
-      put(walk, block, isHeading ? 'heading' : 'label', { sections, ...(isHeading && { by: 'letter' }) });
+      if (isGuidance(block.text)) put(walk, block, 'guidance', { sections });
+      else
+        put(walk, block, sections.length > 0 ? 'heading' : 'label', {
+          sections,
+          ...(column?.by && { by: column.by }),
+        });
   }
   return true;
+}
+
+/** Heads with letters say their sections themselves; titles alone mean those of the area and strand that are open. */
+function headSections(walk: Walk, column: Column): SectionId[] {
+  if (column.sections.length > 0) return column.sections;
+  return walk.state.zone === 'plan' ? sectionsOf(walk, column, walk.state.strand) : [];
 }
 
 function readCell(
@@ -202,7 +209,7 @@ function readCell(
       put(walk, block, 'label', more);
       continue;
     }
-    if (sections.length === 0) put(walk, block, 'monitoring', more);
+    if (sections.length === 0) put(walk, block, column.role === 'number' ? 'label' : 'monitoring', more);
     else
       putContent(walk, block, sections, {
         ...more,
@@ -228,6 +235,7 @@ function sectionsOf(walk: Walk, column: Column, strand: Strand): SectionId[] {
     case 'when':
     case 'who-when':
     case 'ratio':
+    case 'pointer':
       return column.sections.length > 1
         ? column.sections.filter((section) => provisionOf(strand).includes(section))
         : provisionHere(walk, strand);
@@ -314,16 +322,4 @@ function place(table: Table, cell: FlowCell) {
 
 function putAll(walk: Walk, row: FlowRow, role: 'detail' | 'front' | 'outside' | 'sign-off'): void {
   for (const cell of row.cells) for (const block of cell.blocks) put(walk, block, role);
-}
-
-/** Beside columns of who and when, the first column without a meaning of its own says what is provided. */
-function nameWhatColumn(read: { column: Column | undefined }[]): void {
-  const roles = read.map(({ column }) => column?.role);
-  if (
-    roles.includes('what') ||
-    !roles.some((role) => role === 'who' || role === 'when' || role === 'who-when')
-  )
-    return;
-  const first = read.find(({ column }) => column === undefined || column.role === 'text');
-  if (first) first.column = { role: 'what', sections: [] };
 }

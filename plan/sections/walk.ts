@@ -93,8 +93,14 @@ export function putContent(
   more: Partial<Placed> = {},
 ): void {
   const own = ownWords(block);
-  if (isGuidance(block.text)) return put(walk, block, 'guidance', { ...more, sections });
-  if (isMonitoringLine(block.text)) return put(walk, block, 'monitoring', more);
+  if (isGuidance(block.text)) {
+    put(walk, block, 'guidance', { ...more, sections });
+    return;
+  }
+  if (isMonitoringLine(block.text)) {
+    put(walk, block, 'monitoring', more);
+    return;
+  }
   let target = sections;
   if (
     own.counts === 'outcome' &&
@@ -111,9 +117,8 @@ export function putContent(
     target.some((section) => 'FGH1H2'.includes(section))
   )
     target = [own.tag];
-  if (target.length === 0)
-    return put(walk, block, walk.state.phase === 'monitoring' ? 'monitoring' : 'label', more);
-  put(walk, block, 'content', { ...more, sections: target, own });
+  if (target.length > 0) put(walk, block, 'content', { ...more, sections: target, own });
+  else put(walk, block, walk.state.phase === 'monitoring' ? 'monitoring' : 'label', more);
 }
 
 /** Reads a line as area, phase label or sub-heading; true if it was one. */
