@@ -21,14 +21,12 @@ export const historyAndCommunication: Check = (plan) => {
   const advice = findWords(lines, howTo);
   const hasHistory = history.test(text);
   const words = text.split(/\s+/).filter(Boolean).length;
-  const findings: FindingDraft[] = advice
-    .slice(0, 8)
-    .map(({ words: found }) => ({
-      tone: 'strength',
-      section: 'A',
-      words: found,
-      message: 'Advice on how to talk with or involve the child.',
-    }));
+  const findings: FindingDraft[] = advice.slice(0, 8).map(({ words: found }) => ({
+    tone: 'strength',
+    section: 'A',
+    words: found,
+    message: 'Advice on how to talk with or involve the child.',
+  }));
   const facts = [
     `History: ${hasHistory ? 'recognised' : 'not recognised'}; advice on communicating: ${advice.length} places; Section A has ${words} words.`,
   ];

@@ -12,10 +12,13 @@ import { datesInTime } from './dates-in-time.ts';
 import { directPayment } from './direct-payment.ts';
 import { goldenThread } from './golden-thread.ts';
 import { healthNeeds } from './health-needs.ts';
+import { healthProvision } from './health-provision.ts';
 import { historyAndCommunication } from './history-and-communication.ts';
 import { identity } from './identity.ts';
 import { markedChanges } from './marked-changes.ts';
+import { misplaced } from './misplaced.ts';
 import { needHasProvision } from './need-has-provision.ts';
+import { needsListed } from './needs-listed.ts';
 import { nilReturn } from './nil-return.ts';
 import { parentViews } from './parent-views.ts';
 import { participation } from './participation.ts';
@@ -24,6 +27,8 @@ import { placement } from './placement.ts';
 import { sectionsIdentified } from './sections-identified.ts';
 import { signOff } from './sign-off.ts';
 import { socialCareNeeds } from './social-care-needs.ts';
+import { socialCareProvision } from './social-care-provision.ts';
+import { therapyInHealth } from './therapy-in-health.ts';
 
 /** Every check by the name used in the framework data. Adding a check: one file here, one line below. */
 export const checks: Record<string, Check> = {
@@ -40,10 +45,13 @@ export const checks: Record<string, Check> = {
   'direct-payment': directPayment,
   'golden-thread': goldenThread,
   'health-needs': healthNeeds,
+  'health-provision': healthProvision,
   'history-and-communication': historyAndCommunication,
   identity,
   'marked-changes': markedChanges,
+  misplaced,
   'need-has-provision': needHasProvision,
+  'needs-listed': needsListed,
   'nil-return': nilReturn,
   'parent-views': parentViews,
   participation,
@@ -52,4 +60,6 @@ export const checks: Record<string, Check> = {
   'sections-identified': sectionsIdentified,
   'sign-off': signOff,
   'social-care-needs': socialCareNeeds,
+  'social-care-provision': socialCareProvision,
+  'therapy-in-health': therapyInHealth,
 };

@@ -43,16 +43,14 @@ export const parentViews: Check = (plan) => {
       ],
       suggested: range(1, 2, 'No views of parents or carers were recognised.'),
     };
-  const findings = told
-    .slice(0, 6)
-    .map(
-      (line): FindingDraft => ({
-        tone: 'strength',
-        ...section,
-        words: wholeLine(line),
-        message: 'Views of parents or carers. Check that they stand apart from the child’s.',
-      }),
-    );
+  const findings = told.slice(0, 6).map(
+    (line): FindingDraft => ({
+      tone: 'strength',
+      ...section,
+      words: wholeLine(line),
+      message: 'Views of parents or carers. Check that they stand apart from the child’s.',
+    }),
+  );
   const facts = [
     `About ${words} words around parents' views${differ.test(told.map((line) => line.text).join(' ')) ? '; a difference of view may be recorded' : ''}.`,
   ];

@@ -32,26 +32,22 @@ export const participation: Check = (plan, context) => {
     (line) => [...rootsOf(line.text, names)].filter((root) => wishes.has(root)).length >= 2,
   );
   const findings: FindingDraft[] = [
-    ...methods
-      .slice(0, 4)
-      .map(
-        (line): FindingDraft => ({
-          tone: 'strength',
-          section: 'A',
-          words: wholeLine(line),
-          message: 'Says how views were gathered.',
-        }),
-      ),
-    ...explicit
-      .slice(0, 6)
-      .map(
-        ({ words, line }): FindingDraft => ({
-          tone: 'strength',
-          ...(line.section ? { section: line.section } : {}),
-          words,
-          message: 'Seems to follow a wish of the child or the family.',
-        }),
-      ),
+    ...methods.slice(0, 4).map(
+      (line): FindingDraft => ({
+        tone: 'strength',
+        section: 'A',
+        words: wholeLine(line),
+        message: 'Says how views were gathered.',
+      }),
+    ),
+    ...explicit.slice(0, 6).map(
+      ({ words, line }): FindingDraft => ({
+        tone: 'strength',
+        ...(line.section ? { section: line.section } : {}),
+        words,
+        message: 'Seems to follow a wish of the child or the family.',
+      }),
+    ),
     ...findWords(lines, new RegExp(agreesOnly, 'gi')).map(
       ({ words }): FindingDraft => ({
         tone: 'query',
