@@ -4,13 +4,16 @@ import { adulthoodProvision } from './adulthood-provision.ts';
 import { adulthoodReview } from './adulthood-review.ts';
 import { adviceAge } from './advice-age.ts';
 import { adviceListed } from './advice-listed.ts';
+import { amendmentsCarried } from './amendments-carried.ts';
 import { aspirations } from './aspirations.ts';
 import { authorStated } from './author-stated.ts';
 import { childVoice } from './child-voice.ts';
 import { currency } from './currency.ts';
 import { datesInTime } from './dates-in-time.ts';
 import { directPayment } from './direct-payment.ts';
+import { faithfulToAdvice } from './faithful-to-advice.ts';
 import { goldenThread } from './golden-thread.ts';
+import { healthCareReviewed } from './health-care-reviewed.ts';
 import { healthNeeds } from './health-needs.ts';
 import { healthProvision } from './health-provision.ts';
 import { historyAndCommunication } from './history-and-communication.ts';
@@ -24,11 +27,19 @@ import { parentViews } from './parent-views.ts';
 import { participation } from './participation.ts';
 import { peopleInvited } from './people-invited.ts';
 import { placement } from './placement.ts';
+import { profileRefreshed } from './profile-refreshed.ts';
+import { progressRecorded } from './progress-recorded.ts';
+import { proposedOutcomes } from './proposed-outcomes.ts';
+import { provisionDelivered } from './provision-delivered.ts';
+import { provisionSorted } from './provision-sorted.ts';
+import { recommendations } from './recommendations.ts';
 import { sectionsIdentified } from './sections-identified.ts';
 import { signOff } from './sign-off.ts';
 import { socialCareNeeds } from './social-care-needs.ts';
 import { socialCareProvision } from './social-care-provision.ts';
+import { targetsSet } from './targets-set.ts';
 import { therapyInHealth } from './therapy-in-health.ts';
+import { threeParts } from './three-parts.ts';
 
 /** Every check by the name used in the framework data. Adding a check: one file here, one line below. */
 export const checks: Record<string, Check> = {
@@ -37,13 +48,16 @@ export const checks: Record<string, Check> = {
   'adulthood-review': adulthoodReview,
   'advice-age': adviceAge,
   'advice-listed': adviceListed,
+  'amendments-carried': amendmentsCarried,
   aspirations,
   'author-stated': authorStated,
   'child-voice': childVoice,
   currency,
   'dates-in-time': datesInTime,
   'direct-payment': directPayment,
+  'faithful-to-advice': faithfulToAdvice,
   'golden-thread': goldenThread,
+  'health-care-reviewed': healthCareReviewed,
   'health-needs': healthNeeds,
   'health-provision': healthProvision,
   'history-and-communication': historyAndCommunication,
@@ -57,9 +71,17 @@ export const checks: Record<string, Check> = {
   participation,
   'people-invited': peopleInvited,
   placement,
+  'profile-refreshed': profileRefreshed,
+  'progress-recorded': progressRecorded,
+  'proposed-outcomes': proposedOutcomes,
+  'provision-delivered': provisionDelivered,
+  'provision-sorted': provisionSorted,
+  recommendations,
   'sections-identified': sectionsIdentified,
   'sign-off': signOff,
   'social-care-needs': socialCareNeeds,
   'social-care-provision': socialCareProvision,
+  'targets-set': targetsSet,
   'therapy-in-health': therapyInHealth,
+  'three-parts': threeParts,
 };
