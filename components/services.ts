@@ -45,21 +45,25 @@ export type DocumentDoor = {
   goTo(): Promise<void>;
   onNews(listener: (news: HostNews) => void): () => void;
   onTab(listener: (news: TabNews) => void): () => void;
+  /** True if the reviewer pressed the button on the document or opened the file: that is the ask to read it. */
+  given(): Promise<boolean>;
 };
+
+/** A portal by the address pattern the browser grants and the name a reviewer knows it by. */
+export type Portal = { pattern: string; name: string };
 
 /** Portals the reviewer added, so that their pages are read without pressing the button on each. */
 export type PortalDoor = {
-  /** Origins: "https://portal.example". */
-  list(): Promise<string[]>;
+  list(): Promise<Portal[]>;
   /** The portal of the open page, if it could be added. */
-  current(): Promise<string | undefined>;
-  /** Must be called straight from a click: the browser asks the reviewer. */
-  add(origin: string): Promise<Told<unknown>>;
-  remove(origin: string): Promise<Told<unknown>>;
+  current(): Promise<Portal | undefined>;
+  /** Must be called straight from a click, with nothing awaited before: the browser asks the reviewer. */
+  add(portal: Portal): Promise<Told<unknown>>;
+  remove(portal: Portal): Promise<Told<unknown>>;
 };
 
 /** What a reviewer sets once and every new review begins with. */
-export type Settings = { scale?: string; keysOff?: boolean } & Pick<
+export type Settings = { scale?: string; keysOff?: boolean; marksOff?: boolean } & Pick<
   Details,
   'reviewerId' | 'reviewerAgency' | 'reviewerRole' | 'mode'
 >;

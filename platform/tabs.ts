@@ -63,3 +63,35 @@ export async function tabExists(tab: number): Promise<boolean> {
     () => false,
   );
 }
+
+/** True if the panel of this window was given its document by a press or an opened file, which is the ask to read it. */
+export async function tabWasGiven(): Promise<boolean> {
+  if (Number(new URLSearchParams(location.search).get('tab')) > 0) return false;
+  const current = await browser.windows.getCurrent();
+  if (current.id === undefined) return false;
+  const kept = (await browser.storage.session.get(keyOf(current.id)))[keyOf(current.id)];
+  return typeof kept === 'number' && (await tabExists(kept));
+}
+
+/** Tells whether the reviewer looks at `tab` or at another in this window, and when it is closed. Returns the way to stop. */
+export function watchTab(
+  tab: number,
+  listener: (state: 'here' | 'elsewhere' | 'closed') => void,
+): () => void {
+  let own: number | undefined;
+  void browser.windows.getCurrent().then((current) => {
+    own = current.id;
+  });
+  const activated = (active: { tabId: number; windowId: number }) => {
+    if (active.windowId === own) listener(active.tabId === tab ? 'here' : 'elsewhere');
+  };
+  const removed = (id: number) => {
+    if (id === tab) listener('closed');
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onRemoved.addListener(removed);
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onRemoved.removeListener(removed);
+  };
+}

@@ -6,7 +6,7 @@ import type { ReviewState } from '../../review/state.ts';
 import type { CheckContext } from '../../rubric/finding.ts';
 import type { Framework, Scale } from '../../rubric/framework.ts';
 import type { Judgement } from '../../rubric/judgement.ts';
-import type { OpenDocument } from '../services.ts';
+import type { OpenDocument, Portal } from '../services.ts';
 import type { Saving } from './keeper.ts';
 
 /** A document that is open beside the review, with what the machine gathered. */
@@ -49,7 +49,7 @@ export type SessionState = {
   resumed: boolean;
   /** Other reviews on this device that could be continued with this document. */
   others: Listing[];
-  portal?: { origin: string; added: boolean };
+  portal?: Portal & { added: boolean };
 };
 
 /** The judgement of the open document, if it was judged. */

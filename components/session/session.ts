@@ -10,7 +10,7 @@ import { redoTarget, undoTarget } from '../../review/undo.ts';
 import type { CheckContext, Finding, Level } from '../../rubric/finding.ts';
 import type { Framework } from '../../rubric/framework.ts';
 import { badgesFor, type Marked, marksFor } from '../marks.ts';
-import type { ExportKind, OpenDocument, Services, Settings, Told } from '../services.ts';
+import type { ExportKind, OpenDocument, Portal, Services, Settings, Told } from '../services.ts';
 import { currentOf } from './current.ts';
 import { type Keeper, keeper } from './keeper.ts';
 import { forExport, maskAgainst, remasked } from './masking.ts';
@@ -98,16 +98,14 @@ export function createSession(services: Services) {
 
   /** A document was read: judge it for the review at hand, or find or begin one. */
   async function opened(document: OpenDocument): Promise<void> {
-    const wanted = held && state.document === undefined ? held : undefined;
-    const same = state.document?.fingerprint === document.fingerprint ? held : undefined;
-    const before = wanted ?? same;
-    set({ document, child: { ...document.plan.child }, step: undefined });
-    const origin = await services.portals.current();
-    if (origin !== undefined) {
-      const added = (await services.portals.list()).includes(origin);
-      set({ portal: { origin, added } });
+    const keeps = held !== undefined && isSameWork(document);
+    set({ document, child: { ...document.plan.child }, step: undefined, overlay: !settings.marksOff });
+    const portal = await services.portals.current();
+    if (portal) {
+      const added = (await services.portals.list()).some((one) => one.pattern === portal.pattern);
+      set({ portal: { ...portal, added } });
     }
-    if (before) {
+    if (keeps) {
       await see();
       return;
     }
@@ -122,6 +120,16 @@ export function createSession(services: Services) {
     const { kind } = document.plan;
     if (kind === 'plan' || kind === 'advice' || kind === 'annual-review') await begin(kind);
     else set({ phase: 'choose-kind' });
+  }
+
+  /** True if a document read again belongs to the review at hand: unchanged, opened for it, or about the same person and of its kind. */
+  function isSameWork(document: OpenDocument): boolean {
+    const before = state.document;
+    if (!before || before.fingerprint === document.fingerprint) return true;
+    const known = before.plan.child.name;
+    const named = document.plan.child.name;
+    const samePerson = known === undefined || named === undefined || known === named;
+    return samePerson && document.plan.kind === framework?.documentKind;
   }
 
   /** Begins a review of the open document. Nothing is stored until the reviewer gives or writes something. */
@@ -231,6 +239,7 @@ export function createSession(services: Services) {
 
   async function setOverlay(on: boolean): Promise<void> {
     set({ overlay: on });
+    await remember({ marksOff: !on });
     painted = '';
     if (on) await repaint();
     else await told(services.document.clear());
@@ -374,7 +383,10 @@ export function createSession(services: Services) {
       services.document.onTab((news) => {
         if (news.tab === 'elsewhere' || news.tab === 'here') set({ elsewhere: news.tab === 'elsewhere' });
         if (news.tab === 'closed') set({ closed: true, overlay: false });
-        if (news.tab === 'given') leave();
+        if (news.tab === 'given') {
+          leave();
+          void read();
+        }
       }),
       services.reviews.subscribe((news) => {
         if (news.review !== state.current?.review.id) return;
@@ -388,6 +400,7 @@ export function createSession(services: Services) {
       }),
     );
     settings = await services.settings.read();
+    if (await services.document.given()) void read();
   }
 
   /** The panel was given another document: what was done is kept, the screen begins anew. */
@@ -440,9 +453,9 @@ export function createSession(services: Services) {
       await told(services.document.openLink(link));
     },
     goToDocument: () => services.document.goTo(),
-    addPortal: async (origin: string) => {
-      const answer = await services.portals.add(origin);
-      if (answer.ok) set({ portal: { origin, added: true } });
+    addPortal: async (portal: Portal) => {
+      const answer = await services.portals.add(portal);
+      if (answer.ok) set({ portal: { ...portal, added: true } });
       else fail(answer.problem);
     },
     setOverlay,
@@ -475,7 +488,7 @@ export function createSession(services: Services) {
 }
 
 function firstChanges(settings: Settings): What[] {
-  const { scale, keysOff: _keysOff, ...details } = settings;
+  const { scale, keysOff: _keysOff, marksOff: _marksOff, ...details } = settings;
   return [
     ...(scale === undefined ? [] : [{ kind: 'scale', scale } satisfies What]),
     ...(Object.keys(details).length === 0 ? [] : [{ kind: 'details', set: details } satisfies What]),

@@ -60,8 +60,11 @@ export function DocumentNotices({ state }: { state: SessionState }) {
               Add this portal once, and its pages are read without pressing the button on each. You can remove
               it under “All reviews” at any time.
             </p>
-            <button type="button" onClick={() => void actions.addPortal(portal.origin)}>
-              Read all pages of {hostOf(portal.origin)}
+            <button
+              type="button"
+              onClick={() => void actions.addPortal({ pattern: portal.pattern, name: portal.name })}
+            >
+              Read all pages of {portal.name}
             </button>
           </div>
         </details>
@@ -84,8 +87,4 @@ export function DocumentNotices({ state }: { state: SessionState }) {
       )}
     </>
   );
-}
-
-function hostOf(origin: string): string {
-  return origin.replace(/^https?:\/\//, '');
 }

@@ -1,2 +1,23 @@
-document.querySelector('#app')?.append('This page is being built.');
-export {};
+import { render } from 'preact';
+import '../../components/base.css';
+import '../../components/dashboard.css';
+import '../../components/review.css';
+import { Dashboard } from '../../components/dashboard/dashboard.tsx';
+import { documentDoor } from '../sidepanel/document-door.ts';
+import { browserServices } from '../sidepanel/services.ts';
+
+/** The page of all reviews; `?review=ID` opens one. No document is bound to it. */
+const services = browserServices(
+  {
+    ...documentDoor(),
+    given: async () => false,
+    onTab: () => () => undefined,
+    onNews: () => () => undefined,
+  },
+  (review) => {
+    location.search = review === undefined ? '' : `?review=${encodeURIComponent(review)}`;
+  },
+);
+const app = document.querySelector('#app');
+const review = new URLSearchParams(location.search).get('review') ?? undefined;
+if (app) render(<Dashboard services={services} review={review} />, app);

@@ -1,2 +1,15 @@
-document.querySelector('#app')?.append('This page is being built.');
-export {};
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/base.css';
+import '../../components/review.css';
+import { SidePanel } from '../../components/side-panel.tsx';
+import { documentDoor } from './document-door.ts';
+import { browserServices } from './services.ts';
+
+/** The side panel (Firefox: sidebar); with `?tab=` it is bound to that tab and may stand in a tab of its own. */
+const services = browserServices(documentDoor(), (review) => {
+  const query = review === undefined ? '' : `?review=${encodeURIComponent(review)}`;
+  void browser.tabs.create({ url: new URL(`/dashboard.html${query}`, location.origin).href });
+});
+const app = document.querySelector('#app');
+if (app) render(<SidePanel services={services} />, app);

@@ -1,4 +1,4 @@
-import type { DocumentDoor, Services, TabNews, Told } from '../../../components/services.ts';
+import type { DocumentDoor, Portal, Services, TabNews, Told } from '../../../components/services.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { HostNews, Mark } from '../../../platform/calls.ts';
 import { memoryReviews } from '../../../platform/reviews/memory-reviews.ts';
@@ -35,7 +35,7 @@ export function fakeServices({
   let tabs: ((news: TabNews) => void) | undefined;
   let clock = Date.UTC(2026, 2, 2, 9);
   let ids = 0;
-  let origins: string[] = [];
+  let portals: Portal[] = [];
   const fine = <T>(value: T): Told<T> => ({ ok: true, value });
   const services: Services = {
     reviews: memoryReviews((review) => listingOf(review, framework)),
@@ -59,6 +59,7 @@ export function fakeServices({
       openFile: async () => fine({}),
       openLink: async () => fine({}),
       goTo: async () => undefined,
+      given: async () => false,
       onNews: (listener) => {
         news = listener;
         return () => undefined;
@@ -69,14 +70,14 @@ export function fakeServices({
       },
     },
     portals: {
-      list: async () => origins,
-      current: async () => 'https://portal.example',
-      add: async (origin) => {
-        origins = [...origins, origin];
+      list: async () => portals,
+      current: async () => ({ pattern: 'https://portal.example/*', name: 'portal.example' }),
+      add: async (portal) => {
+        portals = [...portals, portal];
         return fine(true);
       },
-      remove: async (origin) => {
-        origins = origins.filter((one) => one !== origin);
+      remove: async (portal) => {
+        portals = portals.filter((one) => one.pattern !== portal.pattern);
         return fine(true);
       },
     },

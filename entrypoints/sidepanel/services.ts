@@ -1,0 +1,81 @@
+import type { DocumentDoor, Services, Settings, Told } from '../../components/services.ts';
+import { exportReview, exportReviews } from '../../exports/index.ts';
+import { addPortal, portalOfTab, portals, removePortal } from '../../platform/portals.ts';
+import { browserReviews } from '../../platform/reviews/browser-reviews.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import { readSettings, writeSettings } from '../../platform/settings.ts';
+import { panelTab } from '../../platform/tabs.ts';
+import { listingOf } from '../../review/listing.ts';
+import type { Review } from '../../review/review.ts';
+import type { Framework } from '../../rubric/framework.ts';
+import { frameworks } from '../../rubric/frameworks/index.ts';
+import { judge } from '../../rubric/judge.ts';
+import { parseSettings } from './parse-settings.ts';
+
+/** The real services behind the screens of an extension page. */
+export function browserServices(document: DocumentDoor, openDashboard: (review?: string) => void): Services {
+  return {
+    reviews: browserReviews({ listing: (review) => listingOf(review, frameworkOf(review)) }),
+    frameworks,
+    judge,
+    document,
+    portals: {
+      list: portals,
+      async current() {
+        const tab = await panelTab();
+        return tab === undefined ? undefined : portalOfTab(tab);
+      },
+      add: async (portal) =>
+        (await addPortal(portal)) ? { ok: true, value: true } : { ok: false, problem: notAdded },
+      remove: async (portal) => ({ ok: true, value: await removePortal(portal) }),
+    },
+    settings: {
+      read: async () => parseSettings(await readSettings()),
+      async write(settings: Settings): Promise<Told<unknown>> {
+        await writeSettings(settings);
+        return { ok: true, value: true };
+      },
+    },
+    async exportReviews(kind, reviews) {
+      const files = filesOf(kind, reviews);
+      for (const file of files) saveFile(file);
+      return files.length > 0
+        ? { ok: true, value: { name: files.map((file) => file.name).join(', ') } }
+        : { ok: false, problem: noFramework };
+    },
+    openDashboard,
+    now: () => new Date().toISOString(),
+    today: () => localDay(new Date()),
+    newId: () => crypto.randomUUID(),
+  };
+}
+
+const notAdded = {
+  code: 'not-added',
+  sentence:
+    'The portal was not added. Nothing was changed: press the extension’s button on each page to read it.',
+};
+
+const noFramework = {
+  code: 'no-framework',
+  sentence: 'The framework of this review is not here, so it could not be exported. The review is safe.',
+};
+
+function frameworkOf(review: Review): Framework | undefined {
+  return frameworks.find((framework) => framework.id === review.framework.id);
+}
+
+/** One file for one review; for several, one file for each framework (a report for each review). */
+function filesOf(kind: 'json' | 'csv' | 'html', reviews: Review[]) {
+  return frameworks.flatMap((framework) => {
+    const own = reviews.filter((review) => review.framework.id === framework.id);
+    if (own.length > 1 && kind !== 'html') return [exportReviews(kind, own, framework)];
+    return own.map((review) => exportReview(kind, review, framework));
+  });
+}
+
+/** The reviewer's own day, not Greenwich's: a plan dated today is not in the future late in the evening. */
+function localDay(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
