@@ -5,6 +5,8 @@ import type { Run } from './page-runs.ts';
 export type Marker = { text: string; kind: 'bullet' | 'dash' | 'number'; run: number; from: number };
 
 const bullet = /^\s*([•◦▪▫■□●○‣⁃·➢►▶❖✓✔✗✦◆◇→⇒])(\s*|$)/;
+/** What is left of a bullet whose font was lost: a stray sign in a font of its own. */
+const stray = /^\s*([?"¾Ÿ¨¡¿¤])\s*$/;
 const dash = /^\s*([-–—*])(\s+|$)/;
 const letterO = /^\s*(o)(\s*)$/;
 const number =
@@ -18,6 +20,8 @@ export function readMarker(runs: readonly Run[]): Marker | undefined {
   const first = runs[0];
   if (first === undefined) return undefined;
   const shown = shownText(first);
+  const lost = runs[1] !== undefined && runs[1].font !== first.font && stray.test(shown);
+  if (lost) return { text: '•', kind: 'bullet', run: 1, from: runs[1]?.from ?? 0 };
   const found = bullet.exec(shown) ?? dash.exec(shown) ?? letterO.exec(shown) ?? number.exec(shown);
   const mark = found?.[1];
   if (found === null || mark === undefined) return undefined;

@@ -54,7 +54,7 @@ export async function readPageRuns(page: PDFPageProxy, base: Matrix): Promise<Ru
     runs.push({
       page: page.pageNumber,
       item,
-      str: entry.str,
+      str: withLettersRestored(entry.str),
       from: 0,
       to: entry.str.length,
       x: m[4],
@@ -72,6 +72,18 @@ export async function readPageRuns(page: PDFPageProxy, base: Matrix): Promise<Ru
     });
   }
   return runs;
+}
+
+/**
+ * Undoes a known fault of several PDF writers: the letters of a joined "ti", "tt" or "ff" come out with their
+ * two bytes swapped, as Chinese characters ("Sec琀椀on"). One sign stays one sign, so that places still count.
+ */
+function withLettersRestored(str: string): string {
+  return str.replace(/[\u4100-\u7a00]/g, (sign) => {
+    const code = sign.charCodeAt(0);
+    const letter = String.fromCharCode(code >> 8);
+    return (code & 0xff) === 0 && /[A-Za-z]/.test(letter) ? letter : sign;
+  });
 }
 
 /** The look of a font that is not known (yet). */
