@@ -22,7 +22,8 @@ export function labelOf(element: Element): Label | undefined {
     if (single(text)) return { text: nameOf(text), element: holder };
   }
   const stated = single(element.getAttribute('aria-label')) || single(element.getAttribute('title'));
-  return stated ? { text: nameOf(stated) } : undefined;
+  // Editors name themselves: "Rich Text Area. Press ALT-0 for help".
+  return stated && !/rich text|press alt|\beditor\b/i.test(stated) ? { text: nameOf(stated) } : undefined;
 }
 
 /** A label as a name: without its colon or star. */

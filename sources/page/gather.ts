@@ -24,6 +24,7 @@ type Line = {
   italic: number;
   faint: number;
   size: number;
+  last?: Text;
 };
 
 /** A paragraph as it grows: white space is made single and each letter keeps its way back to the page. */
@@ -47,6 +48,12 @@ export function startGather(): Gather {
   return {
     add: (data, offset, origin, ink) => {
       const line = current();
+      // Labels and values are often parted by style alone: "Status" and "Draft" in two neighbouring spans.
+      if (isGlued(line, data, origin)) {
+        line.text += ' ';
+        line.was += ' ';
+      }
+      if (origin && 'node' in origin) line.last = origin.node;
       for (let at = 0; at < data.length; at += 1) {
         const letter = data.charAt(at);
         if (nothingShown.test(letter)) continue;
@@ -70,6 +77,14 @@ export function startGather(): Gather {
 
 function emptyLine(): Line {
   return { text: '', was: '', pieces: [], letters: 0, bold: 0, italic: 0, faint: 0, size: 0 };
+}
+
+function isGlued(line: Line, data: string, origin: Origin): boolean {
+  if (!line.last || !origin || !('node' in origin)) return false;
+  if (!/[\p{Ll}\d:]$/u.test(line.text) || !/^\p{Lu}/u.test(data)) return false;
+  const [before, after] = [line.last.parentElement, origin.node.parentElement];
+  const formatting = 'b,strong,i,em,u,font,sub,sup,ins,del,mark';
+  return before !== after && !before?.matches(formatting) && !after?.matches(formatting);
 }
 
 function weigh(line: Line, ink: Ink): void {

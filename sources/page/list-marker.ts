@@ -3,6 +3,8 @@ import { styleOf } from './nodes.ts';
 /** The marker a browser draws before a list item; undefined where the list shows none. */
 export function listMarkerOf(item: Element): string | undefined {
   const list = item.parentElement;
+  // Quill keeps every list in `ol` and says here what it is.
+  if (item.getAttribute('data-list') === 'bullet') return '•';
   const style = styleOf(item)?.listStyleType || styleOf(list ?? item)?.listStyleType || '';
   if (style === 'none') return undefined;
   const type = list?.getAttribute('type') ?? '';

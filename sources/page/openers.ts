@@ -4,8 +4,8 @@ import { aroundOf, rootOf, roleOf, single, styleOf } from './nodes.ts';
 export type Openers = {
   /** The control of a panel, where there is one. */
   controlOf: (panel: Element) => Element | undefined;
-  /** Whether a control opens some panel that is in the page. */
-  opensPanel: (control: Element) => boolean;
+  /** The panel that a control opens, where it is in the page. */
+  panelOf: (control: Element) => Element | undefined;
   /** Hidden, and nothing that the reviewer can see would show it. */
   isOutOfReach: (element: Element) => boolean;
   controls: Element[];
@@ -46,10 +46,31 @@ export function findOpeners(root: Document | ShadowRoot): Openers {
   };
   return {
     controlOf: (panel) => controlByPanel.get(panel),
-    opensPanel: (control) => panels.has(control),
+    panelOf: (control) => panels.get(control),
     isOutOfReach,
     controls,
   };
+}
+
+/** Whether a panel comes right after its control or the heading around it, as in an accordion. */
+export function isRightAfter(control: Element, panel: Element): boolean {
+  for (let at: Element | null = control, steps = 0; at && steps < 3; at = at.parentElement, steps += 1) {
+    const next = at.nextElementSibling;
+    if (next) return next === panel || next.contains(panel);
+  }
+  return false;
+}
+
+/** Words only for screen readers ("expand") and signs only for the eye (an arrow) are no words of the document. */
+export function isAside(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') === 'true' && (element.textContent ?? '').trim().length <= 2)
+    return true;
+  const style = styleOf(element);
+  return (
+    style?.position === 'absolute' &&
+    style.overflow === 'hidden' &&
+    (style.width === '1px' || style.height === '1px')
+  );
 }
 
 /** Hidden by attribute or by style of its own; what surrounds it does not count. */
@@ -69,8 +90,12 @@ function panelOf(control: Element): Element | undefined {
     const value = control.getAttribute(name);
     if (value && /^#[^\s]+$/.test(value)) {
       const found = byId(value.slice(1));
-      // A link to a place in the page opens nothing, unless that place is hidden or the link is a tab.
-      if (found && (name !== 'href' || isHidden(found) || roleOf(control) === 'tab')) return found;
+      // A link to a place in the page opens nothing, unless that place is hidden or the link says that it does.
+      const opens =
+        name !== 'href' ||
+        control.matches('[role=tab],[data-toggle],[data-bs-toggle]') ||
+        isHidden(found ?? control);
+      if (found && opens) return found;
     }
   }
   if (roleOf(control) === 'tab') return tabPanelOf(control, root);

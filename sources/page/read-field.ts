@@ -9,15 +9,12 @@ import {
   wordsOf,
 } from './field-label.ts';
 import { isElement, isField, isInput, isSelect, single } from './nodes.ts';
+import { asksForComment } from './regions.ts';
 import type { Field } from './page-reading.ts';
 import type { Walk, Within } from './walk-state.ts';
 
 /** A value longer than this stands under its label rather than beside it. */
 const longestValue = 120;
-
-/** Boxes for adding to a conversation are no part of the document, whatever stands in them. */
-const conversation =
-  /^(add|leave|write|post|send) (a |your )?(comment|reply|message)|^(your|new) (comment|reply|message)/i;
 
 /** A label without a field of its own heads what follows; one with a field is read with it. */
 export function readLabel(walk: Walk, element: HTMLElement, within: Within): void {
@@ -30,8 +27,22 @@ export function readLabel(walk: Walk, element: HTMLElement, within: Within): voi
   }
   // An editor hides the field that it stands for; then the label names the editor.
   if (field && isField(field) && !walk.openersOf(field).isOutOfReach(field)) return;
+  const value = valueBeside(element);
+  if (value) {
+    walk.flush(within);
+    walk.walked.labels.set(value, nameOf(wordsOf(element)));
+    return;
+  }
   const inner = { ...within, heading: true, level: undefined };
   walk.apart(within, inner, () => walk.inside(element, inner));
+}
+
+/** A read-only form prints the value in the line after its label. */
+function valueBeside(label: HTMLElement): Element | undefined {
+  const next = label.nextElementSibling;
+  const isValue =
+    label.localName === 'label' && next && /^(span|output|strong|b|em|data|time)$/.test(next.localName);
+  return isValue && next.children.length === 0 && single(next.textContent) ? next : undefined;
 }
 
 /** `dd`: a short value takes its term as its field; over a long one the term stays a heading. */
@@ -97,7 +108,7 @@ export function readField(walk: Walk, field: Field, within: Within): void {
     readChoice(walk, field, label, within);
     return;
   }
-  if (conversation.test(label?.text ?? '')) return;
+  if (asksForComment(field)) return;
   if (isSelect(field) && !label && !within.cell) return;
   walk.flush(within);
   const name = field.localName === 'textarea' ? nameOver(walk, label, within) : label?.text;

@@ -23,10 +23,7 @@ export function readFrame(walk: Walk, frame: HTMLIFrameElement, within: Within):
     !/^\w+:\/\/|^[./]/.test(frame.getAttribute('src') ?? '');
   const inner: Within = { ...within, editor: isEditing, ink: inkOf(inside.body, within.ink) };
   if (isEditing) {
-    const { text, element } = labelOf(frame) ?? {};
-    // Editors name their frames after themselves: "Rich Text Area. Press ALT-0 for help".
-    const own = text && !/rich text|press alt|editor/i.test(text) ? { text, element } : undefined;
-    inner.field = nameOver(walk, own, within) ?? within.field;
+    inner.field = nameOver(walk, labelOf(frame), within) ?? within.field;
   }
   walk.children(inside.body, inner);
   walk.flush(inner);

@@ -1,15 +1,18 @@
 import { inkOf } from './look-of.ts';
+import { textNodesOf } from './field-label.ts';
 import { isElement, single } from './nodes.ts';
-import { isHidden } from './openers.ts';
+import { isAside, isHidden, isRightAfter } from './openers.ts';
 import type { Walk, Within } from './walk-state.ts';
 
 /** Buttons are no text, but for those that head a panel: an accordion's bars are its headings. */
 export function readButton(walk: Walk, element: HTMLElement, within: Within): void {
   if (within.furniture) return;
-  const reach = walk.openersOf(element);
-  const heads = element.hasAttribute('aria-expanded') && (reach.opensPanel(element) || within.heading);
+  const panel = walk.openersOf(element).panelOf(element);
+  const heads = panel
+    ? within.heading || isRightAfter(element, panel)
+    : within.heading && element.hasAttribute('aria-expanded');
   if (!heads) {
-    noteUnfilled(walk, element);
+    if (!panel) noteUnfilled(walk, element);
     return;
   }
   walk.announced.add(element);
@@ -32,7 +35,7 @@ function noteUnfilled(walk: Walk, element: HTMLElement): void {
 /** A panel with a control: the control's words head it, unless they were read where they stand. */
 export function readPanel(walk: Walk, element: HTMLElement, control: Element, within: Within): void {
   walk.flush(within);
-  const title = single(control.textContent);
+  const title = titleOf(control);
   const head = { ...within, heading: true, level: undefined };
   if (title && !walk.announced.has(control) && isElement(control)) {
     walk.announced.add(control);
@@ -46,7 +49,7 @@ export function readPanel(walk: Walk, element: HTMLElement, control: Element, wi
 export function readDetails(walk: Walk, element: HTMLElement, within: Within): void {
   walk.flush(within);
   const summary = [...element.children].find((child) => child.localName === 'summary');
-  const title = single(summary?.textContent);
+  const title = titleOf(summary);
   if (isElement(summary ?? element) && summary) {
     const head = { ...within, heading: true, level: undefined };
     walk.children(summary, head);
@@ -71,12 +74,24 @@ function readOrNote(
   if (except) for (const node of element.childNodes) node !== except && walk.node(node, within);
   else walk.inside(element, within);
   walk.flush(within);
+  walk.walked.panels += 1;
+  walk.walked.panelsEnd = blocks.length;
   const found = blocks.slice(before);
   const waits = found.every((block) => /^(loading|please wait)\b/i.test(block.text));
   if (!waits || notVisited.length > noted || (found.length === 0 && !closed)) return;
   blocks.length = before;
+  walk.walked.panelsEnd = before;
   notVisited.push({
     where: title || 'a closed panel',
     why: 'This panel fills itself only when it is opened. Open it on the page, then read again.',
   });
+}
+
+/** The words of a control as the eye sees them. */
+function titleOf(control: Element | undefined): string {
+  const nodes = control ? textNodesOf(control) : [];
+  const seen = nodes.filter(
+    (node) => !node.parentElement || node.parentElement === control || !isAside(node.parentElement),
+  );
+  return single(seen.map((node) => node.data).join(' '));
 }

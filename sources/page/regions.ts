@@ -1,3 +1,4 @@
+import { labelOf } from './field-label.ts';
 import { isField, roleOf, single, styleOf } from './nodes.ts';
 
 /** `skip`: no words of the document; `furniture`: the page's own frame, which may carry the child's name. */
@@ -16,37 +17,80 @@ const skippedRoles = new Set(
 /** Longest text of a bar that stays in view; more is a pane of content. */
 const longestBar = 400;
 
-/** Tells what part of a page an element begins. Inside an editor everything is the document's own. */
-export function regionOf(element: Element, inEditor: boolean): Region {
+/**
+ * Tells what part of a page an element begins. Inside an editor everything is the document's own. `mains` are the
+ * landmarks that say where the page's content is.
+ */
+export function regionOf(element: Element, inEditor: boolean, mains: Element[]): Region {
   const name = element.localName;
   if (skippedTags.has(name)) return 'skip';
   if (inEditor) return 'document';
   const role = roleOf(element);
   if (skippedRoles.has(role)) return 'skip';
-  if (isComments(element) || isCookieBar(element)) return 'skip';
+  if (isComments(element) || isTool(element)) return 'skip';
   if (name === 'dialog' || role === 'dialog' || element.getAttribute('aria-modal') === 'true') {
     return holdsWork(element) ? 'document' : 'skip';
   }
   if (name === 'aside' || ['banner', 'contentinfo', 'complementary'].includes(role)) return 'furniture';
   if ((name === 'header' || name === 'footer') && !element.closest('main,article,section,[role=main]'))
     return 'furniture';
-  return isBar(element) ? 'furniture' : 'document';
+  return isBar(element) || isBesideMain(element, mains) ? 'furniture' : 'document';
 }
+
+const conversation = /(^|[\s_-])(comments?|repl(y|ies)|discussion|chat|messages|feedback|thread)($|[\s_-])/i;
+const conversationTitle =
+  /^((your|all|add|recent) )?(comments?|feedback|discussion|messages)( on .{1,40})?( ?\(\d+\))?$/i;
+/** Asks for words that go to other people, and is no part of the document whatever stands in it. */
+export const addsToConversation =
+  /^(add|leave|write|post|send|type) (a |your )?(comment|reply|message)|^(your|new) (comment|reply|message)/i;
 
 /** Other people's words about the plan, and the box for adding to them. */
 function isComments(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  const isNamed = /(^|[\s_-])(comments?|replies|discussion|chat|messages)($|[\s_-])/i.test(names);
-  if (!isNamed) return false;
-  if (element.matches('body,main,form')) return false;
+  if (
+    element.matches('body,main') ||
+    /^(h[1-6]|label|legend|td|th|span|a|textarea|input)$/.test(element.localName)
+  )
+    return false;
+  const names = [element.getAttribute('class'), element.id, element.getAttribute('aria-label')].join(' ');
+  const first = element.firstElementChild;
+  const headed =
+    first !== null && /^h[1-6]$/.test(first.localName) && conversationTitle.test(single(first.textContent));
+  if (!headed && !conversation.test(names)) return false;
   // A form may have a field for comments that is part of the return itself.
   return ![...element.querySelectorAll('textarea,input')].some(
-    (field) => isField(field) && field.value.trim().length > 0 && !/radio|checkbox/.test(field.type),
+    (field) =>
+      isField(field) &&
+      !/radio|checkbox/.test(field.type) &&
+      field.value.trim() !== '' &&
+      !asksForComment(field),
   );
 }
 
-function isCookieBar(element: Element): boolean {
-  return /cookie|gdpr|consent-(banner|bar)/i.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+/** Whether a field only sends words to other people. */
+export function asksForComment(field: Element): boolean {
+  return addsToConversation.test(labelOf(field)?.text ?? field.getAttribute('placeholder') ?? '');
+}
+
+/** Cookie bars, trails of links, and the bars that editors draw around their text. */
+function isTool(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return /cookie|gdpr|consent-(banner|bar)|breadcrumb|(^|[\s_-])(toolbar|statusbar|menubar|wordcount|word-count|cke_top|cke_bottom)/i.test(
+    names,
+  );
+}
+
+/** Longest text beside the main part that can be case data; more is a second pane of content. */
+const longestBeside = 2000;
+
+/** Where a page says which part is its main one, what stands beside that part is the page's own frame. */
+function isBesideMain(element: Element, mains: Element[]): boolean {
+  const around = element.parentElement;
+  if (!mains.some((main) => around?.contains(main))) return false;
+  if (mains.some((main) => element.contains(main) || main.contains(element))) return false;
+  if (element.matches('dialog,[role=dialog]') || element.querySelector('iframe,[contenteditable],textarea'))
+    return false;
+  if (/^(iframe|textarea|input|select)$/.test(element.localName)) return false;
+  return single(element.textContent).length <= longestBeside;
 }
 
 /** A window laid over the page holds the plan only where it holds an editor, a filled field or long text. */

@@ -3,7 +3,7 @@ import { isHidden, type Openers } from './openers.ts';
 import type { Walk, Within } from './walk-state.ts';
 
 /** One entry of a list of steps or sections. `here` is the one that the page shows, `inPage` one whose part is present. */
-export type Step = { element: HTMLElement; title: string; here: boolean; inPage: boolean };
+export type Step = { element: HTMLElement; title: string; here: boolean; inPage: boolean; opens: boolean };
 
 /** Longest name of a step; sections of the law are quoted in full by some portals. */
 const longestTitle = 160;
@@ -22,9 +22,14 @@ export function stepsOf(element: HTMLElement, reach: Openers): Step[] | undefine
   if (entries.length < 2) return undefined;
   const steps = entries.map((entry) => stepOf(entry, reach));
   if (steps.some((step) => !step.title || step.title.length > longestTitle)) return undefined;
+  // Tabs whose panels are all in the page are read with those panels.
+  if (steps.every((step) => step.opens)) return steps;
   const isTabs = entries.every((entry) => roleOf(entry) === 'tab');
   const isNumbers = steps.every((step) => /^(step )?\d{1,2}\.?$/i.test(step.title));
   if (isNumbers) return steps;
+  const marked =
+    /step|progress|wizard|stage/i.test(element.className) && steps.filter((step) => step.here).length === 1;
+  if (marked) return steps;
   const isPressed = entries.every(isPressable);
   const named = steps.filter((step) => sectionName.test(step.title)).length;
   if (!isPressed || steps.every((step) => step.inPage)) return undefined;
@@ -65,8 +70,9 @@ function stepOf(element: HTMLElement, reach: Openers): Step {
       part.getAttribute('aria-selected') === 'true' ||
       /(^|\s)(on|is-)?(on|active|current|selected|open)(\s|$)/i.test(part.getAttribute('class') ?? ''),
   );
-  const inPage = around.some((part) => reach.opensPanel(part) || isPlaceInPage(part));
-  return { element, title: single(element.textContent), here, inPage };
+  const opens = around.some((part) => reach.panelOf(part) !== undefined);
+  const inPage = opens || around.some((part) => isPlaceInPage(part));
+  return { element, title: single(element.textContent), here, inPage, opens };
 }
 
 /** A link to a place on the same page, as in a list of contents. */

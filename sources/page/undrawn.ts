@@ -6,40 +6,53 @@ const lowestBox = 40;
 /** A list that holds this much less than its height keeps the rest undrawn, in pixels. */
 const leastMissing = 300;
 
+const why =
+  'The page draws only what is near the screen. Scroll to it and read again, or save the document and drop the file here.';
+
 /** Notes pages or cards that a viewer draws only when they come near the screen. */
 export function noteUndrawn(walk: Walk, element: HTMLElement): void {
-  const children = [...element.children].filter((child) => isElement(child));
-  if (children.length === 0) return;
-  const empty = children.filter((child) => isEmpty(child));
-  const why =
-    'The page draws only what is near the screen. Scroll to it and read again, or save the document and drop the file here.';
-  if (children.length >= 3 && empty.length > 0 && empty.length < children.length) {
-    const name = children[0]?.localName ?? '';
-    const pages = empty.filter(
-      (child) =>
-        child.localName === name &&
-        child.className === children[0]?.className &&
-        heightOf(child) >= lowestBox,
-    );
-    if (
-      pages.length > 0 &&
-      pages.length >= empty.length - 1 &&
-      children.every((child) => child.localName === name)
-    ) {
-      const numbers = pages.map((page) => children.indexOf(page) + 1);
-      const isPages = /page/i.test(`${children[0]?.className} ${Object.keys(children[0]?.dataset ?? {})}`);
-      walk.walked.notVisited.push({ where: `${isPages ? 'pages' : 'parts'} ${ranges(numbers)}`, why });
-      return;
-    }
-  }
+  const where = undrawnPages(element) ?? undrawnRest(element);
+  if (where) walk.walked.notVisited.push({ where, why });
+}
+
+/** Smaller drawings are charts and signatures. In square pixels. */
+const leastPage = 250_000;
+
+/** Notes a page that is drawn as a picture; a viewer that lays text over its pictures is read through that text. */
+export function noteCanvas(walk: Walk, element: HTMLElement): void {
+  const box = element.getBoundingClientRect();
+  const hasText = single(element.parentElement?.parentElement?.textContent) !== '';
+  const where = 'pages drawn as pictures';
   if (
-    !/auto|scroll/.test(styleOf(element)?.overflowY ?? '') ||
-    element.scrollHeight <= element.clientHeight + leastMissing
+    box.width * box.height < leastPage ||
+    hasText ||
+    walk.walked.notVisited.some((entry) => entry.where === where)
   )
     return;
-  if (hasUndrawnRest(element) || children.some((child) => hasUndrawnRest(child))) {
-    walk.walked.notVisited.push({ where: 'the rest of a long list', why });
-  }
+  walk.walked.notVisited.push({
+    where,
+    why: 'Part of this page is a picture without text. Save the document and drop the file here.',
+  });
+}
+
+/** Boxes of one kind in a row, some with text and some waiting for it at their full height. */
+function undrawnPages(element: HTMLElement): string | undefined {
+  const [first, ...rest] = element.children;
+  if (!first || rest.length < 2) return undefined;
+  if (rest.some((child) => child.localName !== first.localName || child.className !== first.className))
+    return undefined;
+  const boxes = [...element.children].filter((child) => isElement(child));
+  const waiting = boxes.filter((box) => isEmpty(box) && heightOf(box) >= lowestBox);
+  if (waiting.length === 0 || waiting.length === boxes.length) return undefined;
+  const isPages = /page/i.test(`${first.className} ${Object.keys(boxes[0]?.dataset ?? {})}`);
+  return `${isPages ? 'pages' : 'parts'} ${ranges(waiting.map((box) => boxes.indexOf(box) + 1))}`;
+}
+
+function undrawnRest(element: HTMLElement): string | undefined {
+  if (!/auto|scroll/.test(styleOf(element)?.overflowY ?? '')) return undefined;
+  if (element.scrollHeight <= element.clientHeight + leastMissing) return undefined;
+  const boxes = [element, ...element.children].filter((box) => isElement(box));
+  return boxes.some(hasUndrawnRest) ? 'the rest of a long list' : undefined;
 }
 
 /** A tall box whose drawn children stand at fixed places and fill only part of it. */

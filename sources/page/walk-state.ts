@@ -12,6 +12,13 @@ export type Walked = {
   /** How many tables and frames were met. */
   tables: number;
   frames: number;
+  /** Where the page says that its content is. */
+  mains: Element[];
+  /** How many panels were read or noted, and how many blocks there were when the last one ended. */
+  panels: number;
+  panelsEnd: number;
+  /** Labels of values that stand in the line after them. */
+  labels: Map<Element, string>;
 };
 
 /** Where the walk stands. */

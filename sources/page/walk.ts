@@ -13,7 +13,7 @@ import {
   single,
   styleOf,
 } from './nodes.ts';
-import { findOpeners, type Openers } from './openers.ts';
+import { findOpeners, isAside, isRightAfter, type Openers } from './openers.ts';
 import type { DraftBlock } from './page-reading.ts';
 import { readTable } from './read-cells.ts';
 import { readEditor, readField, readLabel, readTermValue } from './read-field.ts';
@@ -22,7 +22,7 @@ import { readButton, readDetails, readPanel } from './read-panel.ts';
 import { regionOf } from './regions.ts';
 import { readStepList, stepsOf } from './step-list.ts';
 import { isTable } from './table-grid.ts';
-import { noteUndrawn } from './undrawn.ts';
+import { noteCanvas, noteUndrawn } from './undrawn.ts';
 import type { Walk, Walked, Within } from './walk-state.ts';
 
 const plain: Ink = { fate: 'kept', bold: false, italic: false, faint: false, pixels: 16 };
@@ -36,6 +36,10 @@ export function walkDocument(document: Document): Walked {
     roots: [document],
     tables: 0,
     frames: 0,
+    panels: 0,
+    panelsEnd: 0,
+    labels: new Map(),
+    mains: [...document.querySelectorAll('main,[role=main]')],
   };
   const walk = startWalk(walked);
   if (!document.body) return walked;
@@ -50,7 +54,27 @@ export function walkDocument(document: Document): Walked {
   };
   walk.children(document.body, start);
   walk.flush(start);
+  setAfterPanelsApart(walked);
   return walked;
+}
+
+/** So many panels make a document of panels, where what follows the last one is the page's own. */
+const fewestPanels = 3;
+/** Longest text after the last panel that can be a deadline or a note on how to answer. */
+const longestAfter = 600;
+
+/** A deadline for comments below the last section would else be read as the end of that section. */
+function setAfterPanelsApart(walked: Walked): void {
+  const after = walked.blocks.slice(walked.panelsEnd);
+  const length = after.reduce((sum, block) => sum + block.text.length, 0);
+  if (
+    walked.panels < fewestPanels ||
+    length > longestAfter ||
+    after.some((block) => block.kind === 'heading')
+  )
+    return;
+  walked.blocks.length -= after.length;
+  walked.furniture.push(...after);
 }
 
 function startWalk(walked: Walked): Walk {
@@ -125,7 +149,7 @@ function endParagraph({ walked, gather }: Walk, within: Within): void {
 type Step = () => void;
 
 function readElement(walk: Walk, element: HTMLElement, around: Within): void {
-  if (walk.openersOf(element).isOutOfReach(element)) return;
+  if (walk.openersOf(element).isOutOfReach(element) || isAside(element)) return;
   stepFor(walk, element, around)?.();
 }
 
@@ -135,13 +159,14 @@ function stepFor(walk: Walk, element: HTMLElement, around: Within): Step | undef
   if (isDocumentFrame(element)) return () => noteDocument(walk, element);
   const steps = around.editor ? undefined : stepsOf(element, walk.openersOf(element));
   if (steps) return () => readStepList(walk, steps, around);
-  const region = regionOf(element, around.editor);
+  const region = regionOf(element, around.editor, walk.walked.mains);
+  if (name === 'canvas' && !around.furniture) return () => noteCanvas(walk, element);
   if (region === 'skip' || name === 'img') return undefined;
   if (name === 'br') return () => walk.gather.breakLine();
   if (name === 'hr') return () => walk.flush(around);
   if (isField(element)) return () => readField(walk, element, around);
   if (isFrame(element)) return () => readFrame(walk, element, around);
-  if (isButton(element)) return () => readButton(walk, element, around);
+  if (isButton(element) || isBarOverPanel(walk, element)) return () => readButton(walk, element, around);
   if (element.hasAttribute('download') && !around.editor) return undefined;
   if (region === 'document' || around.furniture) return textStepFor(walk, element, around);
   const inner = { ...around, furniture: true };
@@ -154,6 +179,11 @@ function textStepFor(walk: Walk, element: HTMLElement, around: Within): Step {
   const within: Within = { ...around, ink: inkOf(element, around.ink) };
   if (name === 'pre' || /^(pre|break-spaces)/.test(styleOf(element)?.whiteSpace ?? ''))
     within.verbatim = true;
+  const label = walk.walked.labels.get(element);
+  if (label) {
+    within.field = label;
+    return () => walk.apart(around, within, () => walk.inside(element, within));
+  }
   const control = walk.openersOf(element).controlOf(element);
   if (control) return () => readPanel(walk, element, control, within);
   if (isEditor(element) && !around.editor) return () => readEditor(walk, element, within);
@@ -203,6 +233,12 @@ function isInline(element: Element): boolean {
   )
     return false;
   return inlineTags.test(element.localName) || display !== 'inline' || element.childElementCount === 0;
+}
+
+/** Anything may be a button: a card's head, a link right above the part that it opens. */
+function isBarOverPanel(walk: Walk, element: Element): boolean {
+  const panel = walk.openersOf(element).panelOf(element);
+  return panel !== undefined && isRightAfter(element, panel);
 }
 
 function isButton(element: Element): boolean {

@@ -225,6 +225,28 @@ describe('fields', () => {
     expect(shown('<dl><dt>Name</dt><dd>Rowan</dd></dl>', 'text', 'field')).toEqual([['Rowan', 'Name']]);
   });
 
+  test('a label and its value in the line are label and value', () => {
+    expect(shown('<div><label>Status:</label><span>Draft</span></div>', 'text', 'field')).toEqual([
+      ['Draft', 'Status'],
+    ]);
+  });
+
+  test('words parted by style alone stay apart', () => {
+    expect(textsOf('<p><span>Status</span><span>Draft</span></p><p>Mc<b>Donald</b></p>')).toEqual([
+      'Status Draft',
+      'McDonald',
+    ]);
+  });
+
+  test('an editor that names only itself takes the name above it', () => {
+    const html =
+      '<p><b>Section E</b></p><div contenteditable="true" aria-label="Rich text editor"><p>x</p></div>';
+    expect(shown(html, 'text', 'field')).toEqual([
+      ['Section E', undefined],
+      ['x', 'Section E'],
+    ]);
+  });
+
   test('a question over an answer is a heading', () => {
     expect(shown('<div><label>What matters to you?</label><p>My dog.</p></div>', 'kind', 'text')).toEqual([
       ['heading', 'What matters to you?'],
@@ -271,11 +293,15 @@ describe('hidden text', () => {
       'a toggle by target',
       '<a data-bs-toggle="collapse" data-bs-target="#p">Section B</a><div id="p" style="display:none">closed</div>',
     ],
+    [
+      'a card’s head',
+      '<div data-toggle="collapse" data-target="#p">Section B</div><div id="p" style="display:none">closed</div>',
+    ],
     ['a link to a hidden part', '<a href="#p">Section B</a><div id="p" style="display:none">closed</div>'],
   ])('%s is read under the words of its control', (_, html) => {
     const last = read(html).reading.blocks.at(-1);
     expect([last?.text, last?.field]).toEqual(['closed', 'Section B']);
-    expect(textsOf(html).filter((text) => text === 'Section B').length).toBeGreaterThan(0);
+    expect(textsOf(html).filter((text) => text === 'Section B')).toHaveLength(1);
   });
 
   test('a summary heads its details', () => {
@@ -333,6 +359,41 @@ describe('what is not the plan', () => {
       'Name: Rowan Alder',
       'DOB: 01/02/2015',
     ]);
+  });
+
+  test('what follows the last of several panels is the page’s own', () => {
+    const panel = (letter: string) =>
+      `<details><summary>Section ${letter}</summary><p>words of ${letter}</p></details>`;
+    const { reading } = read(`${['A', 'B', 'C'].map(panel).join('')}<p>Comments are due within 15 days.</p>`);
+    expect(reading.blocks.at(-1)?.text).toBe('words of C');
+    expect(reading.furniture.map((block) => block.text)).toEqual(['Comments are due within 15 days.']);
+  });
+
+  test('where the page names its main part, case data beside it is furniture', () => {
+    const { reading } = read(
+      '<div><div class="left"><dl><dt>Child</dt><dd>Rowan Alder</dd></dl></div><div role="main"><p>Plan</p></div></div>',
+    );
+    expect(reading.blocks.map((block) => block.text)).toEqual(['Plan']);
+    expect(reading.furniture.map((block) => [block.field, block.text])).toEqual([['Child', 'Rowan Alder']]);
+  });
+
+  test.each([
+    [
+      'the bars of an editor',
+      '<div class="tox-toolbar">Paragraph</div><p>x</p><div class="tox-statusbar">12 words</div>',
+    ],
+    ['a trail of links', '<div class="breadcrumbs"><a href="/">Home</a> Case</div><p>x</p>'],
+    [
+      'a thread with a heading of its own',
+      '<p>x</p><section><h3>Comments (2)</h3><p>We disagree.</p></section>',
+    ],
+    ['a reply that is being written', '<p>x</p><textarea placeholder="Add a comment">mine</textarea>'],
+    [
+      'signs and words that only some can see',
+      '<p>x<i aria-hidden="true">▼</i><span style="position:absolute;width:1px;overflow:hidden">expand</span></p>',
+    ],
+  ])('%s is left out', (_, html) => {
+    expect(textsOf(html)).toEqual(['x']);
   });
 
   test('inside an editor nothing is taken for the page’s own frame', () => {
