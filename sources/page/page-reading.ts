@@ -23,4 +23,9 @@ export type PageReading = {
 };
 
 /** A block while the page is read: its number comes last, its type size is still in pixels. */
-export type DraftBlock = Omit<Block, 'id' | 'place'> & { pieces: LivePiece[]; pixels?: number };
+export type DraftBlock = Omit<Block, 'id' | 'place'> & {
+  pieces: LivePiece[];
+  pixels?: number;
+  /** Words at the top or foot of a drawn page, by which they are known again on the next. */
+  edge?: string;
+};

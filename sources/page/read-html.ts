@@ -1,4 +1,5 @@
 import { Window } from 'happy-dom';
+import { readArticle } from './article-reader.ts';
 import type { PageReading } from './page-reading.ts';
 import { type PageOptions, readPage } from './read-page.ts';
 
@@ -9,7 +10,7 @@ import { type PageOptions, readPage } from './read-page.ts';
 export async function readHtml(
   html: string,
   address = 'about:blank',
-  options: PageOptions = {},
+  options: PageOptions = { articleReader: readArticle },
 ): Promise<PageReading> {
   const window = new Window({
     url: address,

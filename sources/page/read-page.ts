@@ -46,7 +46,7 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
 }
 
 function finishBlock(draft: DraftBlock, id: string, body: number): Block {
-  const { pieces: _, pixels, look, ...rest } = draft;
+  const { pieces: _, edge: __, pixels, look, ...rest } = draft;
   const block: Block = { id, place: { kind: 'page', node: id }, ...rest };
   const size = pixels ? Math.round((pixels / body) * 100) / 100 : 1;
   const full = size === 1 ? look : { ...look, size };

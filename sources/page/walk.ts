@@ -23,6 +23,7 @@ import { regionOf } from './regions.ts';
 import { readStepList, stepsOf } from './step-list.ts';
 import { isTable } from './table-grid.ts';
 import { noteCanvas, noteUndrawn } from './undrawn.ts';
+import { isTextLayer, readTextLayer, setEdgesApart } from './text-layer.ts';
 import type { Walk, Walked, Within } from './walk-state.ts';
 
 const plain: Ink = { fate: 'kept', bold: false, italic: false, faint: false, pixels: 16 };
@@ -55,6 +56,8 @@ export function walkDocument(document: Document): Walked {
   walk.children(document.body, start);
   walk.flush(start);
   setAfterPanelsApart(walked);
+  const { blocks, furniture } = setEdgesApart(walked.blocks);
+  Object.assign(walked, { blocks, furniture: [...walked.furniture, ...furniture] });
   return walked;
 }
 
@@ -179,6 +182,7 @@ function textStepFor(walk: Walk, element: HTMLElement, around: Within): Step {
   const within: Within = { ...around, ink: inkOf(element, around.ink) };
   if (name === 'pre' || /^(pre|break-spaces)/.test(styleOf(element)?.whiteSpace ?? ''))
     within.verbatim = true;
+  if (!around.editor && isTextLayer(element)) return () => readTextLayer(walk, element, within);
   const label = walk.walked.labels.get(element);
   if (label) {
     within.field = label;
