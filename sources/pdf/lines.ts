@@ -63,5 +63,6 @@ function sharesLine(group: { y: number; size: number }, run: Run): boolean {
   const apart = Math.abs(group.y - run.y);
   const large = Math.max(group.size, run.size);
   const small = Math.min(group.size, run.size);
+  if (small < 0.62 * large) return apart <= 0.78 * large;
   return apart <= 0.28 * small || (small < 0.8 * large && apart <= 0.5 * large);
 }

@@ -5,8 +5,8 @@ import type { Run } from './page-runs.ts';
 export type Marker = { text: string; kind: 'bullet' | 'dash' | 'number'; run: number; from: number };
 
 const bullet = /^\s*([•◦▪▫■□●○‣⁃·➢►▶❖✓✔✗✦◆◇→⇒])(\s*|$)/;
-/** What is left of a bullet whose font was lost: a stray sign in a font of its own. */
-const stray = /^\s*([?"¾Ÿ¨¡¿¤])\s*$/;
+/** What is left of a bullet whose font was lost: a stray sign that no sentence begins with, and a space. */
+const stray = /^\s*(["?¾Ÿ¨¤])(\s+|$)/;
 const dash = /^\s*([-–—*])(\s+|$)/;
 const letterO = /^\s*(o)(\s*)$/;
 const number =
@@ -20,8 +20,14 @@ export function readMarker(runs: readonly Run[]): Marker | undefined {
   const first = runs[0];
   if (first === undefined) return undefined;
   const shown = shownText(first);
-  const lost = runs[1] !== undefined && runs[1].font !== first.font && stray.test(shown);
-  if (lost) return { text: '•', kind: 'bullet', run: 1, from: runs[1]?.from ?? 0 };
+  const lost = stray.exec(shown);
+  if (lost !== null) {
+    const apart = lost[0].length >= shown.length;
+    if (!apart) return { text: '•', kind: 'bullet', run: 0, from: first.from + lost[0].length };
+    const next = runs[1];
+    if (next !== undefined && next.font !== first.font)
+      return { text: '•', kind: 'bullet', run: 1, from: next.from };
+  }
   const found = bullet.exec(shown) ?? dash.exec(shown) ?? letterO.exec(shown) ?? number.exec(shown);
   const mark = found?.[1];
   if (found === null || mark === undefined) return undefined;

@@ -79,10 +79,10 @@ export async function readPageRuns(page: PDFPageProxy, base: Matrix): Promise<Ru
  * two bytes swapped, as Chinese characters ("Sec琀椀on"). One sign stays one sign, so that places still count.
  */
 function withLettersRestored(str: string): string {
-  return str.replace(/[\u4100-\u7a00]/g, (sign) => {
+  return str.replace(/[\u4100-\uad00]/g, (sign) => {
     const code = sign.charCodeAt(0);
     const letter = String.fromCharCode(code >> 8);
-    return (code & 0xff) === 0 && /[A-Za-z]/.test(letter) ? letter : sign;
+    return (code & 0xff) === 0 && /[A-Za-z\u00ad]/.test(letter) ? letter : sign;
   });
 }
 

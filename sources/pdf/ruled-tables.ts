@@ -27,7 +27,7 @@ export function findGrids(drawing: Drawing, page: Rect): { grids: Grid[]; loose:
   const grids: Grid[] = [];
   const loose: Rule[] = [];
   for (const group of connected(level, upright)) {
-    const grid = group.upright.length >= 2 ? toGrid(group.level, group.upright) : undefined;
+    const grid = group.upright.length > 0 ? toGrid(group.level, group.upright) : undefined;
     if (grid === undefined || isFrame(grid, page)) loose.push(...group.level);
     else grids.push(grid);
   }
@@ -88,22 +88,24 @@ function connected(level: Rule[], upright: Rule[]): Group[] {
 }
 
 function toGrid(level: Rule[], upright: Rule[]): Grid | undefined {
-  const xs = borders(upright.map((rule) => rule.at));
+  const drawnXs = borders(upright.map((rule) => rule.at));
   const drawnYs = borders(level.map((rule) => rule.at));
   const top = Math.min(...upright.map((rule) => rule.from));
   const bottom = Math.max(...upright.map((rule) => rule.to));
-  const openTop = top < (drawnYs[0] ?? Infinity) - 2 * sameBorder;
-  const openBottom = bottom > (drawnYs.at(-1) ?? -Infinity) + 2 * sameBorder;
+  const left = Math.min(...level.map((rule) => rule.from));
+  const right = Math.max(...level.map((rule) => rule.to));
+  const far = 2 * sameBorder;
+  const openTop = top < (drawnYs[0] ?? Infinity) - far;
+  const openBottom = bottom > (drawnYs.at(-1) ?? -Infinity) + far;
+  const openLeft = left < (drawnXs[0] ?? Infinity) - far;
+  const openRight = right > (drawnXs.at(-1) ?? -Infinity) + far;
   const ys = [...(openTop ? [top] : []), ...drawnYs, ...(openBottom ? [bottom] : [])];
-  const [left, right, first, last] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
-  if (left === undefined || right === undefined || first === undefined || last === undefined)
-    return undefined;
-  if (right - left < 20 || last - first < 9) return undefined;
-  const closed = { level: [...level], upright };
-  if (openTop) closed.level.push({ at: top, from: left, to: right });
-  if (openBottom) closed.level.push({ at: bottom, from: left, to: right });
-  const cells = toCells(xs, ys, closed);
-  return { rect: { x0: left, y0: first, x1: right, y1: last }, xs, ys, cells, openTop, openBottom };
+  const xs = [...(openLeft ? [left] : []), ...drawnXs, ...(openRight ? [right] : [])];
+  const [x0, x1, y0, y1] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
+  if (x0 === undefined || x1 === undefined || y0 === undefined || y1 === undefined) return undefined;
+  if (xs.length < 2 || ys.length < 2 || x1 - x0 < 20 || y1 - y0 < 9) return undefined;
+  const cells = toCells(xs, ys, { level, upright });
+  return { rect: { x0, y0, x1, y1 }, xs, ys, cells, openTop, openBottom };
 }
 
 /** Places of lines, those that are one border taken together. */
