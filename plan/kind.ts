@@ -100,7 +100,6 @@ function isTitle(block: Block): boolean {
   if (block.cell && !block.cell.header) return false;
   const words = block.text.split(' ').length;
   return (
-    words <= 22 &&
-    (block.kind === 'heading' || block.look?.bold === true || (block.look?.size ?? 1) > 1.1 || words <= 12)
+    words <= 22 && (block.kind === 'heading' || block.look?.bold === true || (block.look?.size ?? 1) > 1.1)
   );
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from '../plan.ts';
 import { isNil } from '../sections/nil.ts';
 import type { Placed } from '../sections/placed.ts';
+import { sentences } from '../wording/sentences.ts';
 import { pieceOf } from './pieces.ts';
 import { sameText } from './same-text.ts';
 
@@ -9,7 +10,7 @@ export function gatherOutcomes(all: Placed[], section: 'E' | undefined): Outcome
   const content = all.filter(({ role, sections }) => role === 'content' && sections.includes('E'));
   const numbers = numbersOfRows(all);
   const found = new Map<string, Outcome>();
-  for (const placed of content) {
+  for (const placed of content.flatMap(splitStatements)) {
     const piece = pieceOf(placed);
     if (piece.text === '' || isNil(piece.text) || /:$/.test(piece.text)) continue;
     const printedAs = placed.phase === 'steps' ? 'step' : 'outcome';
@@ -46,4 +47,28 @@ function numbersOfRows(all: Placed[]): Map<string, string> {
 function numberOf({ own, table, row }: Placed, numbers: Map<string, string>): { number?: string } {
   const number = own.number ?? numbers.get(`${table}:${row}`);
   return number === undefined ? {} : { number };
+}
+
+/** Words that begin another outcome inside one paragraph: a time stem, or a name before "will". "She will ..." goes on with the last. */
+const begins =
+  /^(?:(?:By|Within|Before) (?:the |July|[A-Z]|\d)|To [a-z]|(?!(?:He|She|They|This|These|It|Progress|Evidence|Success|The|Each|All|Staff)\b)\p{Lu}[\p{L}'’-]+ (?:will|can|would like)\b)/u;
+
+/** Two outcomes run together in one paragraph are two. */
+function splitStatements(placed: Placed): Placed[] {
+  const [span, second] = placed.own.spans;
+  if (!span || second) return [placed];
+  const text = placed.block.text.slice(span.from, span.to);
+  const starts = sentences(text).filter(({ words }, index) => index === 0 || begins.test(words));
+  if (starts.length < 2) return [placed];
+  return starts.map(({ from }, index) => {
+    const to = starts[index + 1]?.from ?? text.length;
+    const words = text.slice(from, to).trimEnd();
+    return {
+      ...placed,
+      own: {
+        ...placed.own,
+        spans: [{ block: span.block, from: span.from + from, to: span.from + from + words.length }],
+      },
+    };
+  });
 }

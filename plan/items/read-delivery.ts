@@ -1,4 +1,6 @@
 import type { Provision } from '../plan.ts';
+import { numberPattern } from '../wording/numbers.ts';
+import type { Phrase } from '../wording/phrase.ts';
 import { findQuantities, mainFrequency } from '../wording/quantities.ts';
 import { findAgent } from '../wording/roles.ts';
 
@@ -9,7 +11,7 @@ export function readDelivery(text: string): Delivery {
   const quantities = findQuantities(text);
   const who = findAgent(text)?.words;
   const frequency = mainFrequency(quantities)?.words;
-  const duration = durationOf(text);
+  const duration = durationOf(text)?.words;
   const ratio = quantities.find(({ kind }) => kind === 'ratio')?.words;
   return {
     ...(who && { who }),
@@ -19,20 +21,27 @@ export function readDelivery(text: string): Delivery {
   };
 }
 
+/** Days or weeks after a comma: "Once a year, one day", "Once, about six weeks of work". */
+const trailingSpan = new RegExp(
+  `^(.*\\S),\\s*((?:about |up to |at least )?(?:an?|half an?|${numberPattern}) (?:days?|weeks?|nights?)(?: of \\p{L}+)?)$`,
+  'iu',
+);
+
 /** Splits the cell of a column such as "How often and for how long": "Twice a week, 30 minutes". */
 export function readWhen(cell: string): Delivery {
   if (cell === '') return {};
-  const durations = findQuantities(cell).filter(({ kind }) => kind === 'duration');
-  const last = durations.at(-1);
-  if (!last) return { frequency: cell };
-  const lead = /[,;–-]?\s*(?:for\s+|of\s+)?(?:\w+\s+sessions?\s+of\s+)?$/.exec(cell.slice(0, last.from));
-  const before = cell.slice(0, lead ? lead.index : last.from).trim();
+  const span = trailingSpan.exec(cell);
+  if (span?.[1] && span[2]) return { frequency: span[1], duration: span[2] };
+  if (/^within\b/i.test(cell)) return { frequency: cell };
+  const duration = durationOf(cell);
+  if (!duration) return { frequency: cell };
+  const before = cell.slice(0, duration.from).replace(/[\s,;:–-]*(?:\b(?:for|of))?\s*$/i, '');
   const after = cell
-    .slice(last.to)
+    .slice(duration.to)
     .replace(/^[\s,;–-]+/, '')
     .trim();
   const frequency = [before, after].filter((part) => part !== '').join(', ');
-  return { ...(frequency && { frequency }), duration: last.words };
+  return { ...(frequency && { frequency }), duration: duration.words };
 }
 
 /** Splits "Teaching assistant – Twice a week, 20 minutes", or a cell that holds only one of the two. */
@@ -54,6 +63,24 @@ export function readWhoWhen(cell: string): Delivery {
 const vagueTime =
   /^(?:as|when|where|if|at times|ongoing|regular(?:ly)?|always|daily|constant|displayed|once|every|each|throughout)\b/i;
 
-function durationOf(text: string): string | undefined {
-  return findQuantities(text).find(({ kind }) => kind === 'duration')?.words;
+/** The length of one go with the count of sessions before it, or with the period after it where the frequency stands elsewhere. */
+function durationOf(text: string): Phrase | undefined {
+  const quantities = findQuantities(text);
+  const index = quantities.findIndex(({ kind }) => kind === 'duration');
+  const duration = quantities[index];
+  if (!duration) return undefined;
+  const before = quantities[index - 1];
+  const after = quantities[index + 1];
+  const joined = before?.kind === 'sessions' && /^\s*$/.test(text.slice(before.to, duration.from));
+  const from = joined ? before.from : duration.from;
+  const main = mainFrequency(quantities);
+  const total =
+    after?.kind === 'frequency' &&
+    after !== main &&
+    main !== undefined &&
+    main.to <= duration.from &&
+    /^\s*$/.test(text.slice(duration.to, after.from));
+  const work = /^\s+of\s+work\b/i.exec(text.slice(duration.to))?.[0].length ?? 0;
+  const to = total ? after.to : duration.to + work;
+  return { from, to, words: text.slice(from, to) };
 }

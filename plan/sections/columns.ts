@@ -35,7 +35,11 @@ const roles: [RegExp, ColumnRole][] = [
     /^(?:delivered |provided )?by whom|^(?:by )?who\b|^provide(?:r|d by)|^delivered by|responsib|^person|^staff(?:ing)?$|^lead$|^role$/,
     'who',
   ],
-  [/ratio|group size/, 'ratio'],
+  [/\bratio\b|group size/, 'ratio'],
+  [
+    /^(?:special educational |health(?: care)? |social care )?provision\b|^what (?:will|help|support)/,
+    'what',
+  ],
   [
     /how often|frequency|how long|duration|^when\b|timing|how much|^hours|intensity|^amount|timescale|^by when/,
     'when',
@@ -59,7 +63,7 @@ export function readColumn(text: string): Column | undefined {
     const sections = (named[2] ?? '')
       .split(/\s*(?:,|and|&|\/)\s*/)
       .flatMap((id) => sectionIds.filter((section) => section === id));
-    return { role: roleOf(named[1] ?? '') ?? roleOfSection(sections[0]), sections };
+    return { role: roleOf(named[1] ?? '') ?? roleOfSection(sections[0]), sections, by: 'letter' };
   }
   const heading = readHeading(line);
   if (heading && heading.by !== 'bare')

@@ -1,9 +1,9 @@
 import type { Block } from '../block.ts';
 import type { SectionId } from '../plan.ts';
-import { readColumn } from './columns.ts';
-import type { FlowNode, FlowRow } from './flow.ts';
+import type { FlowNode } from './flow.ts';
 import { looksLikeHeading } from './flow.ts';
 import { readHeading } from './heading.ts';
+import { readHeads } from './read-heads.ts';
 
 type Candidate = { block: string; sections: SectionId[]; at: number; table?: string };
 
@@ -48,7 +48,9 @@ function gather(nodes: FlowNode[]) {
     const bareWithTitle = heading?.by === 'bare' && second !== undefined;
     if (
       heading &&
-      (heading.by === 'letter' || bareWithTitle || (heading.by === 'title' && looksLikeHeading(block)))
+      (heading.by === 'letter' ||
+        bareWithTitle ||
+        (heading.by === 'title' && table === undefined && looksLikeHeading(block)))
     )
       candidates.push({ block: block.id, sections: heading.sections, at: words, ...(table && { table }) });
   };
@@ -59,8 +61,8 @@ function gather(nodes: FlowNode[]) {
       continue;
     }
     for (const row of node.rows) {
-      const heads = headsOf(row);
-      if (heads.length > 0) for (const sections of heads) columns.push({ block: '', sections, at: words });
+      const heads = readHeads(row, row === node.rows[0])?.map(({ column }) => column?.sections ?? []);
+      if (heads) for (const sections of heads) columns.push({ block: '', sections, at: words });
       else {
         const first = row.cells[0];
         for (const block of first?.blocks ?? []) take(block, row.cells[1]?.text, node.key);
@@ -69,15 +71,6 @@ function gather(nodes: FlowNode[]) {
     }
   }
   return { candidates, columns, words };
-}
-
-/** Sections named by a row of column heads; empty for other rows. */
-function headsOf(row: FlowRow): SectionId[][] {
-  if (row.cells.length < 2) return [];
-  const read = row.cells.map((cell) => readColumn(cell.text)?.sections ?? []);
-  return read.filter((sections) => sections.length > 0).length >= 2
-    ? read.filter((sections) => sections.length > 0)
-    : [];
 }
 
 /** Runs of headings with next to nothing between; a section that comes a second time begins a new run. */

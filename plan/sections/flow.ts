@@ -41,9 +41,9 @@ export function toFlow(blocks: Block[]): FlowNode[] {
 
 /** True where a block's look sets it off from body text: marked as heading, or short and bold, filled or large. */
 export function looksLikeHeading(block: Block): boolean {
-  if (block.kind === 'heading') return true;
   const { bold, filled, size, italic } = block.look ?? {};
   const words = block.text.split(' ').length;
+  if (block.kind === 'heading') return words <= 45;
   if (block.kind === 'item' || words > 30 || /[.;,]$/.test(block.text)) return false;
   if (italic === true && words <= 8 && !/[!?:]$/.test(block.text)) return true;
   return bold === true || (filled === true && words <= 20) || (size ?? 1) >= 1.15;

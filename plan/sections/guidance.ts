@@ -12,6 +12,8 @@ const toWriter = [
   /^(?:choose an item|click (?:here|or tap)|tap here|select an?|enter text|insert (?:text|name|date)|type here)\b.{0,40}\.?$/i,
   /^(?:key|read across|how to read)\b.{0,30}[:.]/i,
   /^(?:\[|<|\u00ab)[^\]>\u00bb]{2,80}(?:\]|>|\u00bb)\.?$/,
+  /^(?:red|orange|yellow|green|blue|pink|purple|grey)\s*[:=-].*\b(?:red|orange|yellow|green|blue|pink|purple|grey)\s*[:=-]/i,
+  /^(?:\d{1,3}\s+)?\p{Lu}[^.:;]{3,80},? (?:page|p\.) ?\d+(?:[-\u2013]\d+)?\.?$/u,
   /^(?:word limit|maximum|max\.?)\b.{0,40}\b(?:words|characters)\b/i,
 ];
 

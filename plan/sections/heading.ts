@@ -19,7 +19,7 @@ const longest = 260;
 export function readHeading(text: string): HeadingRead | undefined {
   const line = plain(text).replace(/^[*\u2022\s]+/, '');
   if (line === '' || line.length > longest) return undefined;
-  return withWord(line) ?? withLetter(line) ?? alone(line);
+  return withWord(line) ?? bracketed(line) ?? withLetter(line) ?? alone(line);
 }
 
 /** "Section B: ...", "SECTION C", "Sections D (...), H1 and H2", "Part F - ...". */
@@ -48,6 +48,21 @@ function withWord(line: string): HeadingRead | undefined {
   const sections = letters.flatMap(sectionsOf);
   if (letters.length > 2 && name === '' && title === '') return undefined;
   return { sections: halves(sections, `${title} ${name}`), by: 'letter', title: `${title} ${name}`.trim() };
+}
+
+/** "Health (Sections C and G)", "Needs, outcomes and provision (Sections B to H)". */
+function bracketed(line: string): HeadingRead | undefined {
+  const found = /^([^.;:]{3,70}?)\s*\(sections?\s+([^)]+)\)$/i.exec(line);
+  const list = found?.[2] ?? '';
+  if (!found || !/^\p{Lu}/u.test(line) || /\b(?:from|see|in|linked to)\s*$/i.test(found[1] ?? ''))
+    return undefined;
+  const range = /^([A-K])\s*(?:to|-)\s*([A-K])$/.exec(list);
+  const letters = list.split(/\s*(?:,|and|&|\/)\s*/).filter((part) => part !== '');
+  if (!range && (letters.length < 2 || !letters.every((part) => /^[A-K][12]?$/.test(part)))) return undefined;
+  const sections = range
+    ? sectionIds.filter((id) => id.charAt(0) >= (range[1] ?? '') && id.charAt(0) <= (range[2] ?? ''))
+    : letters.flatMap(sectionsOf);
+  return { sections: [...new Set(sections)], by: 'letter', title: found[1] ?? '' };
 }
 
 /** "B - Special Educational Needs", "(A) Views", "A1 Summary of history", "H2: ..."; the title must suit the letter. */

@@ -21,7 +21,7 @@ const phases: [RegExp, Phase][] = [
     'needs',
   ],
   [
-    /^(?:.{3,60}: )?(?:(?:long|medium|short)[- ]term(?: ?\/ ?(?:life|preparation for adulthood))? |life |desired |agreed |intended |smart |expected )?outcomes?(?: \d{1,2})?(?: \((?:from )?section e\))?(?: sought)?(?:,? (?:by|for) .{3,60})?$|^.{3,60} outcomes \(from section e\).{0,60}$/,
+    /^(?:.{3,110}: )?(?:(?:long|medium|short)[- ]term(?: ?\/ ?(?:life|preparation for adulthood))? |life |desired |agreed |intended |smart |expected )?outcomes?(?: \d{1,2})?(?: \((?:from )?section e\))?(?: sought)?(?:,? (?:by|for) .{3,60})?$|^.{3,110} outcomes \(from section e\).{0,60}$/,
     'outcomes',
   ],
   [/^(?:long|medium)[- ]term(?: ?\/ ?[\w ]+)? outcomes?$/, 'outcomes'],
@@ -38,7 +38,7 @@ export function readPhase(text: string): Phase | undefined {
     .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, '')
     .replace(/[\s:*]+$/, '')
     .toLowerCase();
-  if (name === '' || name.length > 130) return undefined;
+  if (name === '' || name.length > 180) return undefined;
   return phases.find(([pattern]) => pattern.test(name))?.[1];
 }
 

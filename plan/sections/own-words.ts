@@ -15,7 +15,8 @@ export type OwnWords = {
 
 const numbered =
   /^(outcome|item|need|provision|objective|target)\s+(\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)\s*[:.)\u2013-]\s*/i;
-const plainNumber = /^\(?((?:[A-H]\d?\.?)?\d{1,2}(?:\.\d{1,2}){1,2}|\d{1,2}(?=[.):]))[.):]?\s+(?=\S)/;
+const plainNumber =
+  /^(?:\(([a-z]|[ivx]{1,4}|\d{1,2})\)|([A-H]\d{0,2}\.?\d{1,2}(?:\.\d{1,2}){0,2})(?=[.):]\s|\s+\p{Lu})[.):]?|(\d{1,2}(?:\.\d{1,2}){1,2})[.):]?|(\d{1,2})[.):])\s+(?=\S)/u;
 const tagged = /^(?:\[(F|G|H1|H2|C|B|D)\]|(F|G|H1|H2|C|D)\s*:)\s*/;
 const runIn = /^(?:long|medium|short)[- ]term(?:\s+outcome)?\s*:\s*/i;
 const strayBullet = /^(?:[\u2022\u00b7\u25aa\u25cf\uf0b7\uf0a7]|\?(?=\s+\p{Lu})|[-\u2013](?=\s))\s*/u;
@@ -35,8 +36,8 @@ export function ownWords(block: Block): OwnWords {
   for (;;) {
     const rest = block.text.slice(from);
     const count = numbered.exec(rest);
-    const digits = plainNumber.exec(rest);
     const mark = tagged.exec(rest);
+    const digits = mark ? null : plainNumber.exec(rest);
     if (count) {
       number = count[2];
       counts = /outcome|objective/i.test(count[1] ?? '')
@@ -44,7 +45,7 @@ export function ownWords(block: Block): OwnWords {
         : /need/i.test(count[1] ?? '')
           ? 'need'
           : 'provision';
-    } else if (digits) number = digits[1];
+    } else if (digits) number = digits.slice(1).find((group) => group !== undefined);
     else if (mark) tag = sectionIds.find((section) => section === (mark[1] ?? mark[2]));
     const skipped = count ?? digits ?? mark ?? runIn.exec(rest) ?? strayBullet.exec(rest);
     if (!skipped || skipped[0].length === 0 || skipped[0].length === rest.length) break;

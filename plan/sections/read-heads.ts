@@ -1,6 +1,7 @@
 import { type Column, readColumn } from './columns.ts';
 import { type FlowCell, type FlowRow, looksLikeHeading } from './flow.ts';
 import { isGuidance } from './guidance.ts';
+import { readHeading } from './heading.ts';
 
 /** A row of column heads, cell by cell; a cell that says nothing of its column has none. */
 export type Head = { cell: FlowCell; column: Column | undefined };
@@ -12,6 +13,7 @@ const longestHead = 34;
 export function readHeads(row: FlowRow, isFirst: boolean): Head[] | undefined {
   const cells = row.cells;
   if (cells.length < 2) return undefined;
+  if (cells.length === 2 && isLetterAlone(cells[0]?.text ?? '')) return undefined;
   const read = cells.map((cell) => ({ cell, text: headText(cell) }));
   if (read.some(({ text }) => text.split(' ').length > longestHead)) return undefined;
   const heads = read.map(({ cell, text }) => ({ cell, column: readColumn(text) }));
@@ -20,7 +22,7 @@ export function readHeads(row: FlowRow, isFirst: boolean): Head[] | undefined {
   const lettered = heads.filter(({ column }) => (column?.sections.length ?? 0) > 0).length;
   if (known < 2 || known < cells.length * 0.5) return undefined;
   const allMarked = marked >= (cells.length > 2 ? cells.length - 1 : cells.length);
-  const sure = lettered >= 2 || known >= 3 || (allMarked && marked > 0);
+  const sure = lettered >= 2 || (known >= 3 && (isFirst || marked > 0)) || (allMarked && marked > 0);
   if (!sure && !(isFirst && known === cells.length && read.every(({ text }) => text.split(' ').length <= 8)))
     return undefined;
   nameWhatColumn(heads);
@@ -30,6 +32,12 @@ export function readHeads(row: FlowRow, isFirst: boolean): Head[] | undefined {
 function headText(cell: FlowCell): string {
   const own = cell.blocks.filter(({ text }) => !isGuidance(text));
   return (own.length > 0 ? own : cell.blocks).map(({ text }) => text).join(' ');
+}
+
+/** "Section B | My special educational needs" names one section, not two columns. */
+function isLetterAlone(text: string): boolean {
+  const heading = readHeading(text);
+  return heading !== undefined && heading.by !== 'title' && heading.title === '';
 }
 
 function looksHead(cell: FlowCell): boolean {

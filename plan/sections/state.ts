@@ -16,8 +16,10 @@ export type State = {
   zone: 'front' | 'plan' | 'sign-off' | 'outside';
   /** Heading level and size of the last section heading, to tell what stands beside it from what stands under it. */
   rank?: { level?: number; size?: number };
-  columns?: { map: Map<number, Column>; width: number };
+  columns?: { map: Map<number, Column>; width: number; table: string };
   field?: string;
+  /** Row of the provision on a card whose further rows say who and how often. */
+  card?: number;
   /** Sections entered so far. */
   seen: Set<SectionId>;
 };
@@ -37,13 +39,20 @@ const strands: Partial<Record<SectionId, Strand>> = {
 /** A section heading was read: what was known of areas and labels no longer holds. */
 export function enterSections(state: State, sections: SectionId[]): void {
   state.sections = sections;
-  state.strand = strands[sections[0] ?? 'A'] ?? 'education';
+  state.strand = strandOfSection(sections[0] ?? 'A');
   state.zone = 'plan';
   state.areaSeen = false;
   delete state.phase;
   delete state.area;
   delete state.label;
   for (const section of sections) state.seen.add(section);
+}
+
+/** Column heads name sections while an area may stay open above them: only the sections change. */
+export function leaveFor(state: State, sections: SectionId[]): void {
+  state.sections = [...new Set(sections)];
+  state.zone = 'plan';
+  delete state.phase;
 }
 
 export function enterArea(state: State, area: Area): void {
@@ -94,6 +103,10 @@ export function needsOf(strand: Strand): SectionId {
 
 export function provisionOf(strand: Strand): SectionId[] {
   return strand === 'health' ? ['G'] : strand === 'care' ? ['H1', 'H2'] : ['F'];
+}
+
+export function strandOfSection(section: SectionId): Strand {
+  return strands[section] ?? 'education';
 }
 
 /** The phase and strand that a section's title stands for when it is printed as a label inside a table or under an area. */

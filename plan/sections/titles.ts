@@ -136,6 +136,20 @@ const bothHalves = new RegExp(
   'u',
 );
 
+/** Titles over several sections that are then kept apart by labels, columns or areas below. */
+const umbrellas: [RegExp, SectionId[]][] = [
+  [/^(?:my )?outcomes and (?:special educational )?provision$/, ['E', 'F']],
+  [/^(?:special educational )?provision and outcomes$/, ['F', 'E']],
+  [/^(?:my )?(?:special educational )?needs and outcomes$/, ['B', 'E']],
+  [
+    /^(?:my )?(?:special educational )?needs,? (?:outcomes?|provision),? and (?:provision|outcomes?)$/,
+    ['B', 'E', 'F'],
+  ],
+  [/^(?:special educational )?needs and provision$/, ['B', 'F']],
+  [/^health(?: ?care)? needs and (?:health(?: ?care)? )?provision$/, ['C', 'G']],
+  [/^social care needs and (?:social care )?provision$/, ['D', 'H1', 'H2']],
+];
+
 /** True where a title suits the letter printed with it. `text` in small letters. */
 export function titleSuits(section: SectionId, text: string): boolean {
   return titles.find((title) => title.section === section)?.loose.test(text) ?? false;
@@ -145,6 +159,8 @@ export function titleSuits(section: SectionId, text: string): boolean {
 export function sectionsTitled(text: string): SectionId[] {
   const found = titles.find((title) => title.alone.some((pattern) => pattern.test(text)));
   if (found) return [found.section];
+  const umbrella = umbrellas.find(([pattern]) => pattern.test(text));
+  if (umbrella) return umbrella[1];
   return bothHalves.test(text) ? ['H1', 'H2'] : [];
 }
 

@@ -8,9 +8,10 @@ import { isGuidance } from './guidance.ts';
 import { readPhase } from './labels.ts';
 import { ownWords } from './own-words.ts';
 import { readHeads } from './read-heads.ts';
-import { enterSections, needsOf, provisionOf, sectionsHere } from './state.ts';
+import { isLabelInCell, place, readPlainRow } from './read-plain-row.ts';
+import { enterSections, leaveFor, needsOf, provisionOf, sectionsHere, strandOfSection } from './state.ts';
 import { titleSuits } from './titles.ts';
-import { put, putContent, readLabelLine, type Walk, walkLine } from './walk.ts';
+import { put, putContent, type Walk, walkLine } from './walk.ts';
 
 type Table = Extract<FlowNode, { kind: 'table' }>;
 
@@ -22,17 +23,17 @@ export function walkTable(walk: Walk, table: Table): void {
     for (const cell of cells) for (const block of cell.blocks) put(walk, block, 'detail');
     return;
   }
-  if (state.columns && state.columns.width !== table.columns) delete state.columns;
-  const strands = rowStrands(table);
+  if (state.columns && !goesOn(walk, table)) delete state.columns;
+  const marks = rowMarks(table);
   const labelled = hasLabelColumn(table);
-  for (const row of table.rows) walkRow(walk, table, row, strands, labelled);
+  for (const row of table.rows) walkRow(walk, table, row, marks, labelled);
 }
 
 function walkRow(
   walk: Walk,
   table: Table,
   row: FlowRow,
-  strands: Map<number, Strand>,
+  marks: Map<number, RowMark>,
   labelled: boolean,
 ): void {
   const { state } = walk;
@@ -48,7 +49,7 @@ function walkRow(
     const inColumn = state.columns?.map.get(first.column);
     const wide = first.columnSpan > 1 && first.columnSpan >= table.columns - 1;
     if (inColumn && !wide) {
-      readCell(walk, table, first, strands, inColumn);
+      readCell(walk, table, first, marks, inColumn);
       return;
     }
     for (const [index, block] of first.blocks.entries()) {
@@ -57,13 +58,15 @@ function walkRow(
     }
     return;
   }
+  const labels = readPhase(first.text) && (first.header || first.blocks.every(looksLikeHeading));
+  if (labels) delete state.columns;
   if (state.columns) {
     for (const cell of row.cells)
       readCell(
         walk,
         table,
         cell,
-        strands,
+        marks,
         state.columns.map.get(cell.column) ?? { role: 'text', sections: [] },
       );
     return;
@@ -91,35 +94,6 @@ function settledRole(walk: Walk, row: FlowRow): 'outside' | 'detail' | 'sign-off
   state.zone = 'sign-off';
   state.sections = [];
   return 'sign-off';
-}
-
-/** A row without column heads: a label with its value, or cells of content. */
-function readPlainRow(walk: Walk, table: Table, row: FlowRow, labelled: boolean): void {
-  const { state } = walk;
-  const [first] = row.cells;
-  if (!first) return;
-  const isK = state.sections.length === 1 && state.sections[0] === 'K';
-  const phase = readPhase(first.text);
-  const isLabel =
-    !isK &&
-    first.column === 0 &&
-    (phase !== undefined ||
-      first.header ||
-      labelled ||
-      isDetailLabel(first.text) ||
-      first.blocks.every(looksLikeHeading));
-  const values = isLabel ? row.cells.slice(1) : row.cells;
-  if (isLabel)
-    for (const block of first.blocks) {
-      if (readLabelLine(walk, block)) continue;
-      state.label = first.text;
-      put(walk, block, 'label');
-    }
-  for (const cell of values)
-    for (const block of cell.blocks) {
-      if (!isK && isLabelInCell(block.text) && readLabelLine(walk, block)) continue;
-      putContent(walk, block, sectionsHere(state), place(table, cell));
-    }
 }
 
 /** "A1 | Summary of the child's history", "Section B | My special educational needs", "H1 | ...": letter and title in neighbouring cells. */
@@ -161,7 +135,10 @@ function readHeadRow(walk: Walk, table: Table, row: FlowRow): boolean {
   state.columns = {
     map: new Map(heads.map(({ cell, column }) => [cell.column, column ?? { role: 'text', sections: [] }])),
     width: table.columns,
+    table: table.key,
   };
+  const lettered = heads.flatMap(({ column }) => (column?.by === 'letter' ? column.sections : []));
+  if (lettered.length > 1 && !fixed(walk) && state.zone !== 'outside') leaveFor(state, lettered);
   for (const { cell, column } of heads) {
     const sections = column?.by && !fixed(walk) && state.zone !== 'outside' ? headSections(walk, column) : [];
     for (const section of sections) state.seen.add(section);
@@ -177,6 +154,13 @@ function readHeadRow(walk: Walk, table: Table, row: FlowRow): boolean {
   return true;
 }
 
+/** A table under a table with the same columns goes on with its heads, unless it opens with a banner of its own. */
+function goesOn(walk: Walk, table: Table): boolean {
+  const { columns } = walk.state;
+  if (!columns || columns.table === table.key) return true;
+  return columns.width === table.columns && (table.rows[0]?.cells.length ?? 0) > 1;
+}
+
 /** Heads with letters say their sections themselves; titles alone mean those of the area and strand that are open. */
 function headSections(walk: Walk, column: Column): SectionId[] {
   if (column.sections.length > 0) return column.sections;
@@ -187,7 +171,7 @@ function readCell(
   walk: Walk,
   table: Table,
   cell: FlowCell,
-  strands: Map<number, Strand>,
+  marks: Map<number, RowMark>,
   column: Column,
 ): void {
   const { state } = walk;
@@ -201,9 +185,9 @@ function readCell(
     return;
   }
   const more = { ...place(table, cell), column: column.role };
-  const sections = fixed(walk)
-    ? state.sections
-    : sectionsOf(walk, column, strandOf(strands, cell) ?? state.strand);
+  const mark = markOf(marks, cell);
+  const open = fixed(walk) ? state.sections : sectionsOf(walk, column, mark?.strand ?? state.strand);
+  const sections = mark?.tag && open.includes(mark.tag) ? [mark.tag] : open;
   for (const block of cell.blocks) {
     if (column.sections.length > 0 && isLabelInCell(block.text) && looksLikeHeading(block)) {
       put(walk, block, 'label', more);
@@ -256,29 +240,29 @@ function fixed(walk: Walk): boolean {
   return sections.length === 1 && (sections[0] === 'I' || sections[0] === 'J' || sections[0] === 'K');
 }
 
-/** Rows of a mixed table marked as health or care, by a tag before the provision ("H1: ...") or in a column of areas. */
-function rowStrands(table: Table): Map<number, Strand> {
-  const found = new Map<number, Strand>();
+/** What marks a row of a mixed table: a tag before its provision ("H1: ...", "[G] ...") or a word in a column of areas. */
+type RowMark = { strand: Strand; tag?: SectionId };
+
+function rowMarks(table: Table): Map<number, RowMark> {
+  const found = new Map<number, RowMark>();
   for (const { row, cells } of table.rows)
     for (const cell of cells) {
       const tag = cell.blocks[0] && ownWords(cell.blocks[0]).tag;
-      const named = cell.text.length < 20 ? readArea(cell.text)?.strand : undefined;
       const strand = tag
-        ? tag === 'G' || tag === 'C'
-          ? 'health'
-          : tag.startsWith('H') || tag === 'D'
-            ? 'care'
-            : 'education'
-        : named;
-      if (strand) found.set(row, strand);
+        ? strandOfSection(tag)
+        : cell.text.length < 20
+          ? readArea(cell.text)?.strand
+          : undefined;
+      if (strand && !found.get(row)?.tag) found.set(row, { strand, ...(tag && { tag }) });
     }
   return found;
 }
 
-function strandOf(strands: Map<number, Strand>, cell: FlowCell): Strand | undefined {
+/** The mark of any row that the cell spans. */
+function markOf(marks: Map<number, RowMark>, cell: FlowCell): RowMark | undefined {
   for (let row = cell.row; row < cell.row + Math.max(1, cell.rowSpan); row++) {
-    const strand = strands.get(row);
-    if (strand) return strand;
+    const mark = marks.get(row);
+    if (mark) return mark;
   }
   return undefined;
 }
@@ -293,10 +277,6 @@ function hasLabelColumn(table: Table): boolean {
   return labels.length >= rows.length * 0.8;
 }
 
-function isLabelInCell(text: string): boolean {
-  return text.split(' ').length <= 12 && (readPhase(text) !== undefined || readArea(text) !== undefined);
-}
-
 function detailShare(table: Table): number {
   const rows = table.rows.filter((row) => row.cells.length > 1);
   return rows.length === 0
@@ -309,15 +289,6 @@ function detailRow(row: FlowRow): boolean {
     row.cells.length % 2 === 0 &&
     row.cells.every((cell, index) => index % 2 === 1 || isDetailLabel(cell.text))
   );
-}
-
-function place(table: Table, cell: FlowCell) {
-  return {
-    table: table.key,
-    row: cell.row,
-    cell: `${table.key}:${cell.row}:${cell.column}`,
-    rowSpan: cell.rowSpan,
-  };
 }
 
 function putAll(walk: Walk, row: FlowRow, role: 'detail' | 'front' | 'outside' | 'sign-off'): void {

@@ -126,7 +126,8 @@ export function readLabelLine(walk: Walk, block: Block): boolean {
   const { state } = walk;
   const area = readArea(block.text);
   const stands = looksLikeHeading(block) || block.text.endsWith(':') || block.text.split(' ').length <= 14;
-  if (area && stands && block.kind !== 'item' && !fixedSection(state)) {
+  const under = block.look?.italic === true && block.look.bold !== true;
+  if (area && stands && !under && block.kind !== 'item' && !fixedSection(state)) {
     enterArea(state, area);
     put(walk, block, 'label');
     return true;
@@ -138,11 +139,16 @@ export function readLabelLine(walk: Walk, block: Block): boolean {
     put(walk, block, 'label');
     return true;
   }
-  if (!looksLikeHeading(block)) return false;
+  if (!looksLikeHeading(block) || isStatement(block)) return false;
   state.label = block.text;
   if (state.phase === 'monitoring' || state.phase === 'steps') delete state.phase;
   put(walk, block, 'label');
   return true;
+}
+
+/** "Outcome 3: By July ..." over a card is content, whatever it looks like. */
+function isStatement(block: Block): boolean {
+  return ownWords(block).counts !== undefined && block.text.split(' ').length > 6;
 }
 
 function fixedSection(state: State): boolean {
@@ -166,7 +172,9 @@ export function enterHeading(
     const [first] = heading.sections;
     if (first === undefined) return false;
     const here = sectionsHere(state);
-    if (state.zone === 'plan' && (walk.lettered.has(first) || here.includes(first))) {
+    const half = heading.sections.length === 1 && (first === 'H1' || first === 'H2');
+    const narrows = half || (state.sections.length > 1 && state.sections.includes(first));
+    if (state.zone === 'plan' && !narrows && (walk.lettered.has(first) || here.includes(first))) {
       const meaning = phaseOfSection(first);
       if (!meaning || (state.sections[0] === 'A' && !state.areaSeen)) return false;
       state.phase = meaning.phase;
@@ -241,7 +249,7 @@ function endsPlan(walk: Walk, block: Block): boolean {
   const size = block.look?.size ?? 1;
   const beside =
     (block.level !== undefined && state.rank?.level !== undefined && block.level <= state.rank.level) ||
-    (block.level === undefined && size >= (state.rank?.size ?? 1.15) && size > 1.1);
+    (block.level === undefined && block.kind === 'heading' && size >= (state.rank?.size ?? 1.15));
   if (
     state.seen.size >= 5 &&
     (appended.test(block.text) || (beside && last && otherDocument.test(block.text)))

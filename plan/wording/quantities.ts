@@ -38,6 +38,7 @@ const frequencyForms = [
   `(?:on\\s+)?alternate\\s+(?:${weekday}|weeks|days|weekends|lessons)`,
   `every\\s+change\\s+of\\s+lesson`,
   `${adverb}(?!\\s+(?:living|life|lives|routines?|basis))${tail}`,
+  `once,\\s+(?:to be \\p{L}+|updated|reviewed|then|tested|checked)\\s+[^,.;()]{3,40}?(?=\\s*(?:[,.;()]|$))`,
   `once(?=\\s*(?:[,;.]|$))`,
   `(?:per|each|every)\\s+${period}`,
 ];

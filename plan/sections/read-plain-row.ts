@@ -1,0 +1,67 @@
+import { isDetailLabel } from './details.ts';
+import { type ColumnRole, readColumn } from './columns.ts';
+import { type FlowCell, type FlowNode, type FlowRow, looksLikeHeading } from './flow.ts';
+import { readArea } from './areas.ts';
+import { readPhase } from './labels.ts';
+import { sectionsHere } from './state.ts';
+import { put, putContent, readLabelLine, type Walk } from './walk.ts';
+
+type Table = Extract<FlowNode, { kind: 'table' }>;
+
+/** A row without column heads: a label with its value, as on outcome and provision cards, or cells of content. */
+export function readPlainRow(walk: Walk, table: Table, row: FlowRow, labelled: boolean): void {
+  const { state } = walk;
+  const [first] = row.cells;
+  if (!first) return;
+  const isK = state.sections.length === 1 && state.sections[0] === 'K';
+  const isLabel = !isK && first.column === 0 && (labelled || isLabelCell(first));
+  const role = isLabel ? roleOfLabel(walk, first.text) : undefined;
+  if (isLabel)
+    for (const block of first.blocks) {
+      if (readLabelLine(walk, block)) continue;
+      state.label = first.text;
+      put(walk, block, 'label');
+    }
+  if (role === 'what') state.card = row.row;
+  for (const cell of isLabel ? row.cells.slice(1) : row.cells)
+    for (const block of cell.blocks) {
+      const at = { ...place(table, cell), ...(role && { column: role, row: state.card ?? cell.row }) };
+      if (role === 'number') put(walk, block, 'label', at);
+      else if (role === 'review' || role === 'resource') put(walk, block, 'monitoring', at);
+      else if (!isK && isLabelInCell(block.text) && readLabelLine(walk, block)) continue;
+      else putContent(walk, block, sectionsHere(state, role ? 'provision' : state.phase), at);
+    }
+}
+
+const cardRoles: ColumnRole[] = ['what', 'who', 'when', 'who-when', 'ratio', 'number', 'review', 'resource'];
+
+/** What a label says of its value on a card; only in sections that hold items. */
+function roleOfLabel(walk: Walk, text: string): ColumnRole | undefined {
+  const [section] = walk.state.sections;
+  if (section === undefined || 'AIJK'.includes(section)) return undefined;
+  const role = readColumn(text)?.role;
+  return role && cardRoles.includes(role) ? role : undefined;
+}
+
+function isLabelCell(cell: FlowCell): boolean {
+  return (
+    readPhase(cell.text) !== undefined ||
+    cell.header ||
+    isDetailLabel(cell.text) ||
+    cell.blocks.every(looksLikeHeading)
+  );
+}
+
+/** A short label inside a cell: an area of need or the name of a phase. */
+export function isLabelInCell(text: string): boolean {
+  return text.split(' ').length <= 12 && (readPhase(text) !== undefined || readArea(text) !== undefined);
+}
+
+export function place(table: Table, cell: FlowCell) {
+  return {
+    table: table.key,
+    row: cell.row,
+    cell: `${table.key}:${cell.row}:${cell.column}`,
+    rowSpan: cell.rowSpan,
+  };
+}
