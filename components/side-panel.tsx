@@ -17,6 +17,11 @@ export function SidePanel({ services }: { services: Services }) {
     void session.start();
     return session.stop;
   }, [session]);
+  useEffect(() => {
+    // What had the focus went with the screen before: the keys and the reading order go on from the new one's heading.
+    if (state.phase !== 'reading' && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [state.phase]);
   return (
     <SessionContext.Provider value={session}>
       <main class="panel" data-phase={state.phase}>

@@ -75,7 +75,7 @@ export function scoreWord(score: Score, scale: Scale): string {
 /** How a grade reads: its word, or why there is none. */
 export function gradeWord(grade: GradeValue, scale: Scale): string {
   if (grade.kind === 'level') return levelWord(grade.level, scale);
-  return grade.kind === 'insufficient' ? 'Too few scored' : 'Not applicable';
+  return grade.kind === 'insufficient' ? 'Too few scored yet' : 'Not applicable';
 }
 
 /** "Suggested: Good" or "Suggested: Requires improvement to Good"; undefined where the machine suggests none. */
@@ -102,4 +102,19 @@ export function dayWord(iso: string): string {
   return Number.isNaN(date.getTime())
     ? iso
     : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+const unreadWords: Record<string, string> = {
+  scan: 'a picture without text',
+  ciphered: 'its letters are scrambled in the file',
+  'no-spaces': 'its words run together in the file',
+  encrypted: 'protected by a password',
+  corrupt: 'damaged',
+  empty: 'empty',
+  'not-supported': 'of a kind that cannot be read',
+};
+
+/** Why content that was reached has no usable text. */
+export function unreadWord(why: string): string {
+  return unreadWords[why] ?? why;
 }

@@ -1,4 +1,5 @@
 import type { Change } from './change.ts';
+import type { Review } from './review.ts';
 
 /** The changes in force, in order: those no undo in force points at. An undo can itself be undone, so later ones decide first. */
 export function inForce(changes: readonly Change[]): Change[] {
@@ -12,13 +13,18 @@ export function inForce(changes: readonly Change[]): Change[] {
   return kept.reverse();
 }
 
-/** The change that "undo" would take back: the last one a person made that is still in force. Reading a document is not undone. */
-export function undoTarget(changes: readonly Change[]): Change | undefined {
-  return inForce(changes).findLast(isMadeByPerson);
+type History = Pick<Review, 'createdAt' | 'changes'>;
+
+/**
+ * The change that "undo" would take back: the last one a person made that is still in force. Neither reading a document
+ * nor what a review began with (settings, details from the plan) is undone.
+ */
+export function undoTarget({ createdAt, changes }: History): Change | undefined {
+  return inForce(changes).findLast((change) => isMadeByPerson(change) && change.at !== createdAt);
 }
 
 /** The undo that "redo" would take back: the last one in force, unless the person has made another change since. */
-export function redoTarget(changes: readonly Change[]): Change | undefined {
+export function redoTarget({ changes }: Pick<History, 'changes'>): Change | undefined {
   const kinds = new Map(changes.map((change) => [change.seq, change.what.kind]));
   const undo = inForce(changes).findLast(
     (change) => change.what.kind === 'undo' && kinds.get(change.what.seq) !== 'undo',

@@ -7,7 +7,7 @@ const kinds = [
 ] as const;
 
 /** The ways a review leaves the device. */
-export function ExportButtons() {
+export function ExportButtons({ exported }: { exported: string | undefined }) {
   const { exportAs } = useActions();
   return (
     <section class="exports" aria-labelledby="exports-title">
@@ -20,6 +20,7 @@ export function ExportButtons() {
           </button>
         ))}
       </div>
+      {exported !== undefined && <p class="saved-saved">✓ {exported} is in your downloads.</p>}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { levelOf } from './level-choice.tsx';
 import { OverrideForm } from './override-form.tsx';
 
 /** The grades as they form: each part, the overall grade with the limiting rules that fired, the override, the exports. */
-export function Grades({ current }: ReviewProps) {
+export function Grades({ state, current }: ReviewProps) {
   const { chooseScale } = useActions();
   const { grade, scale, framework } = current;
   return (
@@ -93,7 +93,7 @@ export function Grades({ current }: ReviewProps) {
           ))}
         </select>
       </label>
-      <ExportButtons />
+      <ExportButtons exported={state.exported} />
       <p class="muted">
         {framework.title}, version {framework.version}. {framework.agreedBy}.
         {current.review.framework.version !== framework.version &&

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Outcome, Plan, Provision } from '../../plan/plan.ts';
 import type { SeenItem } from '../../review/seen.ts';
+import { targetKey } from '../../review/score.ts';
 import { scoreOf } from '../../review/state.ts';
 import type { ItemSuggestion } from '../../rubric/finding.ts';
 import type { Criterion } from '../../rubric/framework.ts';
@@ -75,7 +76,7 @@ function Item({ state, current, criterion, item, number, suggestion, asking }: I
   const name = `${criterion.perItem === 'outcome' ? 'Outcome' : 'Provision'} ${number}`;
   const [first] = printed?.words ?? [];
   return (
-    <li class="item">
+    <li class="item" data-target={targetKey(target)}>
       <p class="item-text">
         <span class="item-name">
           {name}

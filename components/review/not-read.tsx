@@ -1,31 +1,21 @@
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
-
-const whyWords: Record<string, string> = {
-  scan: 'a picture without text',
-  ciphered: 'its letters are scrambled in the file',
-  'no-spaces': 'its words run together in the file',
-  encrypted: 'protected by a password',
-  corrupt: 'damaged',
-  empty: 'empty',
-  'not-supported': 'of a kind that cannot be read',
-};
+import { unreadWord } from '../words.ts';
 
 /** What the machine did not read, always in view: nothing there was judged. */
 export function NotRead({ state, current }: ReviewProps) {
   const { read } = useActions();
-  const unread = state.document?.plan.unread ?? current.state.seen?.unread ?? [];
-  const notVisited = state.document?.plan.notVisited ?? [];
+  const { unread, notVisited } = notReadIn({ state, current });
   if (unread.length === 0 && notVisited.length === 0) return null;
   return (
-    <section class="notice notice-warn" aria-label="Not read">
+    <section class="notice notice-warn" id="not-read" tabIndex={-1} aria-label="Not read">
       {unread.length > 0 && (
         <>
           <h2>Not read</h2>
           <ul>
             {unread.map(({ where, why }) => (
               <li key={`${where}${why}`}>
-                {where === 'file' ? 'The whole file' : capital(where)}: {whyWords[why] ?? why}.
+                {where === 'file' ? 'The whole file' : capital(where)}: {unreadWord(why)}.
               </li>
             ))}
           </ul>
@@ -49,6 +39,14 @@ export function NotRead({ state, current }: ReviewProps) {
       )}
     </section>
   );
+}
+
+/** What was reached without text and what was not opened. */
+export function notReadIn({ state, current }: ReviewProps) {
+  return {
+    unread: state.document?.plan.unread ?? current.state.seen?.unread ?? [],
+    notVisited: state.document?.plan.notVisited ?? [],
+  };
 }
 
 function capital(text: string): string {

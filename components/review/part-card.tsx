@@ -42,7 +42,7 @@ export function PartCard({ state, current, part, open, onOpen, asking }: Props) 
               {grade.scored} of {grade.applicable} scored
             </span>
           )}
-          {grade && (
+          {grade && (grade.scored > 0 || grade.grade.kind === 'not-applicable') && (
             <strong class={`grade grade-${grade.grade.kind}`}>
               {grade.grade.kind === 'level'
                 ? `So far: ${gradeWord(grade.grade, current.scale)}`

@@ -9,7 +9,7 @@ export function PlanRef({ planRef }: { planRef: string }) {
   if (text === undefined)
     return (
       <div class="plan-ref">
-        <h1>{planRef}</h1>
+        <h1 tabIndex={-1}>{planRef}</h1>
         <button type="button" class="quiet small" onClick={() => setText(planRef)}>
           Rename<span class="hidden"> this plan reference</span>
         </button>

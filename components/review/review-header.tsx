@@ -13,6 +13,7 @@ export function ReviewHeader({ state, current, onHelp }: ReviewProps & { onHelp:
   return (
     <header class="review-head">
       <PlanRef planRef={current.state.planRef} />
+      {state.document?.title && <p class="title">{state.document.title}</p>}
       <p class="muted review-facts">
         {kindWords[review.documentKind]}
         {status && `, ${statusOf(status).toLowerCase()}`}
@@ -20,7 +21,7 @@ export function ReviewHeader({ state, current, onHelp }: ReviewProps & { onHelp:
         {dayWord(review.createdAt)}.
       </p>
       <SavedWord saving={current.saving} />
-      <div class="tools" role="toolbar" aria-label="Review tools">
+      <div class="tools">
         {state.document && (
           <button
             type="button"

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Target } from '../../review/score.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
-import { gradeWord, shortLabel } from '../words.ts';
+import { counted, gradeWord, shortLabel } from '../words.ts';
 import { AboutPerson } from './about-person.tsx';
 import { AboutReview } from './about-review.tsx';
 import type { Asking } from './criterion-card.tsx';
@@ -10,7 +10,7 @@ import { Grades } from './grades.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { levelOf } from './level-choice.tsx';
 import { NonNegotiables } from './non-negotiables.tsx';
-import { NotRead } from './not-read.tsx';
+import { NotRead, notReadIn } from './not-read.tsx';
 import { PartCard } from './part-card.tsx';
 import { ReviewHeader } from './review-header.tsx';
 import { keyAsk } from './review-keys.ts';
@@ -52,7 +52,7 @@ export function ReviewScreen({ state, current }: ReviewProps) {
         ? state.document.judgement.findings.find((one) => one.id === chosen)
         : undefined;
     if (finding) setOpen(finding.criterion);
-  }, [state.chosen]);
+  }, [state.choice]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (actions.settings().keysOff) return;
@@ -95,6 +95,8 @@ export function ReviewScreen({ state, current }: ReviewProps) {
     }
   };
 
+  const { unread, notVisited } = notReadIn({ state, current });
+  const gaps = unread.length + notVisited.length;
   const next =
     current.grade.unscored.length > 0 ? order.find((id) => current.grade.unscored.includes(id)) : undefined;
   return (
@@ -138,6 +140,11 @@ export function ReviewScreen({ state, current }: ReviewProps) {
         <button type="button" onClick={() => focusLater('#grades-title')}>
           Grades
         </button>
+        {gaps > 0 && (
+          <button type="button" class="gaps" onClick={() => focusLater('#not-read')}>
+            {counted(gaps, 'part')} not read
+          </button>
+        )}
       </footer>
       <HelpDialog open={help} scale={current.scale} onClose={() => setHelp(false)} />
     </div>

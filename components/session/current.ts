@@ -21,7 +21,7 @@ export function currentOf(held: Keeper, framework: Framework): Current {
     scale,
     grade: gradeOf(framework, state),
     saving: held.saving(),
-    canUndo: undoTarget(review.changes) !== undefined,
-    canRedo: redoTarget(review.changes) !== undefined,
+    canUndo: undoTarget(review) !== undefined,
+    canRedo: redoTarget(review) !== undefined,
   };
 }

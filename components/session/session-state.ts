@@ -32,6 +32,8 @@ export type SessionState = {
   problem?: Problem;
   /** Something that happened, said once in the live region. */
   said?: string;
+  /** The file last exported. */
+  exported?: string;
   document?: Opened | OpenDocument;
   current?: Current;
   /** Who the reviewer confirms the plan is about; names stay in this window. */
@@ -39,8 +41,10 @@ export type SessionState = {
   overlay: boolean;
   /** Findings whose words are no longer in the document. */
   missing: ReadonlySet<string>;
-  /** The finding chosen in the document or the panel. */
+  /** The finding chosen in the document or the panel; "section:E" for a badge. */
   chosen?: string;
+  /** Counts choices made in the document, so that choosing the same thing twice is noticed. */
+  choice: number;
   /** The document changed since it was read. */
   stale: boolean;
   elsewhere: boolean;

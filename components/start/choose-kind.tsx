@@ -2,19 +2,31 @@ import { frameworksOf } from './frameworks-of.ts';
 import type { Services } from '../services.ts';
 import type { SessionState } from '../session/session-state.ts';
 import { useActions } from '../session/use-session.ts';
-import { kindWords } from '../words.ts';
+import { kindWords, unreadWord } from '../words.ts';
 
 /** The document's kind could not be told: the reviewer says what it is, or that it is none of these. */
 export function ChooseKind({ state, services }: { state: SessionState; services: Services }) {
   const { begin, read, openLink, leave } = useActions();
   const links = state.document?.links ?? [];
+  const unread = state.document?.plan.unread ?? [];
+  const empty = state.document?.plan.blocks.length === 0;
   return (
     <div class="start">
-      <h1>What is this document?</h1>
+      <h1 tabIndex={-1}>What is this document?</h1>
       <p>
-        It was read, but nothing in it says that it is an EHC plan, professional advice or an annual review.
-        Nothing was scored. If you know what it is, choose it; if not, open the right page and read again.
+        {empty
+          ? 'No text could be read here, so nothing was checked or scored. If you can see the document, you can still choose its kind and give levels by hand; or open another page or file.'
+          : 'It was read, but nothing in it says that it is an EHC plan, professional advice or an annual review. Nothing was scored. If you know what it is, choose it; if not, open the right page and read again.'}
       </p>
+      {unread.length > 0 && (
+        <ul class="facts">
+          {unread.map(({ where, why }) => (
+            <li key={`${where}${why}`}>
+              {where === 'file' ? 'The whole file' : where}: {unreadWord(why)}.
+            </li>
+          ))}
+        </ul>
+      )}
       {frameworksOf(services).map(({ kind }) => (
         <button key={kind} type="button" class="big" onClick={() => void begin(kind)}>
           Review it as: {kindWords[kind]}

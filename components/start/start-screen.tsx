@@ -6,7 +6,7 @@ export function StartScreen({ state }: { state: SessionState }) {
   const actions = useActions();
   return (
     <div class="start">
-      <h1>What good looks like, beside the plan you are reading</h1>
+      <h1 tabIndex={-1}>What good looks like, beside the plan you are reading</h1>
       <p>Nothing is read until you ask. Nothing leaves this device. The checks show; the levels are yours.</p>
       <button type="button" class="primary big" onClick={() => void actions.read()}>
         Read this page

@@ -9,12 +9,12 @@ import { give, makeReview } from './make-review.ts';
 const at = '2026-03-02T09:00:00.000Z';
 
 function undo(review: Review): Review {
-  const target = undoTarget(review.changes);
+  const target = undoTarget(review);
   return target ? withChange(review, { at, what: { kind: 'undo', seq: target.seq } }) : review;
 }
 
 function redo(review: Review): Review {
-  const target = redoTarget(review.changes);
+  const target = redoTarget(review);
   return target ? withChange(review, { at, what: { kind: 'undo', seq: target.seq } }) : review;
 }
 

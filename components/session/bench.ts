@@ -1,0 +1,92 @@
+import type { Problem } from '../../platform/calls.ts';
+import type { Framework } from '../../rubric/framework.ts';
+import type { Marked } from '../marks.ts';
+import type { Services, Settings, Told } from '../services.ts';
+import { currentOf } from './current.ts';
+import type { Keeper } from './keeper.ts';
+import type { SessionState } from './session-state.ts';
+
+/** What the parts of a session work on together: the state on the screen and what stands behind it. */
+export type Bench = {
+  services: Services;
+  get(): SessionState;
+  set(part: Partial<SessionState>): void;
+  subscribe(listener: () => void): () => void;
+  fail(problem: Problem): void;
+  /** The value of an answer; a problem is put on the screen instead. */
+  told<T>(asked: Promise<Told<T>>): Promise<T | undefined>;
+  /** Keeps a setting for the next reviews. */
+  remember(part: Settings): Promise<void>;
+  settings: Settings;
+  held?: Keeper;
+  framework?: Framework;
+  marked?: Marked;
+};
+
+const empty: SessionState = {
+  phase: 'start',
+  child: {},
+  overlay: false,
+  missing: new Set(),
+  choice: 0,
+  stale: false,
+  elsewhere: false,
+  closed: false,
+  resumed: false,
+  others: [],
+};
+
+/** A bench with nothing on it. */
+export function createBench(services: Services): Bench {
+  const listeners = new Set<() => void>();
+  let state = empty;
+  const bench: Bench = {
+    services,
+    settings: {},
+    get: () => state,
+    set(part) {
+      state = { ...state, ...part };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    fail: (problem) => bench.set({ problem }),
+    async told(asked) {
+      const answer = await asked;
+      if (answer.ok) return answer.value;
+      bench.fail(answer.problem);
+      return undefined;
+    },
+    async remember(part) {
+      bench.settings = { ...bench.settings, ...part };
+      await bench.told(services.settings.write(bench.settings));
+    },
+  };
+  return bench;
+}
+
+/** Takes everything off the bench. What was done is in the store. */
+export function clearBench(bench: Bench): void {
+  bench.held = undefined;
+  bench.framework = undefined;
+  bench.marked = undefined;
+  bench.set({
+    ...empty,
+    choice: bench.get().choice,
+    current: undefined,
+    document: undefined,
+    problem: undefined,
+    step: undefined,
+    chosen: undefined,
+    portal: undefined,
+  });
+}
+
+/** Draws the review at hand anew. */
+export function refold(bench: Bench): void {
+  if (bench.held && bench.framework) bench.set({ current: currentOf(bench.held, bench.framework) });
+}

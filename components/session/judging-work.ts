@@ -1,0 +1,121 @@
+import type { Disposition } from '../../review/change.ts';
+import type { DetailField, Details } from '../../review/details.ts';
+import type { Score, Target } from '../../review/score.ts';
+import { rangeOf } from '../../review/see-document.ts';
+import { redoTarget, undoTarget } from '../../review/undo.ts';
+import type { CheckContext, Finding, Level } from '../../rubric/finding.ts';
+import type { ExportKind } from '../services.ts';
+import type { Bench } from './bench.ts';
+import { forExport, maskAgainst } from './masking.ts';
+import type { ReviewWork } from './review-work.ts';
+import { judgementOf } from './session-state.ts';
+
+/** What a reviewer gives: a level as pressed on the scale, or NA or NE with the reason in their own words. */
+export type Given = { kind: 'level'; level: Level; value: string } | { kind: 'na' | 'ne'; reason: string };
+
+/** Everything a reviewer gives, writes and decides; each is one change that is kept at once. */
+export function judgingWork(bench: Bench, work: ReviewWork) {
+  const { get, set } = bench;
+  const against = () => maskAgainst(get().document, get().child);
+
+  function suggestedFor(target: Target): [Level, Level] | null {
+    const evidence = judgementOf(get())?.criteria.find(
+      (one) => one.criterion === target.criterion && one.section === target.section,
+    );
+    const suggested =
+      target.item === undefined
+        ? evidence?.suggested
+        : evidence?.items.find((one) => one.item === target.item)?.suggested;
+    return suggested ? rangeOf(suggested) : null;
+  }
+
+  function setDetail(part: Details, clear: DetailField[] = []): void {
+    bench.held?.change({ kind: 'details', set: part, ...(clear.length > 0 ? { clear } : {}) });
+  }
+
+  async function takeBack(which: typeof undoTarget, said: string): Promise<void> {
+    await bench.held?.settled();
+    const target = bench.held && which(bench.held.review());
+    if (!target) return;
+    bench.held?.change({ kind: 'undo', seq: target.seq });
+    set({ said });
+  }
+
+  return {
+    give(target: Target, given: Given | undefined): void {
+      const scale = get().current?.scale.id;
+      const score: Score | undefined =
+        given?.kind === 'level'
+          ? { kind: 'level', level: given.level, value: given.value, scale }
+          : given && {
+              kind: given.kind,
+              reason: given.reason,
+              forExport: forExport(given.reason, against()),
+            };
+      bench.held?.change({ kind: 'score', ...target, score, suggested: suggestedFor(target) });
+    },
+    comment(target: Partial<Target>, written: string): void {
+      const text = written.trim();
+      bench.held?.change({ kind: 'comment', ...target, text, forExport: forExport(text, against()) });
+    },
+    dispose(finding: Finding, disposition: Disposition | undefined): void {
+      const { id, check, criterion, section, type } = finding;
+      bench.held?.change({ kind: 'disposition', finding: id, check, criterion, section, type, disposition });
+    },
+    override(level: Level | undefined, reason: string): void {
+      bench.held?.change({ kind: 'override', level, reason, forExport: forExport(reason, against()) });
+    },
+    setDetail,
+    /** The reviewer confirms or corrects who the plan is about. Names and the date of birth stay in this window. */
+    async confirmChild(child: CheckContext['child']): Promise<void> {
+      const { preference, pronouns, outOfYear, yearGroup } = child;
+      set({ child });
+      bench.held?.change({ kind: 'child', preference, pronouns, outOfYear });
+      if (yearGroup !== get().current?.state.details.yearGroup)
+        setDetail({ yearGroup }, yearGroup === undefined ? ['yearGroup'] : []);
+      await work.see();
+    },
+    /** Gives the review another pseudonym; refuses the child's own name. */
+    rename(written: string): boolean {
+      const planRef = written.trim();
+      const names = [get().child.name, get().child.knownAs].flatMap((name) => wordsOf(name ?? ''));
+      if (planRef === '' || wordsOf(planRef).some((word) => names.includes(word))) {
+        bench.fail(nameInRef);
+        return false;
+      }
+      bench.held?.change({ kind: 'rename', planRef });
+      return true;
+    },
+    undo: () => takeBack(undoTarget, 'The last change was undone.'),
+    redo: () => takeBack(redoTarget, 'The change was put back.'),
+    retrySave: () => bench.held?.retry(),
+    async chooseScale(scale: string): Promise<void> {
+      bench.held?.change({ kind: 'scale', scale });
+      await bench.remember({ scale });
+    },
+    async exportAs(kind: ExportKind): Promise<void> {
+      await bench.held?.settled();
+      if (!bench.held) return;
+      const answer = await bench.told(bench.services.exportReviews(kind, [bench.held.review()]));
+      if (answer) set({ said: `${answer.name} was saved to your downloads.`, exported: answer.name });
+    },
+    /** How a text would read in an export, if that differs from what was written. */
+    masked(text: string): string | undefined {
+      const masked = forExport(text, against());
+      return masked === text.trim() ? undefined : masked;
+    },
+  };
+}
+
+const nameInRef = {
+  code: 'name-in-ref',
+  sentence:
+    'A plan reference leaves the device with every export, so it cannot be empty or hold the child’s name. Nothing was changed. Choose other words.',
+};
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1);
+}

@@ -1,0 +1,93 @@
+import type { OpenDocument } from '../services.ts';
+import type { Bench } from './bench.ts';
+import type { ReviewWork } from './review-work.ts';
+import { isReviewable } from './is-reviewable.ts';
+
+/** Reading the document and finding the review it belongs to. */
+export function readingWork(bench: Bench, work: ReviewWork) {
+  const { services, set, get } = bench;
+  /** The reading under way; an older one that comes back late finds another here and stops. */
+  let reading: AbortController | undefined;
+
+  async function read(): Promise<void> {
+    reading?.abort();
+    const mine = new AbortController();
+    reading = mine;
+    const isMine = () => reading === mine && !mine.signal.aborted;
+    set({ phase: 'reading', step: 'Reading the document.', problem: undefined, stale: false, closed: false });
+    try {
+      const answer = await services.document.read((step) => {
+        if (isMine()) set({ step });
+      }, mine.signal);
+      if (!isMine()) return;
+      if (answer.ok) await opened(answer.value, isMine);
+      else set({ ...backTo(), problem: answer.problem });
+    } catch (error) {
+      if (isMine()) set({ ...backTo(), problem: brokenBy(error) });
+    }
+  }
+
+  function backTo() {
+    return { phase: get().current ? ('review' as const) : ('start' as const), step: undefined };
+  }
+
+  /** A document was read: judge it for the review at hand, or find or begin one. */
+  async function opened(document: OpenDocument, isMine: () => boolean): Promise<void> {
+    const keeps = bench.held !== undefined && isSameWork(document);
+    const child = { ...document.plan.child, ...(keeps ? get().child : {}) };
+    const { portal, list } = await lookAround();
+    if (!isMine()) return;
+    set({ document, child, portal, step: undefined, overlay: !bench.settings.marksOff });
+    if (keeps) return work.see();
+    bench.held = undefined;
+    set({ current: undefined });
+    const found = list.find((one) => one.fingerprint === document.fingerprint);
+    if (found) return work.resume(found.id);
+    const { kind } = document.plan;
+    if (isReviewable(kind)) return work.begin(kind);
+    set({ phase: 'choose-kind' });
+  }
+
+  async function lookAround() {
+    const [portal, added, list] = await Promise.all([
+      services.portals.current(),
+      services.portals.list(),
+      services.reviews.list(),
+    ]);
+    if (!list.ok) bench.fail(list.problem);
+    return {
+      portal: portal && { ...portal, added: added.some((one) => one.pattern === portal.pattern) },
+      list: list.ok ? list.value : [],
+    };
+  }
+
+  /** True if a document read again belongs to the review at hand: unchanged, or about the same person and of its kind. */
+  function isSameWork(document: OpenDocument): boolean {
+    const before = get().document;
+    if (!before || before.fingerprint === document.fingerprint) return true;
+    const known = before.plan.child.name;
+    const named = document.plan.child.name;
+    const samePerson = known === undefined || named === undefined || known === named;
+    return samePerson && document.plan.kind === bench.framework?.documentKind;
+  }
+
+  return {
+    read,
+    cancelReading() {
+      reading?.abort();
+      set({ ...backTo(), said: 'Reading was stopped. Nothing was changed.' });
+    },
+    /** Stops whatever is being read, without a word. */
+    stopReading() {
+      reading?.abort();
+    },
+  };
+}
+
+function brokenBy(error: unknown) {
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'failed',
+    sentence: `This document broke our reader (${detail}). Nothing was scored and nothing kept was changed. Review it by hand, or try it as PDF or Word file.`,
+  };
+}

@@ -1,0 +1,105 @@
+import type { What } from '../../review/change.ts';
+import { newReview, withChange } from '../../review/new-review.ts';
+import type { Head, Review } from '../../review/review.ts';
+import { seeDocument } from '../../review/see-document.ts';
+import type { CheckContext } from '../../rubric/finding.ts';
+import { marksFor } from '../marks.ts';
+import { counted } from '../words.ts';
+import { type Bench, refold } from './bench.ts';
+import { definedOf } from './defined-of.ts';
+import { firstChanges } from './first-changes.ts';
+import { keeper } from './keeper.ts';
+import { maskAgainst, remasked } from './masking.ts';
+import type { overlayWork } from './overlay-work.ts';
+
+export type ReviewWork = ReturnType<typeof reviewWork>;
+
+/** Taking a review in hand: a new one or one from the store, and laying the document beside it. */
+export function reviewWork(bench: Bench, overlay: ReturnType<typeof overlayWork>) {
+  const { services, set, get } = bench;
+
+  /** Begins a review of the open document. Nothing is stored until the reviewer gives or writes something. */
+  async function begin(kind: Head['documentKind']): Promise<void> {
+    const framework = services.frameworks.find((one) => one.documentKind === kind);
+    if (!framework) return bench.fail(noFramework('this kind of document'));
+    bench.framework = framework;
+    const now = services.now();
+    let review = newReview({ id: services.newId(), now, documentKind: kind, framework });
+    for (const what of firstChanges(bench.settings, get().document))
+      review = withChange(review, { at: now, what });
+    hold(review, false);
+    set({ phase: 'review', resumed: false });
+    await see();
+    const list = await services.reviews.list();
+    if (list.ok) set({ others: list.value.filter((one) => one.framework.id === framework.id) });
+  }
+
+  /** Continues a review from the store, with or without its document. */
+  async function resume(id: string): Promise<void> {
+    const answer = await services.reviews.open(id);
+    if (!answer.ok) return bench.fail(answer.problem);
+    const review = answer.value;
+    const framework = services.frameworks.find((one) => one.id === review.framework.id);
+    if (!framework) return bench.fail(noFramework(`“${review.framework.id}”`));
+    bench.framework = framework;
+    hold(review, true);
+    set({ phase: 'review', resumed: true });
+    await see();
+  }
+
+  function hold(review: Review, stored: boolean): void {
+    bench.held = keeper(review, stored, {
+      reviews: services.reviews,
+      now: services.now,
+      by: () => bench.settings.reviewerId,
+      onChange() {
+        refold(bench);
+        void overlay.repaint();
+      },
+    });
+    refold(bench);
+  }
+
+  /** Judges the open document for the review at hand, notes what was seen, and paints. */
+  async function see(): Promise<void> {
+    const { document, current } = get();
+    const { framework, held } = bench;
+    if (!document || !framework || !held || !current) return;
+    const child: CheckContext['child'] = { ...get().child, ...definedOf(current.state.child) };
+    const judgement = services.judge(document.plan, framework, { today: services.today(), child });
+    bench.marked = marksFor(judgement, framework);
+    overlay.forget();
+    const queries = judgement.findings.filter((finding) => finding.tone === 'query').length;
+    set({
+      phase: 'review',
+      document: { ...document, judgement },
+      child,
+      said: `The document was read. ${counted(queries, 'query', 'queries')} to look at.`,
+    });
+    note(seeDocument(document.plan, judgement, document.fingerprint));
+    const against = maskAgainst(document, child);
+    if (against) for (const what of remasked(current.state, against)) bench.held?.change(what);
+    refold(bench);
+    await overlay.repaint();
+  }
+
+  /** Notes what was seen, if it is news. In a new review nobody has worked on, it waits for the first change. */
+  function note(seen: Extract<What, { kind: 'seen' }>['seen']): void {
+    const { held } = bench;
+    const { current } = get();
+    if (!held || !current || JSON.stringify(current.state.seen) === JSON.stringify(seen)) return;
+    const what: What = { kind: 'seen', seen };
+    if (current.saving.kind === 'nothing-yet')
+      hold(withChange(held.review(), { at: services.now(), what }), false);
+    else held.change(what);
+  }
+
+  return { begin, resume, see };
+}
+
+function noFramework(which: string) {
+  return {
+    code: 'no-framework',
+    sentence: `There is no framework for ${which} here, so it cannot be reviewed. Nothing was changed.`,
+  };
+}
