@@ -10,12 +10,12 @@ import { StripBox } from './strip-box.tsx';
 type Props = ReviewProps & {
   part: Framework['parts'][number];
   open: string | undefined;
-  onOpen: (criterion: string | undefined) => void;
+  onToggle: (criterion: string, isOpen: boolean) => void;
   asking?: Asking;
 };
 
 /** One part of the framework: its section's state and grade so far, SMART and language side by side, its criteria. */
-export function PartCard({ state, current, part, open, onOpen, asking }: Props) {
+export function PartCard({ state, current, part, open, onToggle, asking }: Props) {
   const criteria = current.framework.criteria.filter((criterion) => criterion.part === part.id);
   const grade = current.grade.parts.find((one) => one.part === part.id);
   const sections = (current.state.seen?.sections ?? []).filter((section) => partOfId(section.id) === part.id);
@@ -66,7 +66,7 @@ export function PartCard({ state, current, part, open, onOpen, asking }: Props) 
           key={criterion.id}
           {...{ state, current, criterion, asking }}
           open={open === criterion.id}
-          onToggle={(isOpen) => onOpen(isOpen ? criterion.id : undefined)}
+          onToggle={(isOpen) => onToggle(criterion.id, isOpen)}
         />
       ))}
     </section>

@@ -112,8 +112,9 @@ export function ReviewScreen({ state, current }: ReviewProps) {
         <PartCard
           key={part.id}
           {...{ state, current, part, open, asking }}
-          onOpen={(criterion) => {
-            setOpen(criterion);
+          onToggle={(criterion, isOpen) => {
+            // A card that closes because another opened must not close that one.
+            setOpen((now) => (isOpen ? criterion : now === criterion ? undefined : now));
             setAsking(undefined);
           }}
         />

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Dashboard } from '../../../components/dashboard/dashboard.tsx';
+import { newReview, withChange } from '../../../review/new-review.ts';
+import { fakeServices } from './fake-services.ts';
+import { smallFramework, smallJudgement, smallPlan } from './small-plan.ts';
+
+let faked: ReturnType<typeof fakeServices>;
+let root: HTMLElement;
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1)
+    await act(() => new Promise<void>((resolve) => setTimeout(() => resolve())));
+}
+
+async function add(planRef: string): Promise<void> {
+  const review = newReview({
+    id: planRef,
+    now: '2026-03-01T09:00:00.000Z',
+    documentKind: 'plan',
+    framework: smallFramework,
+    planRef,
+  });
+  const at = '2026-03-01T09:01:00.000Z';
+  const what = { kind: 'score', criterion: 'P-01', score: { kind: 'level', level: 3 } } as const;
+  await faked.services.reviews.add(withChange(review, { at, what }));
+}
+
+async function press(text: string): Promise<void> {
+  const found = [...root.querySelectorAll('button')].find((one) => one.textContent?.includes(text));
+  if (!found) throw new Error(`No button says ${text}`);
+  await act(() => found.click());
+  await settle();
+}
+
+beforeEach(async () => {
+  faked = fakeServices({ plan: smallPlan, framework: smallFramework, judgement: smallJudgement });
+  root = document.createElement('div');
+  document.body.append(root);
+  await act(() => render(<Dashboard services={faked.services} />, root));
+  await settle();
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+test('with no review it says how one begins', () => {
+  expect(root.textContent).toContain('No reviews yet');
+});
+
+test('a review that another window adds appears with its progress', async () => {
+  await add('Lantern-1');
+  await settle();
+  expect(root.textContent).toContain('Lantern-1');
+  expect(root.textContent).toContain('1 of 5 answered');
+});
+
+test('deleting asks first, and what was deleted can be put back', async () => {
+  await add('Lantern-1');
+  await settle();
+  await press('Delete Lantern-1');
+  expect(root.querySelector('dialog')?.open).toBe(true);
+  const confirm = [...root.querySelectorAll('dialog button')].at(-1);
+  if (!(confirm instanceof HTMLElement)) throw new Error('The question has a button to delete');
+  await act(() => confirm.click());
+  await settle();
+  expect(root.textContent).toContain('The review was deleted.');
+  await press('Put it back');
+  expect(root.querySelector('.review-line')?.textContent).toContain('Lantern-1');
+});
+
+test('a copy is another review under another reference', async () => {
+  await add('Lantern-1');
+  await settle();
+  await press('Duplicate');
+  expect(root.querySelectorAll('.review-line')).toHaveLength(2);
+  expect(root.textContent).toContain('Lantern-1 copy');
+});
+
+test('several reviews are exported into one file', async () => {
+  await add('Lantern-1');
+  await add('Pebble-2');
+  await settle();
+  const all = root.querySelector<HTMLInputElement>('.picked input');
+  if (!all) throw new Error('All can be chosen at once');
+  await act(() => all.click());
+  await settle();
+  await press('CSV of 2 reviews');
+  expect(faked.asked.exported).toHaveLength(1);
+  expect(faked.asked.exported[0]).toMatch(/^csv .*Lantern-1.*|^csv .*Pebble-2.*/);
+});
+
+test('a review opened without its plan says so and lets levels be changed', async () => {
+  await add('Lantern-1');
+  await settle();
+  await press('Open Lantern-1');
+  expect(root.textContent).toContain('The plan is not open here');
+  expect(root.querySelector('#criterion-P-01')?.textContent).toContain('Good');
+});

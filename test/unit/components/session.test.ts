@@ -1,0 +1,274 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { DocumentDoor } from '../../../components/services.ts';
+import { createSession, type Session } from '../../../components/session/session.ts';
+import { withheld } from '../../../review/mask.ts';
+import type { Review } from '../../../review/review.ts';
+import type { Kept } from '../../../review/reviews.ts';
+import { makePlan } from '../../make-plan.ts';
+import { type Fake, fakeServices } from './fake-services.ts';
+import { smallFramework, smallJudgement, smallPlan } from './small-plan.ts';
+
+const good = { kind: 'level', level: 3, value: '3' } as const;
+const fake = (part: Partial<Fake> = {}) =>
+  fakeServices({ plan: smallPlan, framework: smallFramework, judgement: smallJudgement, ...part });
+
+/** Lets everything that was begun come to its end. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+}
+
+let faked: ReturnType<typeof fake>;
+let session: Session;
+beforeEach(async () => {
+  faked = fake();
+  session = createSession(faked.services);
+  await session.start();
+});
+
+async function stored(): Promise<Review[]> {
+  const list = await faked.services.reviews.list();
+  if (!list.ok) throw new Error(list.problem.sentence);
+  const reviews = await Promise.all(list.value.map((line) => faked.services.reviews.open(line.id)));
+  return reviews.flatMap((review) => (review.ok ? [review.value] : []));
+}
+
+describe('a document is read', () => {
+  test('only when the reviewer asks', async () => {
+    await settle();
+    expect(session.get().phase).toBe('start');
+    await session.read();
+    expect(session.get().phase).toBe('review');
+  });
+
+  test('at once where the reviewer pressed the button on it', async () => {
+    faked.tellTab({ tab: 'given' });
+    await settle();
+    expect(session.get().phase).toBe('review');
+  });
+
+  test('looking at a plan leaves nothing behind; the first level stores the review with what was seen', async () => {
+    await session.read();
+    await settle();
+    expect(await stored()).toEqual([]);
+    expect(session.get().current?.saving.kind).toBe('nothing-yet');
+    session.give({ criterion: 'P-01' }, good);
+    expect(session.get().current?.saving.kind).toBe('saving');
+    await settle();
+    expect(session.get().current?.saving.kind).toBe('saved');
+    const [review] = await stored();
+    expect(review?.changes.map((change) => change.what.kind)).toEqual(['details', 'seen', 'score']);
+  });
+
+  test('a plan that was reviewed before resumes its review, found by its words', async () => {
+    await session.read();
+    session.give({ criterion: 'P-01' }, good);
+    await settle();
+    const again = createSession(faked.services);
+    await again.read();
+    expect(again.get()).toMatchObject({ resumed: true });
+    expect(again.get().current?.review.id).toBe(session.get().current?.review.id);
+    expect(again.get().current?.state.scores.size).toBe(1);
+  });
+
+  test('nothing stored holds the child’s name, the date of birth or a word of the plan', async () => {
+    await session.read();
+    session.give({ criterion: 'P-01' }, good);
+    session.give({ criterion: 'P-E1', item: smallPlan.outcomes[0]?.id ?? '' }, good);
+    await session.confirmChild({ ...session.get().child, preference: 'other', knownAs: 'Orly' });
+    await settle();
+    const text = JSON.stringify(await stored());
+    for (const word of ['Orla', 'Orly', 'Penhallow', '2016-04-09', 'instructions', 'improve'])
+      expect(text).not.toContain(word);
+  });
+
+  test('a reading that was stopped changes nothing, however late its answer comes', async () => {
+    let answer: (told: Awaited<ReturnType<DocumentDoor['read']>>) => void = () => undefined;
+    const slow = fake({
+      read: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    });
+    const other = createSession(slow.services);
+    const reading = other.read();
+    other.cancelReading();
+    answer({ ok: true, value: { plan: smallPlan, fingerprint: 'late', links: [] } });
+    await reading;
+    expect(other.get().phase).toBe('start');
+    expect(other.get().document).toBeUndefined();
+  });
+
+  test('what goes wrong is a sentence, and the reviewer is back where they were', async () => {
+    const problem = { code: 'press-again', sentence: 'Press the button on the page again.' };
+    const bad = createSession(fake({ read: async () => ({ ok: false, problem }) }).services);
+    await bad.read();
+    expect(bad.get()).toMatchObject({ phase: 'start', problem });
+  });
+
+  test('a document that breaks the reader scores nothing and says so', async () => {
+    const bad = createSession(
+      fake({
+        read: async () => {
+          throw new Error('odd bytes');
+        },
+      }).services,
+    );
+    await bad.read();
+    expect(bad.get().phase).toBe('start');
+    expect(bad.get().problem?.sentence).toContain('odd bytes');
+  });
+
+  test('a document of unknown kind is not reviewed until the reviewer says what it is', async () => {
+    const other = createSession(fake({ plan: makePlan({ kind: 'unknown' }) }).services);
+    await other.read();
+    expect(other.get()).toMatchObject({ phase: 'choose-kind', current: undefined });
+    await other.begin('plan');
+    expect(other.get().phase).toBe('review');
+  });
+
+  test('another child’s plan read in the same panel does not go into this review', async () => {
+    const plans = [smallPlan, makePlan({ child: { name: 'Bryn Talbot' } })];
+    let turn = 0;
+    const two = fake({
+      read: async () => {
+        const plan = plans[turn] ?? smallPlan;
+        turn += 1;
+        return { ok: true, value: { plan, fingerprint: `plan-${turn}`, links: [] } };
+      },
+    });
+    const panel = createSession(two.services);
+    await panel.read();
+    const first = panel.get().current?.review.id;
+    await panel.read();
+    expect(panel.get().current?.review.id).not.toBe(first);
+  });
+});
+
+describe('a change', () => {
+  test('that cannot be written stays on the screen, is told, and is written when tried again', async () => {
+    await session.read();
+    session.give({ criterion: 'P-01' }, good);
+    await settle();
+    const { reviews } = faked.services;
+    const { append } = reviews;
+    const problem = { code: 'quota', sentence: 'Out of space.' } as const;
+    reviews.append = async (): Promise<Kept<never>> => ({ ok: false, problem });
+    session.give({ criterion: 'P-A1' }, good);
+    await settle();
+    expect(session.get().current?.saving).toEqual({ kind: 'failed', problem });
+    expect(session.get().current?.state.scores.size).toBe(2);
+    reviews.append = append;
+    await session.retrySave();
+    expect(session.get().current?.saving.kind).toBe('saved');
+    expect((await stored())[0]?.changes.at(-1)?.what).toMatchObject({ criterion: 'P-A1' });
+  });
+
+  test('made in another window is taken over', async () => {
+    await session.read();
+    session.give({ criterion: 'P-01' }, good);
+    await settle();
+    const id = session.get().current?.review.id ?? '';
+    await faked.services.reviews.append(id, {
+      at: '2026-03-03T09:00:00.000Z',
+      what: { kind: 'rename', planRef: 'Feather-1' },
+    });
+    await settle();
+    expect(session.get().current?.state.planRef).toBe('Feather-1');
+  });
+
+  test('is undone and put back, but not what the review began with', async () => {
+    await session.read();
+    session.give({ criterion: 'P-01' }, good);
+    await session.undo();
+    expect(session.get().current?.state.scores.size).toBe(0);
+    expect(session.get().current).toMatchObject({ canUndo: false, canRedo: true });
+    await session.redo();
+    expect(session.get().current?.state.scores.size).toBe(1);
+  });
+
+  test('of a level keeps the range that was suggested at that moment', async () => {
+    await session.read();
+    session.give({ criterion: 'P-06', section: 'B' }, good);
+    session.give({ criterion: 'P-06' }, good);
+    const scores = session.get().current?.state.scores;
+    expect(scores?.get('P-06|B|')?.suggested).toEqual([2, 3]);
+    expect(scores?.get('P-06||')?.suggested).toBeNull();
+  });
+});
+
+describe('a comment', () => {
+  test('is kept as written and masked for export', async () => {
+    await session.read();
+    session.comment({ criterion: 'P-E1' }, 'Orla’s second outcome is vague.');
+    const comment = session.get().current?.state.comments.get('P-E1||');
+    expect(comment?.text).toBe('Orla’s second outcome is vague.');
+    expect(comment?.forExport).toBe('[name]’s second outcome is vague.');
+  });
+
+  test('written without the plan is withheld until the plan is open again', async () => {
+    await session.read();
+    session.give({ criterion: 'P-01' }, good);
+    await settle();
+    const list = createSession(faked.services);
+    await list.resume(session.get().current?.review.id ?? '');
+    list.comment({ criterion: 'P-01' }, 'Ask Orla.');
+    await settle();
+    expect(list.get().current?.state.comments.get('P-01||')?.forExport).toBe(withheld);
+    const panel = createSession(faked.services);
+    await panel.read();
+    await settle();
+    expect(panel.get().current?.state.comments.get('P-01||')?.forExport).toBe('Ask [name].');
+  });
+
+  test.each(['Orla’s plan', 'penhallow 3', '  '])('the plan reference "%s" is refused', async (planRef) => {
+    await session.read();
+    expect(session.rename(planRef)).toBe(false);
+    expect(session.get().problem?.code).toBe('name-in-ref');
+  });
+});
+
+describe('marks in the document', () => {
+  test('are painted after reading under names that say nothing, and cleared when turned off', async () => {
+    await session.read();
+    await settle();
+    expect(faked.asked.painted[0]?.map((mark) => mark.id)).toEqual(['m1']);
+    await session.setOverlay(false);
+    expect(faked.asked.cleared).toBe(1);
+    session.give({ criterion: 'P-01' }, good);
+    await settle();
+    expect(faked.asked.painted).toHaveLength(1);
+  });
+
+  test('badges follow the grades', async () => {
+    await session.read();
+    await settle();
+    const before = faked.asked.painted.length;
+    session.give({ criterion: 'P-A1' }, good);
+    await settle();
+    expect(faked.asked.painted.length).toBe(before + 1);
+  });
+
+  test('a finding whose words are gone is told to be gone', async () => {
+    const gone = fake({ missing: ['m1'] });
+    const panel = createSession(gone.services);
+    await panel.read();
+    await settle();
+    expect([...panel.get().missing]).toEqual([smallJudgement.findings[0]?.id]);
+  });
+
+  test('a mark chosen in the document chooses its finding in the panel', async () => {
+    await session.read();
+    faked.tell({ news: 'mark/chosen', mark: 'm1' });
+    expect(session.get().chosen).toBe(smallJudgement.findings[0]?.id);
+  });
+});
+
+test('the panel says when the reviewer looks at another tab, and when the document is closed', async () => {
+  await session.read();
+  faked.tellTab({ tab: 'elsewhere' });
+  expect(session.get().elsewhere).toBe(true);
+  faked.tellTab({ tab: 'here' });
+  expect(session.get().elsewhere).toBe(false);
+  faked.tellTab({ tab: 'closed' });
+  expect(session.get().closed).toBe(true);
+});

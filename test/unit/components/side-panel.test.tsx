@@ -1,0 +1,215 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SidePanel } from '../../../components/side-panel.tsx';
+import { fakeServices } from './fake-services.ts';
+import { smallFramework, smallJudgement, smallPlan } from './small-plan.ts';
+
+let faked: ReturnType<typeof fakeServices>;
+let root: HTMLElement;
+
+beforeEach(async () => {
+  faked = fakeServices({ plan: smallPlan, framework: smallFramework, judgement: smallJudgement });
+  root = document.createElement('div');
+  document.body.append(root);
+  await act(() => render(<SidePanel services={faked.services} />, root));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1)
+    await act(() => new Promise<void>((resolve) => setTimeout(() => resolve())));
+}
+
+function find(selector: string): HTMLElement {
+  const element = root.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`Nothing on the screen is ${selector}`);
+  return element;
+}
+
+function button(text: string): HTMLElement {
+  const found = [...root.querySelectorAll('button')].find((one) => one.textContent?.includes(text));
+  if (!found) throw new Error(`No button says ${text}`);
+  return found;
+}
+
+async function press(element: HTMLElement): Promise<void> {
+  await act(() => element.click());
+  await settle();
+}
+
+async function key(name: string, on: HTMLElement): Promise<void> {
+  await act(() => {
+    on.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+  });
+  await settle();
+}
+
+async function open(criterion: string): Promise<HTMLElement> {
+  const details = find(`#criterion-${criterion}`);
+  if (!(details instanceof HTMLDetailsElement)) throw new Error(`${criterion} cannot be opened`);
+  await act(() => {
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+  await settle();
+  return details;
+}
+
+describe('the panel', () => {
+  test('begins with what to do and reads nothing by itself', async () => {
+    await settle();
+    expect(find('h1').textContent).toContain('What good looks like');
+    expect(faked.asked.painted).toEqual([]);
+  });
+
+  test('says "saved" only after the store said so', async () => {
+    await press(button('Read this page'));
+    expect(find('.saved').textContent).toBe('Nothing to save yet');
+    const { reviews } = faked.services;
+    const { add } = reviews;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    reviews.add = async (review) => {
+      await held;
+      return add(review);
+    };
+    const details = await open('P-A1');
+    await key('3', details);
+    expect(find('.saved').textContent).toBe('Saving…');
+    release();
+    await settle();
+    expect(find('.saved').textContent).toContain('Saved');
+  });
+});
+
+describe('a review on the screen', () => {
+  beforeEach(async () => {
+    await press(button('Read this page'));
+  });
+
+  test('shows what was not read, and the must-pass criteria before any section', () => {
+    expect(find('#not-read').textContent).toContain('Page 3: a picture without text');
+    const order = [...root.querySelectorAll('h2, h3')].map((heading) => heading.textContent);
+    expect(order.indexOf('Must pass')).toBeGreaterThan(-1);
+    expect(order.indexOf('Must pass')).toBeLessThan(order.indexOf('Part whole'));
+  });
+
+  test('shows SMART and language side by side on the card of Section E', () => {
+    expect(find('#part-E .boxes').textContent).toContain('SMART');
+    expect(find('#part-E .boxes').textContent).toContain('Language');
+  });
+
+  test('an open criterion shows the range with its reason, the facts, and sources that still need checking', async () => {
+    const { textContent } = await open('P-01');
+    expect(textContent).toContain('Suggested: Inadequate to Requires improvement. H2 has no heading.');
+    expect(textContent).toContain('11 of 12 sections found');
+    expect(textContent).toContain('A handbook (to be checked against the published text');
+  });
+
+  test('a criterion without a range shows the reason for none', async () => {
+    expect((await open('P-06')).textContent).toContain('No level is suggested. Too few words.');
+  });
+
+  test('pressing a quotation shows it in the document', async () => {
+    await open('P-E1');
+    await press(find('.finding .quote'));
+    expect(faked.asked.revealed).toEqual(['m1']);
+  });
+
+  test('a number key gives the level of the criterion in focus; a key on an item gives the item’s', async () => {
+    const whole = await open('P-01');
+    await key('2', whole);
+    expect(whole.textContent).toContain('Requires improvement');
+    expect(find('.must-fail').textContent).toContain('Fail');
+    await open('P-E1');
+    await key('4', find('.item .quote'));
+    expect(find('#criterion-P-E1 > summary').textContent).toContain('Outstanding (from its items)');
+  });
+
+  test('"not applicable" counts only with a reason', async () => {
+    const details = await open('P-A1');
+    await key('n', details);
+    expect(find('#criterion-P-A1 .given').textContent).toBe('To score');
+    const field = find('#criterion-P-A1 .reason input');
+    if (!(field instanceof HTMLInputElement)) throw new Error('The reason is written in a field');
+    await act(() => {
+      field.value = 'No views were asked for';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await key('Enter', field);
+    expect(find('#criterion-P-A1 .given').textContent).toBe('Not applicable');
+  });
+
+  test('keys pressed while writing are letters, not levels', async () => {
+    await open('P-01');
+    await key('3', find('#criterion-P-01 textarea'));
+    expect(find('#criterion-P-01 .given').textContent).toBe('To score');
+  });
+
+  test('j and k go from criterion to criterion in the order of the sections', async () => {
+    const first = await open('P-01');
+    await key('j', first);
+    expect(find('details.criterion[open]').id).toBe('criterion-P-06');
+    await key('k', find('#criterion-P-06'));
+    expect(find('details.criterion[open]').id).toBe('criterion-P-01');
+  });
+
+  test('an answer to a finding is kept, and undone by one press', async () => {
+    await open('P-E1');
+    const select = find('.disposition select');
+    if (!(select instanceof HTMLSelectElement)) throw new Error('An answer is chosen from a list');
+    await act(() => {
+      select.value = 'justified';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    const list = await faked.services.reviews.list();
+    expect(list.ok && list.value).toHaveLength(1);
+    await press(button('Undo'));
+    expect(find('.disposition select')).toHaveProperty('value', '');
+  });
+
+  test('another overall grade needs a reason', async () => {
+    const form = find('#grades form');
+    await act(() => {
+      form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    });
+    expect(find('#grades [role=alert]').textContent).toContain('give a reason');
+  });
+
+  test('a limiting rule that fires is said in its sentence with what set it off', async () => {
+    await key('1', await open('P-01'));
+    expect(find('#grades').textContent).toContain('A legal requirement is at level 1.');
+    expect(find('#grades').textContent).toContain('P-01');
+  });
+
+  test('the count of what is still to score goes down with each answer', async () => {
+    expect(find('.so-far').textContent).toContain('5 of 5 to score');
+    await key('3', await open('P-01'));
+    expect(find('.so-far').textContent).toContain('4 of 5 to score');
+  });
+
+  test('another scale shows the same levels in its own words', async () => {
+    await key('3', await open('P-01'));
+    const select = find('#grades .field select');
+    if (!(select instanceof HTMLSelectElement)) throw new Error('The scale is chosen from a list');
+    await act(() => {
+      select.value = 'score10';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    expect(find('#criterion-P-01 .given').textContent).toBe('8');
+  });
+
+  test('each export is asked for by its button', async () => {
+    for (const name of ['JSON for the audit', 'CSV row', 'Report to print']) await press(button(name));
+    expect(faked.asked.exported.map((one) => one.split(' ')[0])).toEqual(['json', 'csv', 'html']);
+  });
+});
