@@ -1,0 +1,105 @@
+import { type SectionId, sectionIds } from '../../plan/plan.ts';
+import { sentences } from '../../plan/wording/sentences.ts';
+import { type Line, linesOf, linesOfSections, wordsAt } from '../evidence/lines.ts';
+import { whyDocumentNotReadable, whyNotReadable } from '../evidence/readable.ts';
+import {
+  type Check,
+  type CheckContext,
+  cannotTell,
+  type FindingDraft,
+  range,
+  type Suggestion,
+} from '../finding.ts';
+import { type LanguageHit, personCentred } from '../language/person-centred.ts';
+
+/** Sections levelled one by one for P-06. */
+const levelled: SectionId[] = sectionIds.filter((id) => !['I', 'J', 'K'].includes(id));
+
+/** Up to this many hits in a whole document are "an odd slip" (level 3 of P-06) rather than a habit. */
+const oddSlips = 2;
+/** Hits of these kinds demean or blame: two of them are more than a slip. */
+const hurting = new Set<LanguageHit['category']>(['pity', 'blame', 'judgement', 'infantilising', 'outdated']);
+
+/**
+ * P-06, N-11, R-19: words worth a pause, with the reason and other wordings, section by section and rolled up
+ * (domain part 6.4). What the person says of themselves, quotations and formal names are exempt.
+ */
+export const languageCheck: Check = (plan, context) => {
+  const why = whyDocumentNotReadable(plan);
+  if (why) return { findings: [], suggested: cannotTell(why) };
+  const isPlan = plan.sections.length > 0;
+  const lines = isPlan ? linesOfSections(plan, levelled) : linesOf(plan);
+  const findings: FindingDraft[] = [];
+  const counted = new Map<SectionId | 'all', LanguageHit[]>();
+  for (const line of lines)
+    for (const hit of hitsOf(line, context)) {
+      const words = wordsAt(line, hit.from, hit.to);
+      const key = line.section ?? 'all';
+      if (hit.weight === 'full' && hit.category !== 'jargon')
+        counted.set(key, [...(counted.get(key) ?? []), hit]);
+      findings.push({
+        tone: hit.weight === 'full' ? 'query' : 'note',
+        words,
+        ...(hit.weight === 'full' && hit.category !== 'jargon' ? { type: 'deficit-language' as const } : {}),
+        ...(line.section ? { section: line.section } : {}),
+        message: `"${words.quote}" (${hit.category}). ${hit.reason}`,
+        alternatives: hit.offer,
+      });
+    }
+  const bySection: Partial<Record<SectionId, Suggestion>> = {};
+  if (isPlan)
+    for (const id of levelled) {
+      const unread = whyNotReadable(plan, [id]);
+      bySection[id] = unread
+        ? cannotTell(unread)
+        : suggest(counted.get(id) ?? [], wordCount(linesOfSections(plan, [id])));
+    }
+  const all = [...counted.values()].flat();
+  return {
+    findings,
+    suggested:
+      lines.length === 0
+        ? cannotTell('No words of the document itself were found.')
+        : suggest(all, wordCount(lines)),
+    ...(isPlan ? { bySection } : {}),
+    facts: [`${all.length} phrases to look at in ${wordCount(lines)} words.`],
+  };
+};
+
+/** Hits of a line; in Section A, sentences in the first person are the person's own words. */
+function hitsOf(line: Line, context: CheckContext): LanguageHit[] {
+  const chosen =
+    context.child.preference === 'with autism'
+      ? ['with autism']
+      : context.child.preference === 'autistic'
+        ? ['autistic']
+        : [];
+  const hits = personCentred(line.text, { age: ageOf(context), chosen });
+  if (line.section !== 'A') return hits;
+  const own = sentences(line.text).filter((sentence) => /\b(?:I|I['’]m|me|my|we|our)\b/.test(sentence.words));
+  return hits.filter((hit) => !own.some((sentence) => sentence.from <= hit.from && hit.to <= sentence.to));
+}
+
+function ageOf(context: CheckContext): number | undefined {
+  const { dob } = context.child;
+  if (!dob) return undefined;
+  const years = Number(context.today.slice(0, 4)) - Number(dob.slice(0, 4));
+  return context.today.slice(5) < dob.slice(5) ? years - 1 : years;
+}
+
+function wordCount(lines: Line[]): number {
+  return lines.reduce((sum, line) => sum + line.text.split(/\s+/).length, 0);
+}
+
+function suggest(hits: LanguageHit[], words: number): Suggestion {
+  if (hits.length === 0) return range(3, 4, 'No phrase of the lexicon was found.');
+  const named = hits
+    .slice(0, 3)
+    .map((hit) => `"${hit.words}"`)
+    .join(', ');
+  const hard = hits.filter((hit) => hurting.has(hit.category)).length;
+  const per100 = (hits.length / Math.max(words, 1)) * 100;
+  if (hits.length <= oddSlips && hard < 2) return range(2, 3, `An odd slip: ${named}.`);
+  if (hits.length <= 6 && per100 < 1 && hard < 4) return range(2, 3, `Some phrases to look at: ${named}.`);
+  return range(1, 2, `Many phrases to look at: ${named}.`);
+}

@@ -1,0 +1,130 @@
+import type { Outcome, Plan } from '../../plan/plan.ts';
+import { adulthoodFromYear, yearOf } from '../evidence/year.ts';
+import { whyNotReadable } from '../evidence/readable.ts';
+import { type Check, cannotTell, type FindingDraft, range, type Suggestion } from '../finding.ts';
+
+/** Parts of life that outcomes may touch; the last four are the pathways to adulthood (domain part 2.4). */
+const tags: Record<string, RegExp> = {
+  learning:
+    /\b(?:read\w*|writ\w+|spell\w*|maths|number\w*|count\w*|lesson\w*|learn\w*|class\w*|school ?work|tables|page|phonics|English|curriculum|coursework|GCSE\w*|homework|comprehension|story)\b/i,
+  communication:
+    /\b(?:sign\w*|ask\w*|tell\w*|say\w*|speak\w*|talk\w*|instruction\w*|listen\w*|communicat\w*|sentence\w*|point\w*)\b/i,
+  'employment and further learning':
+    /\b(?:employ\w*|jobs?|work (?:experience|placement)|apprentice\w*|internship|career\w*|college|course|vocation\w*|interview|shifts?|workplace|earn\w*|railway|kitchen|customers?|qualification|Level [123]|wages)\b/i,
+  'independent living':
+    /\b(?:travel\w*|bus|train|tram|cook\w*|meals?|shop\w*|money|pay\w*|budget\w*|dress\w*|wash\w*|toilet\w*|by (?:him|her|them|my)sel\w+|alone|on (?:his|her|their|my) own|at home|bed|tenancy|flat|laundry|clean\w*|road|route)\b/i,
+  'friends and community':
+    /\b(?:friend\w*|club|community|play\w*|party|group|neighbour\w*|join in|team|choir|concert|lunch with|volunteer\w*|hobb\w+|social\w*|game\w*|day out)\b/i,
+  health:
+    /\b(?:health\w*|medic\w+|sleep\w*|anxi\w+|eat\w*|diet\w*|pain|hurts?|seizure\w*|insulin|inhaler|exercise|swim\w*|doctor|nurse|clinic|wellbeing|worr\w+|calm\w*|dentist)\b/i,
+};
+const adulthood = [
+  'employment and further learning',
+  'independent living',
+  'friends and community',
+  'health',
+];
+const adulthoodHeading =
+  /\b(?:preparing for adulthood|PfA|employment|independen\w+|community|good health|living|work)\b/i;
+
+/** Outcomes alike in this share of their words are taken for the same outcome printed twice. */
+const alike = 0.9;
+
+/**
+ * P-E6: what the outcomes together cover, how many there are, and whether any stands twice. From Year 9 it asks
+ * about preparing for adulthood; a missing part of life is a question, never a fault by itself (domain part 2.4).
+ */
+export const outcomeCoverage: Check = (plan, context) => {
+  const listed = plan.outcomes.filter((outcome) => outcome.printedAs === 'outcome');
+  if (listed.length === 0)
+    return { findings: [], suggested: cannotTell(whyNotReadable(plan, ['E']) ?? 'No outcomes were found.') };
+  const findings = duplicates(listed);
+  const touched = new Set(listed.flatMap(tagsOf));
+  const year = yearOf(plan, context);
+  const pathways = adulthood.filter((tag) => touched.has(tag));
+  if (year !== undefined && year >= adulthoodFromYear && !listed.some(isForAdulthood))
+    findings.push({
+      tone: 'query',
+      type: 'no-preparing-for-adulthood-outcomes',
+      section: 'E',
+      message:
+        'From Year 9 a plan looks towards adult life, and no outcome here speaks of work, living independently, friends and community, or health. Was this considered?',
+    });
+  const facts = [
+    `${listed.length} outcomes.`,
+    `Parts of life touched: ${[...touched].join(', ') || 'none recognised'}.`,
+    ...(year !== undefined && year >= adulthoodFromYear
+      ? [`Pathways to adulthood touched: ${pathways.length} of 4.`]
+      : []),
+  ];
+  return { findings, suggested: suggest(listed.length, touched, findings), facts };
+};
+
+function tagsOf(outcome: Outcome): string[] {
+  const text = `${outcome.area ?? ''} ${outcome.text}`;
+  return Object.keys(tags).filter((tag) => tags[tag]?.test(text));
+}
+
+/** An outcome for adult life: under such a heading, or about work, living on one's own or the community in the words of that stage. */
+function isForAdulthood(outcome: Outcome): boolean {
+  if (outcome.area && adulthoodHeading.test(outcome.area)) return true;
+  return (
+    tagsOf(outcome).some((tag) => adulthood.slice(0, 3).includes(tag)) &&
+    /\b(?:work|job|employ\w*|college|course|career|apprentice\w*|internship|travel\w*|bus|train|tram|shop\w*|money|budget\w*|cook\w*|flat|tenancy|adult\w*|community|club|volunteer\w*|GP|doctor|appointment|bank|vote|alone|on (?:his|her|their|my) own)\b/i.test(
+      outcome.text,
+    )
+  );
+}
+
+function duplicates(listed: Outcome[]): FindingDraft[] {
+  const usual = mode(listed.map((outcome) => outcome.printed));
+  const findings: FindingDraft[] = [];
+  listed.forEach((outcome, index) => {
+    const twin = listed.slice(0, index).find((other) => similarity(other.text, outcome.text) >= alike);
+    if (!twin && outcome.printed <= usual) return;
+    const words = twin ? outcome.words[0] : (outcome.words[1] ?? outcome.words[0]);
+    findings.push({
+      tone: 'query',
+      type: 'duplicate-outcome',
+      item: outcome.id,
+      ...(outcome.section ? { section: outcome.section } : {}),
+      ...(words ? { words } : {}),
+      message: 'This outcome is printed more than once. Keep it once, and point to it from other areas.',
+    });
+  });
+  return findings;
+}
+
+function mode(values: number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [1, 0])[0] ?? 1;
+}
+
+function similarity(a: string, b: string): number {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
+  const one = words(a);
+  const two = words(b);
+  const shared = [...one].filter((word) => two.has(word)).length;
+  return shared / Math.max(one.size, two.size, 1);
+}
+
+function suggest(count: number, touched: Set<string>, findings: FindingDraft[]): Suggestion {
+  const wide = [...touched].filter((tag) => tag !== 'communication').length;
+  const beyond = [
+    'friends and community',
+    'independent living',
+    'health',
+    'employment and further learning',
+  ].filter((tag) => touched.has(tag)).length;
+  const why = `${count} outcomes, touching ${[...touched].join(', ') || 'no part of life that was recognised'}.`;
+  const adults = findings.some((finding) => finding.type === 'no-preparing-for-adulthood-outcomes');
+  if (beyond === 0) return range(1, 2, why);
+  if (beyond === 1 || adults) return range(2, 3, why);
+  return count >= 3 && wide >= 3 ? range(3, 4, why) : range(2, 3, why);
+}
+
+/** The parts of life that a plan's outcomes touch, for other rooms to show. */
+export function coverageOf(plan: Plan): string[] {
+  return [...new Set(plan.outcomes.flatMap(tagsOf))];
+}

@@ -1,0 +1,71 @@
+import { whyNotReadable } from '../evidence/readable.ts';
+import {
+  type Check,
+  cannotTell,
+  type DefectType,
+  type FindingDraft,
+  type ItemSuggestion,
+  range,
+} from '../finding.ts';
+import { judgeOutcome } from '../judge-items.ts';
+import type { JudgedOutcome } from '../judgement.ts';
+
+/** What to do about each kind of statement that is no outcome (domain part 6.3). */
+const advice: Record<Exclude<JudgedOutcome['kind'], 'outcome' | 'cannot-tell'>, string> = {
+  provision:
+    'This says what will be done, not the difference it makes. Ask what it will make possible, and write that.',
+  resource: 'A resource is not an outcome. Ask what it will make possible, and write that.',
+  action:
+    'This is a task for somebody. Record it as an action, and write what should be different for the person.',
+  aspiration: 'This is a hope for life. Move it to Section A, and write here what moves towards it.',
+  need: 'This describes a need. Write what will be different for the person.',
+  step: 'This is a short-term target. Set it as a step under an outcome.',
+};
+
+const types: Partial<Record<JudgedOutcome['kind'], DefectType>> = {
+  provision: 'provision-as-outcome',
+  resource: 'provision-as-outcome',
+  aspiration: 'aspiration-as-outcome',
+};
+
+/** P-E1, N-07: whether each item printed as an outcome is a difference for the person (Code of Practice 9.64-9.66). */
+export const outcomeKindCheck: Check = (plan, context) => {
+  const listed = plan.outcomes.filter((outcome) => outcome.printedAs === 'outcome');
+  if (listed.length === 0)
+    return {
+      findings: [],
+      suggested: cannotTell(
+        whyNotReadable(plan, plan.kind === 'plan' ? ['E'] : []) ?? 'No outcomes were found.',
+      ),
+    };
+  const findings: FindingDraft[] = [];
+  const items: ItemSuggestion[] = [];
+  for (const outcome of listed) {
+    const judged = judgeOutcome(outcome, plan, context);
+    items.push({ item: outcome.id, suggested: suggest(judged) });
+    if (judged.kind === 'outcome' || judged.kind === 'cannot-tell') continue;
+    const type = types[judged.kind];
+    findings.push({
+      tone: 'query',
+      item: outcome.id,
+      ...(type ? { type } : {}),
+      ...(outcome.section ? { section: outcome.section } : {}),
+      ...(outcome.words[0] ? { words: outcome.words[0] } : {}),
+      message: `${judged.kindWhy} ${advice[judged.kind]}`,
+    });
+  }
+  const good = items.length - findings.length;
+  return {
+    findings,
+    items,
+    suggested: cannotTell('Each outcome is looked at by itself.'),
+    facts: [`${good} of ${items.length} read as outcomes.`],
+  };
+};
+
+function suggest(judged: JudgedOutcome) {
+  if (judged.kind === 'cannot-tell') return cannotTell(judged.kindWhy);
+  if (judged.kind === 'outcome')
+    return judged.smart.S.met === 'not' ? range(2, 3, judged.smart.S.why) : range(3, 4, judged.kindWhy);
+  return range(1, 2, judged.kindWhy);
+}

@@ -1,0 +1,121 @@
+import { whyNotReadable } from '../evidence/readable.ts';
+import {
+  type Check,
+  type CheckContext,
+  cannotTell,
+  type FindingDraft,
+  type ItemSuggestion,
+  range,
+  type Suggestion,
+} from '../finding.ts';
+import { baselineOf, deadlinesOf, judgeOutcome } from '../judge-items.ts';
+import type { JudgedOutcome, SmartLetter } from '../judgement.ts';
+import type { Outcome, Plan } from '../../plan/plan.ts';
+import { documentDate } from '../document-date.ts';
+
+const asked: Record<SmartLetter, string> = {
+  S: 'Say who will do what, where or with whom.',
+  M: 'Say how two people would agree at review that it has happened: a count, how often, how much help, or named evidence.',
+  A: 'Compare with Section B, and write what goes beyond it and rests with the person and those who help.',
+  R: 'Link it to a need in Section B or a hope in Section A.',
+  T: 'Give a date, or the end of a year or key stage that lies ahead.',
+};
+
+/**
+ * P-E2 to P-E5: one letter of SMART for each outcome, named by the option `letter` (Code of Practice 9.66).
+ * A and R are shown as evidence and levelled by people. T adds dates already past and key stages already over.
+ */
+export const smartCheck: Check = (plan, context, options) => {
+  const letter = letterOf(options.letter);
+  const listed = plan.outcomes.filter((outcome) => outcome.printedAs === 'outcome');
+  if (listed.length === 0)
+    return {
+      findings: [],
+      suggested: cannotTell(
+        whyNotReadable(plan, plan.kind === 'plan' ? ['E'] : []) ?? 'No outcomes were found.',
+      ),
+    };
+  const findings: FindingDraft[] = [];
+  const items: ItemSuggestion[] = [];
+  const facts: string[] = [];
+  const counts = { met: 0, partly: 0, not: 0, 'cannot-tell': 0 };
+  for (const outcome of listed) {
+    const judged = judgeOutcome(outcome, plan, context);
+    const { met, why } = judged.smart[letter];
+    counts[met] += 1;
+    items.push({ item: outcome.id, suggested: suggest(letter, judged) });
+    if (letter === 'T') findings.push(...dateFindings(outcome, plan, context));
+    else if (met === 'not' || (met === 'partly' && letter !== 'A' && letter !== 'R'))
+      findings.push(finding(outcome, `${why} ${asked[letter]}`));
+    if (letter === 'T' && met !== 'met' && !findings.some((one) => one.item === outcome.id))
+      findings.push(finding(outcome, `${why} ${asked.T}`));
+    const baseline = letter === 'A' ? baselineOf(outcome, plan) : undefined;
+    if (baseline) facts.push(`Beside "${start(outcome.text)}", Section B says: "${baseline}"`);
+  }
+  facts.unshift(
+    `${letter}: ${counts.met} met, ${counts.partly} partly, ${counts.not} not, of ${listed.length}.`,
+  );
+  return { findings, items, suggested: cannotTell('Each outcome is looked at by itself.'), facts };
+};
+
+function letterOf(value: unknown): SmartLetter {
+  return value === 'S' || value === 'M' || value === 'A' || value === 'R' || value === 'T' ? value : 'S';
+}
+
+function suggest(letter: SmartLetter, judged: JudgedOutcome): Suggestion {
+  const { met, why } = judged.smart[letter];
+  if (letter === 'A' || letter === 'R')
+    return cannotTell(
+      'Whether it can be reached and matters is for a person to judge; the need is shown beside it.',
+    );
+  if (met === 'cannot-tell') return cannotTell(why);
+  if (met === 'met') return range(3, 4, why);
+  return met === 'partly' ? range(2, 3, why) : range(1, 2, why);
+}
+
+function finding(outcome: Outcome, message: string): FindingDraft {
+  return {
+    tone: 'query',
+    item: outcome.id,
+    ...(outcome.section ? { section: outcome.section } : {}),
+    ...(outcome.words[0] ? { words: outcome.words[0] } : {}),
+    message,
+  };
+}
+
+/** Dates past on the document's own day are a fault; dates that passed since are a fact of an older document. */
+function dateFindings(outcome: Outcome, plan: Plan, context: CheckContext): FindingDraft[] {
+  const dated = documentDate(plan);
+  return deadlinesOf(outcome, plan, context).flatMap((deadline): FindingDraft[] => {
+    const words = deadline.ends;
+    if (words === undefined || deadline.loose) return [];
+    const stage = deadline.kind === 'key-stage' || deadline.kind === 'phase';
+    if (words < (dated ?? context.today))
+      return [
+        {
+          ...finding(
+            outcome,
+            stage
+              ? `"${deadline.words}" is a stage the child has already finished. Give one that lies ahead.`
+              : `"${deadline.words}" had passed ${dated ? 'when this document was made' : 'by the day of this review'}. Give a date that lies ahead, or say whether the outcome was met.`,
+          ),
+          type: stage ? 'key-stage-mismatch' : 'past-target-date',
+        },
+      ];
+    return words < context.today
+      ? [
+          {
+            ...finding(
+              outcome,
+              `"${deadline.words}" lay ahead when this document was made and has passed since.`,
+            ),
+            tone: 'note',
+          },
+        ]
+      : [];
+  });
+}
+
+function start(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

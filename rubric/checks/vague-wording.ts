@@ -1,0 +1,83 @@
+import type { Provision } from '../../plan/plan.ts';
+import { linesOf, linesOfSections, wordsAt } from '../evidence/lines.ts';
+import { whyNotReadable } from '../evidence/readable.ts';
+import {
+  type Check,
+  cannotTell,
+  type FindingDraft,
+  type ItemSuggestion,
+  range,
+  type Suggestion,
+} from '../finding.ts';
+import { type VagueHit, vagueWording } from '../language/vague-wording.ts';
+
+/**
+ * P-F3: wording in Sections F, G and H that may not be enforceable, each with the question a reviewer asks
+ * (Worcestershire v SE [2020] UKUT 217 and the cases beside it in domain part 2.2). A hit is a query, never a fault by itself.
+ */
+export const vagueWordingCheck: Check = (plan, context) => {
+  const isPlan = plan.kind === 'plan';
+  const why = isPlan ? whyNotReadable(plan, context.sections) : undefined;
+  if (why) return { findings: [], suggested: cannotTell(why) };
+  const lines = isPlan ? linesOfSections(plan, context.sections) : linesOf(plan);
+  const listed = plan.provisions.filter(
+    ({ section }) =>
+      section === undefined || context.sections.length === 0 || context.sections.includes(section),
+  );
+  const perItem = new Map<string, VagueHit[]>();
+  const findings: FindingDraft[] = [];
+  for (const line of lines)
+    for (const hit of vagueWording(line.text, line.section)) {
+      const words = wordsAt(line, hit.from, hit.to);
+      const item = itemAt(listed, words.block, words.from);
+      if (!isPlan && !item) continue;
+      if (item) perItem.set(item.id, [...(perItem.get(item.id) ?? []), hit]);
+      findings.push({
+        tone: hit.severity === 'high' || hit.severity === 'medium' ? 'query' : 'note',
+        words,
+        ...(line.section ? { section: line.section } : {}),
+        ...(item ? { item: item.id } : {}),
+        message: `"${words.quote}" (${hit.group}). ${hit.prompt}`,
+      });
+    }
+  const items = listed.map(
+    (provision): ItemSuggestion => ({
+      item: provision.id,
+      suggested: suggest(perItem.get(provision.id) ?? []),
+    }),
+  );
+  const strong = findings.filter((finding) => finding.tone === 'query').length;
+  return {
+    findings,
+    items,
+    suggested:
+      listed.length === 0
+        ? cannotTell('No items of provision were found; the words that were found are listed.')
+        : cannotTell('Each item of provision is looked at by itself.'),
+    facts: [`${strong} vague or delegating phrases to answer in ${listed.length} items of provision.`],
+  };
+};
+
+function itemAt(provisions: Provision[], block: string, at: number): Provision | undefined {
+  return provisions.find((provision) =>
+    provision.words.some((words) => words.block === block && words.from <= at && at < words.to),
+  );
+}
+
+function suggest(hits: VagueHit[]): Suggestion {
+  const high = hits.filter((hit) => hit.severity === 'high');
+  const medium = hits.filter((hit) => hit.severity === 'medium');
+  const named = [...high, ...medium]
+    .map((hit) => `"${hit.words}"`)
+    .slice(0, 3)
+    .join(', ');
+  if (high.length + medium.length === 0) return range(3, 4, 'No vague or delegating phrase was found.');
+  if (high.length === 0 && medium.length === 1) return range(2, 3, `${named} may be harmless: look.`);
+  return high.length + medium.length >= 3 || high.length >= 2
+    ? range(1, 2, `${named} leave much open.`)
+    : range(
+        high.length > 0 && medium.length > 0 ? 1 : 2,
+        high.length > 0 && medium.length > 0 ? 2 : 3,
+        `${named}: look.`,
+      );
+}

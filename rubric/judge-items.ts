@@ -1,0 +1,80 @@
+import type { Outcome, Plan, Provision } from '../plan/plan.ts';
+import { sentences } from '../plan/wording/sentences.ts';
+import { documentDate } from './document-date.ts';
+import type { CheckContext } from './finding.ts';
+import type { JudgedOutcome, JudgedProvision } from './judgement.ts';
+import { type Deadline, findDeadlines } from './language/deadline.ts';
+import { outcomeKind } from './language/outcome-kind.ts';
+import { provisionStrip } from './language/provision-strip.ts';
+import { sharedWords } from './language/shared-words.ts';
+import { smart } from './language/smart.ts';
+
+type ItemContext = Pick<CheckContext, 'today' | 'child'>;
+
+/** What the machine makes of one outcome: its kind and its SMART strip, each with the words that carried it. */
+export function judgeOutcome(outcome: Outcome, plan: Plan, context: ItemContext): JudgedOutcome {
+  const about = aboutChild(plan, context);
+  const judged = outcomeKind(outcome.text, {
+    ...about,
+    section: 'E',
+    today: documentDate(plan) ?? context.today,
+    printedAs: outcome.printedAs,
+  });
+  return {
+    id: outcome.id,
+    kind: judged.kind,
+    kindWhy: judged.why,
+    smart: smart(outcome.text, {
+      ...about,
+      today: context.today,
+      planDate: documentDate(plan),
+      baseline: baselineOf(outcome, plan),
+    }),
+  };
+}
+
+/** What the machine makes of one item of provision: the strip of what is stated, loose and missing. */
+export function judgeProvision(provision: Provision): JudgedProvision {
+  return { id: provision.id, ...provisionStrip(provision.text, provision.section ?? 'F', provision) };
+}
+
+/** The deadlines of an outcome, understood on the document's own day. */
+export function deadlinesOf(outcome: Outcome, plan: Plan, context: ItemContext): Deadline[] {
+  const day = documentDate(plan) ?? context.today;
+  return findDeadlines(outcome.text, { ...aboutChild(plan, context), today: day, documentDate: day });
+}
+
+/**
+ * The sentence of the plan's needs that best shows where the person is now: of a need in the same table row, else the
+ * one sharing most words with the outcome. Undefined where none shares two words: nothing is guessed.
+ */
+export function baselineOf(outcome: Outcome, plan: Plan): string | undefined {
+  const inRow = plan.needs.filter((need) =>
+    need.rows.some((row) => outcome.rows.some((other) => other.table === row.table && other.row === row.row)),
+  );
+  const name = plan.child.knownAs ?? plan.child.name ?? '';
+  const candidates = (inRow.length > 0 ? inRow : plan.needs).flatMap((need) =>
+    sentences(need.text).map((sentence) => ({
+      words: sentence.words,
+      shared: sharedWords(outcome.text, sentence.words.replace(name, '')).length,
+    })),
+  );
+  const best = candidates.reduce((a, b) => (b.shared > a.shared ? b : a), { words: '', shared: 0 });
+  return best.shared >= 2 || (inRow.length > 0 && best.shared > 0) ? best.words : undefined;
+}
+
+function aboutChild(plan: Plan, context: ItemContext) {
+  return {
+    name: context.child.knownAs ?? context.child.name?.split(' ')[0],
+    dob: context.child.dob,
+    yearGroup: context.child.yearGroup,
+    outOfYear: context.child.outOfYear,
+    age: ageOn(context.child.dob, documentDate(plan) ?? context.today),
+  };
+}
+
+function ageOn(dob: string | undefined, day: string): number | undefined {
+  if (!dob) return undefined;
+  const years = Number(day.slice(0, 4)) - Number(dob.slice(0, 4));
+  return day.slice(5) < dob.slice(5) ? years - 1 : years;
+}

@@ -1,0 +1,125 @@
+import type { Plan } from '../plan/plan.ts';
+import { checks } from './checks/index.ts';
+import { combineItems, combineSuggestions, rollUpItems } from './combine.ts';
+import { identifyFindings } from './finding-id.ts';
+import { cannotTell, type CheckContext, type CheckResult, type Finding } from './finding.ts';
+import type { Criterion, Framework } from './framework.ts';
+import { judgeOutcome, judgeProvision } from './judge-items.ts';
+import type { CriterionEvidence, Judgement } from './judgement.ts';
+
+/** What a judgement needs besides the document: the day, and who the reviewer confirms the plan is about. */
+export type JudgeContext = { today: string; child?: CheckContext['child'] };
+
+/**
+ * Runs every check that the framework names on one document and gathers what there is to show for each criterion.
+ * Nothing here is a score. A check that breaks costs its own criterion its suggestion and no other.
+ */
+export function judge(plan: Plan, framework: Framework, context: JudgeContext): Judgement {
+  const child = context.child ?? plan.child;
+  const findings: Finding[] = [];
+  const criteria: CriterionEvidence[] = [];
+  for (const criterion of framework.criteria) {
+    const results = criterion.checks.map(({ check, options }) => {
+      const result = runCheck(
+        check,
+        plan,
+        { today: context.today, child, sections: criterion.sections },
+        options,
+      );
+      return { result, found: identifyFindings(result.findings, check, criterion.id) };
+    });
+    const found = results.flatMap((one) => one.found);
+    findings.push(...found);
+    criteria.push(
+      ...evidenceFor(
+        criterion,
+        framework,
+        plan,
+        results.map((one) => one.result),
+        found,
+      ),
+    );
+  }
+  const itemContext = { today: context.today, child };
+  return {
+    framework: { id: framework.id, version: framework.version },
+    today: context.today,
+    findings,
+    outcomes: plan.outcomes.map((outcome) => judgeOutcome(outcome, plan, itemContext)),
+    provisions: plan.provisions.map(judgeProvision),
+    criteria,
+  };
+}
+
+function runCheck(
+  name: string,
+  plan: Plan,
+  context: CheckContext,
+  options: Record<string, unknown> = {},
+): CheckResult {
+  const check = checks[name];
+  if (!check)
+    return nothing(
+      `The framework names the check "${name}", which this version does not have. Judge it by hand.`,
+    );
+  try {
+    return check(plan, context, options);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return nothing(
+      `The check "${name}" stopped with an error (${reason}). The other checks are not affected; judge this one by hand.`,
+    );
+  }
+}
+
+function nothing(why: string): CheckResult {
+  return { findings: [], suggested: cannotTell(why) };
+}
+
+function evidenceFor(
+  criterion: Criterion,
+  framework: Framework,
+  plan: Plan,
+  results: CheckResult[],
+  found: Finding[],
+): CriterionEvidence[] {
+  const items = combineItems(results.flatMap((result) => result.items ?? []));
+  const itemless = results.filter((result) => result.items === undefined).map((result) => result.suggested);
+  const withItems = results.filter((result) => result.items !== undefined);
+  const unreadable = unreadableSections(criterion, plan);
+  const suggestions = [...itemless];
+  if (criterion.perItem && items.length > 0)
+    suggestions.push(rollUpItems(items, framework.rules, criterion.perItem));
+  else suggestions.push(...withItems.map((result) => result.suggested));
+  const whole: CriterionEvidence = {
+    criterion: criterion.id,
+    suggested: unreadable ? cannotTell(unreadable) : combineSuggestions(suggestions),
+    items,
+    findings: found.map((finding) => finding.id),
+    facts: results.flatMap((result) => result.facts ?? []),
+  };
+  const bySection = (criterion.perSection ?? []).flatMap((section): CriterionEvidence[] => {
+    const told = results.flatMap((result) => result.bySection?.[section] ?? []);
+    if (told.length === 0) return [];
+    return [
+      {
+        criterion: criterion.id,
+        section,
+        suggested: combineSuggestions(told),
+        items: [],
+        findings: found.filter((finding) => finding.section === section).map((finding) => finding.id),
+        facts: [],
+      },
+    ];
+  });
+  return [whole, ...bySection];
+}
+
+/** A sentence where every section the criterion looks at is there but has no usable text: nothing is suggested for what was not read. */
+function unreadableSections(criterion: Criterion, plan: Plan): string | undefined {
+  if (criterion.sections.length === 0) return undefined;
+  const sections = plan.sections.filter((section) => criterion.sections.includes(section.id));
+  if (sections.length === 0 || sections.some((section) => section.status !== 'unreadable')) return undefined;
+  const names = sections.map((section) => section.id).join(', ');
+  return `Section ${names} could not be read, so nothing is suggested. Score it from the printed document.`;
+}

@@ -1,0 +1,156 @@
+import * as z from 'zod/mini';
+import { sentences } from '../../plan/wording/sentences.ts';
+import { withoutQuotations } from '../evidence/quotations.ts';
+import data from './person-centred.json' with { type: 'json' };
+
+z.config({ jitless: true });
+
+/** Why a phrase may need another look, by kind. */
+export const languageCategories = [
+  'deficit',
+  'blame',
+  'judgement',
+  'pity',
+  'infantilising',
+  'label-first',
+  'outdated',
+  'service-led',
+  'jargon',
+] as const;
+export type LanguageCategory = (typeof languageCategories)[number];
+
+const entrySchema = z.object({
+  category: z.enum(languageCategories),
+  reason: z.string(),
+  /** Other wordings to consider. */
+  offer: z.array(z.string()),
+  words: z.optional(z.array(z.string())),
+  patterns: z.optional(z.array(z.string())),
+  unless: z.optional(z.array(z.string())),
+  minAge: z.optional(z.number()),
+  weight: z.optional(z.enum(['low'])),
+});
+const lexiconSchema = z.object({ about: z.string(), entries: z.array(entrySchema) });
+type Entry = z.infer<typeof entrySchema>;
+
+/** A phrase worth a pause. `from` and `to` count in the text given. `weight` low: shown as a note, never counted. */
+export type LanguageHit = {
+  from: number;
+  to: number;
+  words: string;
+  category: LanguageCategory;
+  reason: string;
+  offer: string[];
+  weight: 'full' | 'low';
+};
+
+/** What is known of the person and the document when language is read. */
+export type LanguageContext = {
+  age?: number;
+  /** The person's chosen words for themselves: never flagged. */
+  chosen?: string[];
+};
+
+/** Stand-ins used in the data's patterns. `{Name}` is a capitalised word: patterns are otherwise blind to case. */
+const standIns: Record<string, string> = {
+  '{kin}':
+    "(?:mum|mother|dad|father|parents?|(?:the )?famil(?:y|ies)|carers?|grandparents?|grandma|nan|step-?(?:mother|father|mum|dad)|(?:Mr|Mrs|Ms|Miss)\\.? [\\p{L}'’-]+|foster carers?|(?:his|her|their) (?:mother|father|parents))",
+  '{be}': "(?:is|are|was|were|be|been|being|am|['’]s|['’]re|seems|appears|becomes|can be)",
+  '{Name}': "[\\p{L}'’-]+",
+  '{victims?}': '(?:a )?victims?',
+  '{deficits?}': 'deficits?',
+  '~?': "(?:[\\p{L}’'-]+\\s+){0,3}",
+  '~': "(?:[\\p{L}’'-]+\\s+){0,3}",
+};
+
+/** Names of diagnoses, tests, laws and services in which a flagged word is simply part of the name. */
+const formalNames =
+  /\b(?:oppositional defiant disorder|obsessive[- ]compulsive disorder|attention[- ]deficit(?:[ /-]hyperactivity)? disorder|disruptive mood dysregulation disorder|developmental (?:language|co-?ordination) disorder|pathological demand avoidance|conduct disorder|(?:selective|elective) mutism|(?:moderate|severe|profound(?: and multiple)?|mild) (?:learning|intellectual) (?:difficult|disabilit)(?:y|ies)|(?:severe|profound|moderate|mild) (?:hearing|sight|visual) (?:loss|impairment)|hearing impairment|visual impairment|sensory processing disorder|auditory processing disorder|Gilles de la Tourette syndrome|Disabled Children['’]?s? (?:Team|Service)|Chronically Sick and Disabled Persons Act(?: 1970)?|Disabled Facilities Grant|Short Breaks?|Special Educational Needs(?: and Disabilit(?:y|ies))?(?: Co-?ordinator)?|special educational needs?|Child in Need|challenging behaviour (?:team|service|foundation)|(?:Children['’]s|Adult) Social Care|criminal justice)\b/gi;
+
+/** "She hears well, so nobody insists on eye contact": what is said not to be asked of the person. */
+const denied =
+  /\b(?:nobody|no one|not|never|nothing|without|don['’]t|doesn['’]t|isn['’]t|rather than|instead of|stop telling|no need|no longer)\s+(?:\p{L}+\s+){0,3}$/iu;
+
+type Compiled = Entry & { pattern: RegExp; except: RegExp | undefined };
+let compiled: Compiled[] | undefined;
+
+/** The lexicon, compiled once. */
+function lexicon(): Compiled[] {
+  compiled ??= lexiconSchema.parse(data).entries.map((entry) => {
+    const words = (entry.words ?? []).map((words) =>
+      words
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/['’]/g, "['’]")
+        .replace(/[ -]/g, '[\\s-]+'),
+    );
+    const patterns = (entry.patterns ?? []).map(expand);
+    return {
+      ...entry,
+      pattern: new RegExp(
+        `(?<![\\p{L}\\d-])(?:${[...words, ...patterns].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`,
+        'giu',
+      ),
+      except: entry.unless ? new RegExp(entry.unless.join('|'), 'iu') : undefined,
+    };
+  });
+  return compiled;
+}
+
+function expand(pattern: string): string {
+  let text = pattern.replace(/'/g, "['’]").replace(/ /g, '\\s+');
+  for (const [mark, meaning] of Object.entries(standIns)) text = text.split(mark).join(meaning);
+  return text;
+}
+
+/**
+ * Phrases worth a pause in one text, in reading order (domain part 6.4). Quotations, formal names and the person's
+ * chosen words are exempt. Advice: each hit says why and what else could be written.
+ */
+export function personCentred(text: string, context: LanguageContext = {}): LanguageHit[] {
+  const own = withoutQuotations(text).replace(formalNames, (words) => ' '.repeat(words.length));
+  const age = context.age ?? ageIn(own);
+  const hits: LanguageHit[] = [];
+  for (const sentence of sentences(own)) {
+    for (const entry of lexicon()) {
+      if (entry.minAge !== undefined && (age === undefined || age < entry.minAge)) continue;
+      if (entry.except?.test(sentence.words)) continue;
+      for (const match of sentence.words.matchAll(entry.pattern)) {
+        if (match[0].trim() === '') continue;
+        if (denied.test(sentence.words.slice(0, match.index))) continue;
+        const from = sentence.from + match.index;
+        hits.push({
+          from,
+          to: from + match[0].trimEnd().length,
+          words: text.slice(from, from + match[0].trimEnd().length),
+          category: entry.category,
+          reason: entry.reason,
+          offer: entry.offer,
+          weight: entry.weight === 'low' ? 'low' : 'full',
+        });
+      }
+    }
+  }
+  const chosen = (context.chosen ?? []).map((words) => words.toLowerCase());
+  return widest(hits.filter((hit) => !chosen.some((words) => hit.words.toLowerCase().includes(words))));
+}
+
+/** The age a text gives for the person: "Harvey, who is 14", "Piotr (20)", "a girl of 12". */
+export function ageIn(text: string): number | undefined {
+  const found =
+    /(?:\(|, |\bis |\baged |\bwho is |\bnow |\bat |\bof )(\d{1,2})(?=[),. ;]|$)(?!\s*(?:minutes|hours|%|weeks|days|times|children|pupils|months|words|per|out|in|:))/.exec(
+      text,
+    );
+  const age = found ? Number(found[1]) : undefined;
+  return age !== undefined && age >= 2 && age <= 25 ? age : undefined;
+}
+
+/** Of hits that overlap the longest is kept, a full one before a low one. */
+function widest(hits: LanguageHit[]): LanguageHit[] {
+  const sorted = [...hits].sort(
+    (a, b) => Number(a.weight === 'low') - Number(b.weight === 'low') || b.to - b.from - (a.to - a.from),
+  );
+  const kept: LanguageHit[] = [];
+  for (const hit of sorted)
+    if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit);
+  return kept.sort((a, b) => a.from - b.from);
+}
