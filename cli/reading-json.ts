@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { Judgement, Met, SmartLetter } from '../rubric/judgement.ts';
+import type { Judgement, Met, OutcomeKind, SmartLetter } from '../rubric/judgement.ts';
 
 /**
  * The answer of the `review` command for one document: what was read and what the machine has to show, in one flat object.
@@ -31,7 +31,7 @@ export function readingJson(plan: Plan, judgement: Judgement | undefined, file: 
         section: outcome.section ?? null,
         area: outcome.area ?? null,
         text: outcome.text,
-        kind: outcome.printedAs === 'step' ? 'step' : (said ?? 'outcome'),
+        kind: kindOf(outcome.printedAs, said),
         smart: smartOf(judged?.smart),
       };
     }),
@@ -48,14 +48,16 @@ export function readingJson(plan: Plan, judgement: Judgement | undefined, file: 
         specific: judged && judged.specific !== 'cannot-tell' ? judged.specific : null,
       };
     }),
-    findings: (judgement?.findings ?? []).map(({ check, type, criterion, section, words, message }) => ({
-      check,
-      type: type ?? null,
-      criterion,
-      section: section ?? null,
-      quote: words?.quote ?? null,
-      message,
-    })),
+    findings: (judgement?.findings ?? []).map(
+      ({ check, type, criterion, section, words, struck, message }) => ({
+        check,
+        type: type ?? null,
+        criterion,
+        section: section ?? null,
+        quote: struck ?? words?.quote ?? null,
+        message,
+      }),
+    ),
     criteria: (judgement?.criteria ?? []).map(({ criterion, section, suggested }) => ({
       id: criterion,
       ...(section && { section }),
@@ -63,6 +65,12 @@ export function readingJson(plan: Plan, judgement: Judgement | undefined, file: 
       why: suggested.why,
     })),
   };
+}
+
+/** "step" is what the layout prints as one; that an outcome's words are only a step is a finding, and it stays an outcome as printed. */
+function kindOf(printedAs: 'outcome' | 'step', said: OutcomeKind | undefined): OutcomeKind {
+  if (printedAs === 'step') return 'step';
+  return said === undefined || said === 'step' ? 'outcome' : said;
 }
 
 const letters: SmartLetter[] = ['S', 'M', 'A', 'R', 'T'];

@@ -1,6 +1,6 @@
 import type { SectionId } from '../plan.ts';
 import { readArea, type Strand } from './areas.ts';
-import type { Column } from './columns.ts';
+import { type Column, readColumn } from './columns.ts';
 import { isDetailLabel, isDetailsTable } from './details.ts';
 import { type FlowCell, type FlowNode, type FlowRow, looksLikeHeading } from './flow.ts';
 import { readHeading } from './heading.ts';
@@ -48,7 +48,10 @@ function walkRow(
   if (!second) {
     const inColumn = state.columns?.map.get(first.column);
     const wide = first.columnSpan > 1 && first.columnSpan >= table.columns - 1;
-    if (inColumn && !wide) {
+    if (first.header && addHead(walk, first)) return;
+    const labels = first.header && readPhase(first.text) !== undefined;
+    if (labels) delete state.columns;
+    if (inColumn && !wide && !labels) {
       readCell(walk, table, first, marks, inColumn);
       return;
     }
@@ -151,6 +154,17 @@ function readHeadRow(walk: Walk, table: Table, row: FlowRow): boolean {
           ...(column?.by && { by: column.by }),
         });
   }
+  return true;
+}
+
+/** A row of heads cut by a page break leaves its last heads in a row of their own. */
+function addHead(walk: Walk, cell: FlowCell): boolean {
+  const { columns } = walk.state;
+  const known = columns?.map.get(cell.column);
+  const column = readColumn(cell.text);
+  if (!columns || !column || (known && known.role !== 'text') || cell.columnSpan > 1) return false;
+  columns.map.set(cell.column, column);
+  for (const block of cell.blocks) put(walk, block, 'label');
   return true;
 }
 
