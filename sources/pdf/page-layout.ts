@@ -1,4 +1,5 @@
-import type { Drawing } from './drawing.ts';
+import type { Drawing, Rule } from './drawing.ts';
+import { type PlacedPieces, readFreeLines, takeTaggedTables } from './free-text.ts';
 import { contains, type Rect } from './geometry.ts';
 import { type Line, toLines } from './lines.ts';
 import type { Measures } from './measures.ts';
@@ -15,6 +16,8 @@ export type PageParts = {
   runs: Run[];
   drawing: Drawing;
   grids: Grid[];
+  /** Level lines that belong to no grid. */
+  loose: Rule[];
   tags: Map<string, Tag>;
 };
 
@@ -55,8 +58,8 @@ export function layOutPage(parts: PageParts, measures: Measures): Piece[] {
     tags: parts.tags,
     dots: parts.drawing.dots,
   };
-  const freeRight = measures.rightOf(parts.page);
-  const pieces: { top: number; pieces: Piece[] }[] = [];
+  const region = { ...common, right: measures.rightOf(parts.page) };
+  const pieces: PlacedPieces[] = [];
   for (const grid of grids) {
     const filled = grid.cells.filter((cell) => inCell.has(cell));
     if (filled.length === 0) continue;
@@ -70,14 +73,11 @@ export function layOutPage(parts: PageParts, measures: Measures): Piece[] {
     markHeaders(table, parts.tags);
     pieces.push({ top: grid.rect.y0, pieces: [{ kind: 'table', table }] });
   }
+  const tagged = takeTaggedTables(free, region);
+  pieces.push(...tagged.tables);
   const tops = pieces.map((piece) => piece.top).toSorted((a, b) => a - b);
-  for (const lines of between(toLines(free), tops)) {
-    const right = Math.max(freeRight, ...lines.map((line) => line.x1));
-    const paragraphs = toParagraphs(lines, { ...common, right });
-    pieces.push({
-      top: (lines[0]?.y ?? 0) - (lines[0]?.size ?? 0),
-      pieces: paragraphs.map((paragraph) => ({ kind: 'paragraph', paragraph })),
-    });
+  for (const lines of between(toLines(tagged.rest), tops)) {
+    pieces.push(...readFreeLines(lines, region, parts.loose));
   }
   return pieces.toSorted((a, b) => a.top - b.top).flatMap((piece) => piece.pieces);
 }
@@ -132,7 +132,7 @@ function between(lines: readonly Line[], tops: readonly number[]): Line[][] {
 }
 
 /** A cell heads its column or row where the tags say so, or where it is bold in a table that is not all bold. */
-function markHeaders(table: Table, tags: Map<string, Tag>): void {
+export function markHeaders(table: Table, tags: Map<string, Tag>): void {
   const printed = table.cells.filter((cell) => cell.paragraphs.length > 0);
   const isBold = (cell: TableCell) =>
     cell.paragraphs.every((paragraph) => paragraph.lines.every((line) => line.bold));

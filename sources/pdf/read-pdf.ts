@@ -136,7 +136,7 @@ async function readPage(page: PDFPageProxy, pdfjs: PdfJs, looks: Map<string, Fon
   markStruckText(runs, loose);
   markColours(runs, drawing);
   page.cleanup();
-  return { page: page.pageNumber, rect, runs, drawing, grids, tags };
+  return { page: page.pageNumber, rect, runs, drawing, grids, loose, tags };
 }
 
 function lookAt(page: PDFPageProxy, font: string, looks: Map<string, FontLook>): FontLook {

@@ -1,0 +1,151 @@
+import type { Rule } from './drawing.ts';
+import { type Line, toLine } from './lines.ts';
+import { readMarker } from './list-marker.ts';
+import type { Run } from './page-runs.ts';
+
+/** Lines of one cell of a table without drawn borders. */
+export type AlignedCell = { row: number; column: number; lines: Line[] };
+
+/**
+ * What free lines make up: running text, a table told by its aligned columns (`xs` are their left edges), or
+ * columns of running text side by side, each to be read to its end before the next.
+ */
+export type Stretch =
+  | { kind: 'text'; lines: Line[] }
+  | { kind: 'table'; xs: number[]; cells: AlignedCell[]; lines: Line[] }
+  | { kind: 'columns'; columns: { right: number; lines: Line[] }[] };
+
+/** A gap between words wider than this (type sizes) may part two columns. */
+const columnGap = 1.5;
+/** Column edges on two lines may differ by this much (points). */
+const aligned = 3;
+/** Lines further apart than this (type sizes) belong to different tables. */
+const farApart = 4.5;
+
+/**
+ * Finds tables and columns among lines that no drawn border holds, given from top to bottom. `rules` are level
+ * lines drawn on the page, which part rows where a table has no upright ones.
+ */
+export function splitStretches(
+  lines: readonly Line[],
+  pitchOf: (size: number) => number,
+  rules: readonly Rule[],
+): Stretch[] {
+  const cut = lines.map((line) => ({ line, parts: cutAtGaps(line) }));
+  const stretches: Stretch[] = [];
+  let text: Line[] = [];
+  const flush = () => {
+    if (text.length > 0) stretches.push({ kind: 'text', lines: text });
+    text = [];
+  };
+  for (let at = 0; at < cut.length; ) {
+    const found = (cut[at]?.parts.length ?? 0) > 1 ? blockFrom(cut, at) : undefined;
+    if (found === undefined) {
+      const line = cut[at]?.line;
+      if (line !== undefined) text.push(line);
+      at += 1;
+    } else {
+      flush();
+      stretches.push(arrange(found.rows, found.xs, pitchOf, rules));
+      at += found.rows.length;
+    }
+  }
+  flush();
+  return stretches;
+}
+
+type CutLine = { line: Line; parts: Line[] };
+
+/** The parts of a line with wide gaps between them; a list marker stays with its words. */
+function cutAtGaps(line: Line): Line[] {
+  const marker = readMarker(line.runs);
+  const groups: Run[][] = [];
+  for (const [index, run] of line.runs.entries()) {
+    const before = line.runs[index - 1];
+    const gap = before === undefined ? Infinity : run.x - before.x - before.width;
+    const afterMarker = index === 1 && marker?.run === 1;
+    const last = groups.at(-1);
+    if (last === undefined || (gap > columnGap * line.size && !afterMarker)) groups.push([run]);
+    else last.push(run);
+  }
+  return groups.length === 1 ? [line] : groups.map(toLine);
+}
+
+/** The lines from `start` on whose parts all begin at the same few places, if at least two show two columns. */
+function blockFrom(cut: readonly CutLine[], start: number): { rows: CutLine[]; xs: number[] } | undefined {
+  const xs: number[] = [];
+  const rows: CutLine[] = [];
+  let shared = 0;
+  for (let at = start; at < cut.length; at += 1) {
+    const current = cut[at];
+    const previous = rows.at(-1);
+    if (current === undefined) break;
+    if (previous !== undefined && current.line.y - previous.line.y > farApart * current.line.size) break;
+    const known = current.parts.filter((part) => xs.some((x) => Math.abs(x - part.x0) <= aligned));
+    if (previous !== undefined && known.length < current.parts.length) {
+      if (known.length === 0 || current.parts.length < 2) break;
+    }
+    if (previous !== undefined && current.parts.length === 1 && reachesOver(current.parts[0], xs)) break;
+    for (const part of current.parts) if (!xs.some((x) => Math.abs(x - part.x0) <= aligned)) xs.push(part.x0);
+    if (previous !== undefined && known.length > 1) shared += 1;
+    rows.push(current);
+  }
+  if (shared === 0) return undefined;
+  return { rows, xs: xs.toSorted((a, b) => a - b) };
+}
+
+/** True where a line runs on into the next column: it is no cell, but text or a heading across the table. */
+function reachesOver(part: Line | undefined, xs: readonly number[]): boolean {
+  if (part === undefined) return false;
+  return xs.some((x) => x > part.x0 + aligned && x < part.x1 - aligned);
+}
+
+function arrange(
+  rows: readonly CutLine[],
+  xs: number[],
+  pitchOf: (size: number) => number,
+  rules: readonly Rule[],
+): Stretch {
+  const top = (rows[0]?.line.y ?? 0) - 20;
+  const bottom = (rows.at(-1)?.line.y ?? 0) + 20;
+  const ruled = rules.filter((rule) => rule.at > top && rule.at < bottom && rule.to - rule.from > 150);
+  const closed = ruled.length > 2;
+  const cells: AlignedCell[] = [];
+  const columnOf = (part: Line) =>
+    Math.max(
+      0,
+      xs.findLastIndex((x) => x <= part.x0 + aligned),
+    );
+  const rights = xs.map((_, column) =>
+    Math.max(
+      ...rows.flatMap(({ parts }) =>
+        parts.filter((part) => columnOf(part) === column).map((part) => part.x1),
+      ),
+    ),
+  );
+  let row = -1;
+  let firstBefore: Line | undefined;
+  for (const [index, { line, parts }] of rows.entries()) {
+    const first = parts.find((part) => columnOf(part) === 0);
+    const previous = rows[index - 1]?.line;
+    const step = previous === undefined ? Infinity : (line.y - previous.y) / line.size;
+    const crossed = ruled.some(
+      (rule) => rule.at > (previous?.y ?? line.y) && rule.at < line.y - 0.3 * line.size,
+    );
+    const gap = closed ? crossed : step > pitchOf(line.size) + 0.22;
+    const short = firstBefore === undefined || firstBefore.x1 < (rights[0] ?? 0) - 3 * line.size;
+    if (gap || row < 0 || (!closed && first !== undefined && parts.length > 1 && short)) row += 1;
+    firstBefore = first;
+    for (const part of parts) {
+      const column = columnOf(part);
+      const cell = cells.find((other) => other.row === row && other.column === column);
+      if (cell === undefined) cells.push({ row, column, lines: [part] });
+      else cell.lines.push(part);
+    }
+  }
+  if (row === 0 && rows.length >= 6) {
+    const columns = cells.map(({ column, lines }) => ({ right: rights[column] ?? 0, lines }));
+    return { kind: 'columns', columns };
+  }
+  return { kind: 'table', xs, cells, lines: rows.map(({ line }) => line) };
+}
