@@ -5,7 +5,7 @@ import { partOf } from '../marks.ts';
 import { counted, gradeWord, sectionStatusWords } from '../words.ts';
 import { type Asking, CriterionCard } from './criterion-card.tsx';
 import { LanguageBox } from './language-box.tsx';
-import { StripBox } from './strip-box.tsx';
+import { isStub, StripBox } from './strip-box.tsx';
 
 type Props = ReviewProps & {
   part: Framework['parts'][number];
@@ -52,7 +52,7 @@ export function PartCard({ state, current, part, open, onToggle, asking }: Props
         </p>
       </header>
       {language.sections.length > 0 && (
-        <div class="boxes">
+        <div class={isStub(part.id) ? 'boxes boxes-stub' : 'boxes'}>
           <StripBox part={part.id} {...{ state, current }} />
           <LanguageBox
             {...{ state, current, asking }}

@@ -2,6 +2,14 @@ import type { SeenItem } from '../../review/seen.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { counted, elementWords, smartWords } from '../words.ts';
 
+const smartPart = 'E';
+const provisionParts = ['F', 'G', 'H'];
+
+/** True for parts whose left box only says where SMART is judged. */
+export function isStub(part: string): boolean {
+  return part !== smartPart && !provisionParts.includes(part);
+}
+
 /** The left box of a section's card: SMART for outcomes, what is stated for provision, and why there is nothing for others. */
 export function StripBox({ part, current }: ReviewProps & { part: string }) {
   const items = current.state.seen?.items ?? [];
@@ -9,8 +17,8 @@ export function StripBox({ part, current }: ReviewProps & { part: string }) {
   const provisions = items.filter(
     (item) => item.kind === 'provision' && (item.section?.startsWith(part) ?? false),
   );
-  if (part === 'E') return <SmartBox outcomes={outcomes} />;
-  if (['F', 'G', 'H'].includes(part)) return <ProvisionBox provisions={provisions} />;
+  if (part === smartPart) return <SmartBox outcomes={outcomes} />;
+  if (provisionParts.includes(part)) return <ProvisionBox provisions={provisions} />;
   return (
     <div class="box">
       <h4>SMART</h4>
