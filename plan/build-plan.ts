@@ -11,7 +11,7 @@ import type { Plan, Words } from './plan.ts';
 import { gatherProgress } from './progress.ts';
 import { placeAdvice } from './sections/place-advice.ts';
 import type { Placed } from './sections/placed.ts';
-import { gatherSections } from './sections/sections.ts';
+import { gatherSections, unvisitedSections } from './sections/sections.ts';
 import { placeBlocks } from './sections/walk.ts';
 import { readSignOff } from './sign-off.ts';
 import { readStatus } from './status.ts';
@@ -21,7 +21,11 @@ export function buildPlan(reading: Reading): Plan {
   const { blocks, furniture, source, pages, unread, notVisited } = reading;
   const placed = placeBlocks(blocks);
   const sections = gatherSections(placed, reading);
-  const kind = readKind(reading, sections.filter(({ headings }) => headings.length > 0).length);
+  const known = new Set([
+    ...unvisitedSections(reading),
+    ...sections.filter(({ identified }) => identified !== 'none').map(({ id }) => id),
+  ]);
+  const kind = readKind(reading, known.size);
   const facts = gatherFacts(withoutAppended(blocks, placed));
   const common = {
     kind,

@@ -32,6 +32,7 @@ export function readKind(reading: Reading, sections: number): DocumentKind {
   }
   const ranked = kinds.toSorted((a, b) => evidence[b] - evidence[a]);
   const [first = 'other'] = ranked;
+  if (first === 'plan' && sections < 2) return 'other';
   return evidence[first] >= enough ? first : 'other';
 }
 

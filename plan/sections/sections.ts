@@ -1,6 +1,7 @@
 import type { Reading } from '../block.ts';
 import type { Section, SectionId, SectionStatus, Span } from '../plan.ts';
 import { sectionIds } from '../plan.ts';
+import { readHeading } from './heading.ts';
 import { isNil } from './nil.ts';
 import type { Placed } from './placed.ts';
 
@@ -23,7 +24,7 @@ export function gatherSections(placed: Placed[], reading: Reading): Section[] {
       mergedWith: mergedWith(id, content),
     };
   });
-  return withUnreadable(sections, reading);
+  return withUnvisited(withUnreadable(sections, reading), reading);
 }
 
 /** The spans' texts joined by line breaks. */
@@ -71,6 +72,21 @@ function withUnreadable(sections: Section[], reading: Reading): Section[] {
     const lies = [...unread].some((page) => page >= from && page <= to);
     return lies && (before || after) ? { ...section, status: 'unreadable' } : section;
   });
+}
+
+/** A panel or step that was not opened may hold anything: its section is neither blank nor missing. */
+function withUnvisited(sections: Section[], reading: Reading): Section[] {
+  const unvisited = unvisitedSections(reading);
+  return sections.map((section) =>
+    (section.status === 'missing' || section.status === 'blank') && unvisited.has(section.id)
+      ? { ...section, status: 'unreadable' }
+      : section,
+  );
+}
+
+/** Sections that exist in the document's own list of steps or panels and were not opened. */
+export function unvisitedSections(reading: Reading): Set<SectionId> {
+  return new Set(reading.notVisited.flatMap(({ where }) => readHeading(where)?.sections ?? []));
 }
 
 function unreadPages(reading: Reading): Set<number> {
