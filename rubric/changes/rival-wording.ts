@@ -6,18 +6,19 @@ import { type Line, linesOfSections, wholeLine, wordsAt } from '../evidence/line
 export type Rival = { section?: SectionId; first: Words; second: Words };
 
 /**
- * Neighbouring statements that cannot both stand: one printed bold and the next italic (the custom of working
- * documents), or two sentences that begin alike and differ in a number.
+ * Neighbouring statements that cannot both stand: one printed bold and the next italic or one lettered (a) and the
+ * next (b) throughout (customs of working documents), or two sentences that begin alike and differ in a number.
  */
 export function findRivals(plan: Plan): Rival[] {
   const lines = linesOfSections(plan, ['B', 'F', 'G', 'H1', 'H2']);
   const rivals: Rival[] = [];
+  const lettered = letteredPairs(lines);
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     const inside = rivalSentences(line);
     if (inside) rivals.push({ ...(line.section ? { section: line.section } : {}), ...inside });
     if (!next || next.section !== line.section) continue;
-    if (marksParties(line, next) || differInNumber(line.text, next.text))
+    if (lettered.has(line) || marksParties(line, next) || differInNumber(line.text, next.text))
       rivals.push({
         ...(line.section ? { section: line.section } : {}),
         first: wholeLine(line),
@@ -25,6 +26,18 @@ export function findRivals(plan: Plan): Rival[] {
       });
   }
   return rivals;
+}
+
+/** Least number of (a)/(b) pairs, none with a (c), that make a way of marking two parties and not a list. */
+const pairsForAHabit = 3;
+
+/** First lines of pairs "(a) ..." and "(b) ..." where a document sets two versions beside each other throughout. */
+function letteredPairs(lines: Line[]): Set<Line> {
+  const letter = (line: Line | undefined) =>
+    /^\(?([a-z])[.)]/i.exec(`${line?.block.marker ?? ''}${line?.text ?? ''}`)?.[1]?.toLowerCase();
+  const pairs = lines.filter((line, index) => letter(line) === 'a' && letter(lines[index + 1]) === 'b');
+  const habit = pairs.length >= pairsForAHabit && !lines.some((line) => letter(line) === 'c');
+  return new Set(habit ? pairs : []);
 }
 
 function marksParties(line: Line, next: Line): boolean {

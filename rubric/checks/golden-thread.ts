@@ -2,8 +2,8 @@ import { whyDocumentNotReadable, whyNotReadable } from '../evidence/readable.ts'
 import { type Check, cannotTell, type FindingDraft, range } from '../finding.ts';
 import { isExplicit, type Thread, threadOf } from '../thread/links.ts';
 
-/** Under this many items a share says little. */
-const fewItems = 2;
+/** Without printed links, content tells too little of fewer items than this. */
+const fewItems = 10;
 
 /**
  * P-08, N-09: whether a thread runs from need to outcome to provision and back. Rows, numbers and references are the
@@ -57,8 +57,14 @@ export const goldenThread: Check = (plan, context) => {
       ),
       facts,
     };
-  if (total <= fewItems)
-    return { findings, suggested: cannotTell('Too few needs and outcomes to speak of a thread.'), facts };
+  if (total + provisions.length < fewItems)
+    return {
+      findings,
+      suggested: cannotTell(
+        'The plan prints no links and has few items, so only a person can follow the thread.',
+      ),
+      facts,
+    };
   if (orphans > total / 2)
     return {
       findings,
@@ -82,7 +88,12 @@ export const goldenThread: Check = (plan, context) => {
   };
 };
 
+/** Above this many, and over half, items standing alone say more of how the layout was read than of the plan. */
+const manyAlone = 6;
+
 function orphansOf({ needs, outcomes, provisions }: Thread): FindingDraft[] {
+  const alone = outcomes.filter(({ bare }) => bare !== undefined);
+  const misread = alone.length > manyAlone && alone.length > outcomes.length / 2;
   return [
     ...needs
       .filter(({ outcomes: links }) => links.length === 0)
@@ -95,19 +106,17 @@ function orphansOf({ needs, outcomes, provisions }: Thread): FindingDraft[] {
           message: 'No outcome seems to belong to this need. Check whether one does, or say why none is set.',
         }),
       ),
-    ...outcomes
-      .filter(({ provisions: links }) => links.length === 0)
-      .map(
-        ({ outcome }): FindingDraft => ({
-          tone: 'query',
-          type: 'outcome-without-provision',
-          ...(outcome.section ? { section: outcome.section } : {}),
-          ...(outcome.words[0] ? { words: outcome.words[0] } : {}),
-          item: outcome.id,
-          message:
-            'No provision seems to help towards this outcome. Check whether some does, or ask what will be provided.',
-        }),
-      ),
+    ...(misread ? [] : alone).map(
+      ({ outcome }): FindingDraft => ({
+        tone: 'query',
+        type: 'outcome-without-provision',
+        ...(outcome.section ? { section: outcome.section } : {}),
+        ...(outcome.words[0] ? { words: outcome.words[0] } : {}),
+        item: outcome.id,
+        message:
+          'No provision seems to help towards this outcome. Check whether some does, or ask what will be provided.',
+      }),
+    ),
     ...provisions
       .filter(({ needs: links, outcomes: other }) => links.length === 0 && other.length === 0)
       .map(

@@ -2,6 +2,9 @@ import { whyNotReadable } from '../evidence/readable.ts';
 import { type Check, cannotTell, type FindingDraft, range } from '../finding.ts';
 import { isExplicit, threadOf } from '../thread/links.ts';
 
+/** Above this many, and over half, gaps say more of how the layout was read than of the plan. */
+const manyAlone = 6;
+
 /**
  * P-F1: whether every need in Section B has provision in Section F (R v Secretary of State ex p E [1992]: "every need").
  * Lists needs with no provision in their row, none that names them and none on the same matter.
@@ -17,9 +20,9 @@ export const needHasProvision: Check = (plan, context) => {
       findings: [],
       suggested: cannotTell('Needs or provision could not be told apart, so they were not compared.'),
     };
-  const bare = needs.filter(({ provisions }) => provisions.length === 0);
+  const without = needs.filter(({ bare }) => bare !== undefined);
   const explicit = needs.filter(({ provisions }) => provisions.some(isExplicit)).length;
-  const findings = bare.map(
+  const findings = without.map(
     ({ need }): FindingDraft => ({
       tone: 'query',
       type: 'need-without-provision',
@@ -30,10 +33,17 @@ export const needHasProvision: Check = (plan, context) => {
         'No provision for this need was recognised in Section F. Check whether some is there, or ask what will be provided.',
     }),
   );
+  if (without.length > manyAlone && without.length > needs.length / 2)
+    return {
+      findings: [],
+      suggested: cannotTell(
+        `${without.length} of ${needs.length} needs have no provision that was recognised: so many that the layout may have been misread. Compare Sections B and F by hand.`,
+      ),
+    };
   const facts = [
-    `Needs in Section B: ${needs.length}; with provision in the same row or named by number: ${explicit}; with none recognised: ${bare.length}.`,
+    `Needs in Section B: ${needs.length}; with provision in the same row or named by number: ${explicit}; with none recognised: ${without.length}.`,
   ];
-  if (bare.length > 0 && (plan.unread.length > 0 || plan.notVisited.length > 0))
+  if (without.length > 0 && (plan.unread.length > 0 || plan.notVisited.length > 0))
     return {
       findings,
       suggested: cannotTell(
@@ -41,31 +51,38 @@ export const needHasProvision: Check = (plan, context) => {
       ),
       facts,
     };
-  if (bare.length > 1)
+  if (without.length > 1)
     return {
       findings,
       suggested: range(
         1,
         2,
-        `${bare.length} of ${needs.length} needs have no provision that was recognised.`,
+        `${without.length} of ${needs.length} needs have no provision that was recognised.`,
       ),
       facts,
     };
-  if (bare.length === 1)
+  if (without.length === 1)
     return {
       findings,
-      suggested: range(2, explicit > 0 ? 2 : 3, 'One need has no provision that was recognised.'),
+      suggested:
+        explicit > 0
+          ? range(2, 2, 'One need has no provision that was recognised.')
+          : range(
+              1,
+              2,
+              'One need has no provision that was recognised, and the plan prints no links for the others.',
+            ),
       facts,
     };
-  return {
-    findings,
-    suggested: range(
-      3,
-      4,
-      explicit === needs.length
-        ? 'Every need has provision in its row or by its number.'
-        : 'Every need has provision on the same matter; the plan does not print every link.',
-    ),
-    facts,
-  };
+  if (explicit < needs.length)
+    return {
+      findings,
+      suggested: range(
+        2,
+        3,
+        'Every need seems to have provision on the same matter, but the plan does not print every link.',
+      ),
+      facts,
+    };
+  return { findings, suggested: range(3, 4, 'Every need has provision in its row or by its number.'), facts };
 };

@@ -24,13 +24,11 @@ export const provisionDelivered: Check = (plan) => {
     (line) => findQuantities(line.text).length > 0 || /\b\d+ (?:of|out of) \d+\b/.test(line.text),
   );
   const worked = lines.filter((line) => effect.test(line.text));
-  const findings = detailed
-    .slice(0, 6)
-    .map((line) => ({
-      tone: 'strength' as const,
-      words: wholeLine(line),
-      message: 'Says what was delivered.',
-    }));
+  const findings = detailed.slice(0, 6).map((line) => ({
+    tone: 'strength' as const,
+    words: wholeLine(line),
+    message: 'Says what was delivered.',
+  }));
   const facts = [
     `Lines on delivery: ${lines.length}; with amounts: ${detailed.length}; with an effect: ${worked.length}.`,
   ];

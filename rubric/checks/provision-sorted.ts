@@ -21,13 +21,11 @@ export const provisionSorted: Check = (plan) => {
     ),
   );
   const reasoned = lines.some((line) => reasons.test(line.text));
-  const findings = found
-    .slice(0, 6)
-    .map(({ words }) => ({
-      tone: 'strength' as const,
-      words,
-      message: 'Says which section the provision belongs to.',
-    }));
+  const findings = found.slice(0, 6).map(({ words }) => ({
+    tone: 'strength' as const,
+    words,
+    message: 'Says which section the provision belongs to.',
+  }));
   if (kinds.size > 1 || (kinds.size === 1 && reasoned))
     return {
       findings,

@@ -37,13 +37,11 @@ export const recommendations: Check = (plan) => {
   const placed = lines.filter((line) => bySection.test(line.text));
   const worded = lines.filter((line) => wording.test(line.text));
   const views = linesOf(plan).some((line) => differs.test(line.text));
-  const findings = worded
-    .slice(0, 6)
-    .map((line) => ({
-      tone: 'strength' as const,
-      words: wholeLine(line),
-      message: 'Offers wording for the amendment.',
-    }));
+  const findings = worded.slice(0, 6).map((line) => ({
+    tone: 'strength' as const,
+    words: wholeLine(line),
+    message: 'Offers wording for the amendment.',
+  }));
   const facts = [
     `Recommendations by section: ${placed.length}; with wording: ${worded.length}; differences of view: ${views ? 'mentioned' : 'not found'}.`,
   ];

@@ -47,8 +47,11 @@ export function findResidue(plan: Plan): Residue[] {
     const slots = placeholders.flatMap((pattern) => [...block.text.matchAll(pattern)]);
     for (const match of slots) {
       const words = part(block, match.index, match.index + match[0].length);
-      // Headers repeat on every page: one finding for each wording is enough.
-      const key = plan.furniture.includes(block) ? words.quote : `${block.id}:${words.from}`;
+      // Headers repeat on every page and forms print the same empty control in every row: once a section is enough.
+      const whole = words.quote.trim() === block.text.trim() || plan.furniture.includes(block);
+      const key = whole
+        ? `${words.quote} in ${sections.get(block.id) ?? 'header'}`
+        : `${block.id}:${words.from}`;
       if (seen.has(key)) continue;
       seen.add(key);
       found.push({ kind: 'placeholder', block, words });

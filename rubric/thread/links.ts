@@ -1,7 +1,16 @@
 import type { Need, Outcome, Plan, Provision, Row } from '../../plan/plan.ts';
 import { ownNames } from '../identity/own-names.ts';
 import type { CheckContext } from '../finding.ts';
-import { rootsOf, topicsOf } from './topics.ts';
+import {
+  bare,
+  isStatement,
+  leadsOf,
+  type NamedNumbers,
+  numberOf,
+  numbersNamed,
+  textOfRows,
+} from './numbers.ts';
+import { isNarrow, mainTopics, rootsOf, topicCounts, withNeighbours } from './topics.ts';
 
 /**
  * How two items belong together. `row`, `reference` and `area` are printed in the plan (a table row, a number named,
@@ -10,9 +19,16 @@ import { rootsOf, topicsOf } from './topics.ts';
 export type LinkKind = 'row' | 'reference' | 'area' | 'words';
 export type Link = { to: string; kind: LinkKind };
 
+/**
+ * Why an item seems to have no provision. `row`: it stands in a table whose other rows hold provision and its own does
+ * not. `content`: it states one clear matter and no provision is about that. Undefined: it has some, or it is too
+ * loosely worded to say.
+ */
+export type Bare = 'row' | 'content' | undefined;
+
 export type Thread = {
-  needs: { need: Need; outcomes: Link[]; provisions: Link[] }[];
-  outcomes: { outcome: Outcome; needs: Link[]; provisions: Link[] }[];
+  needs: { need: Need; outcomes: Link[]; provisions: Link[]; bare: Bare }[];
+  outcomes: { outcome: Outcome; needs: Link[]; provisions: Link[]; bare: Bare }[];
   provisions: { provision: Provision; needs: Link[]; outcomes: Link[] }[];
 };
 
@@ -25,37 +41,45 @@ type Node = {
   number?: string;
   area?: string;
   section?: string;
-  topics: Set<string>;
+  topics: Map<string, number>;
+  main: Set<string>;
   roots: Set<string>;
   /** Numbers of needs and outcomes that its row or text names. */
-  names: { need: Set<string>; outcome: Set<string> };
+  names: NamedNumbers;
 };
 
 /** The thread from needs to outcomes to provision and back, from table rows, references, headings and content. */
 export function threadOf(plan: Plan, child: CheckContext['child']): Thread {
   const names = ownNames(child);
   const rowTexts = textOfRows(plan);
+  const lead = new Map([...leadsOf(plan.needs), ...leadsOf(plan.outcomes)]);
+  const stated = plan.needs.filter(isStatement);
   const node = (kind: Kind, item: Need | Outcome | Provision): Node => ({
     id: item.id,
     kind,
     text: item.text,
     rows: item.rows,
-    ...(item.number ? { number: item.number } : {}),
+    ...numberOf(
+      item,
+      lead.get(item.id),
+      kind === 'need' ? item.rows.map((row) => rowTexts.get(`${row.table}:${row.row}`) ?? '').join('\n') : '',
+    ),
     ...(item.area ? { area: item.area } : {}),
     ...(item.section ? { section: item.section } : {}),
-    topics: topicsOf(item.text),
+    topics: topicCounts(item.text),
+    main: mainTopics(item.text),
     roots: rootsOf(item.text, names),
     names: numbersNamed(
       [
+        lead.get(item.id) ?? '',
         item.text,
         ...(kind === 'need' ? [] : item.rows.map((row) => rowTexts.get(`${row.table}:${row.row}`) ?? '')),
       ].join('\n'),
     ),
   });
-  const needs = plan.needs.map((need) => node('need', need));
-  const outcomes = plan.outcomes
-    .filter((outcome) => outcome.printedAs === 'outcome')
-    .map((outcome) => node('outcome', outcome));
+  const needs = stated.map((need) => node('need', need));
+  const printed = plan.outcomes.filter((outcome) => outcome.printedAs === 'outcome' && isStatement(outcome));
+  const outcomes = printed.map((outcome) => node('outcome', outcome));
   const provisions = plan.provisions.map((provision) => node('provision', provision));
   const all = [...needs, ...outcomes, ...provisions];
   const links = (from: Node, to: Node[]): Link[] =>
@@ -63,34 +87,74 @@ export function threadOf(plan: Plan, child: CheckContext['child']): Thread {
       const kind = linkOf(from, other, all);
       return kind ? [{ to: other.id, kind }] : [];
     });
+  const listOfNeeds = stated.filter((need) => lack.test(need.text)).length >= stated.length * needListShare;
+  const grid = gridsOf([...needs, ...outcomes], provisions);
+  const bareOf = (from: Node, found: Link[], states: boolean): Bare => {
+    if (found.some(isExplicit)) return undefined;
+    if (from.rows.length > 0 && from.rows.every((row) => grid.has(row.table))) return 'row';
+    if (found.length > 0 || !states || ![...from.main].some(isNarrow)) return undefined;
+    const near = withNeighbours(from.main);
+    return provisions.some((provision) => [...provision.main].some((topic) => near.has(topic)))
+      ? undefined
+      : 'content';
+  };
   return {
-    needs: plan.needs.map((need, index) => {
+    needs: stated.flatMap((need, index) => {
       const from = needs[index];
-      return {
-        need,
-        outcomes: from ? links(from, outcomes) : [],
-        provisions: from ? links(from, provisions) : [],
-      };
+      if (!from) return [];
+      const found = links(from, provisions);
+      return [
+        {
+          need,
+          outcomes: links(from, outcomes),
+          provisions: found,
+          bare: bareOf(from, found, listOfNeeds ? lack.test(need.text) : statesNeed(need.text, names)),
+        },
+      ];
     }),
-    outcomes: plan.outcomes
-      .filter((outcome) => outcome.printedAs === 'outcome')
-      .map((outcome, index) => {
-        const from = outcomes[index];
-        return {
-          outcome,
-          needs: from ? links(from, needs) : [],
-          provisions: from ? links(from, provisions) : [],
-        };
-      }),
-    provisions: plan.provisions.map((provision, index) => {
+    outcomes: printed.flatMap((outcome, index) => {
+      const from = outcomes[index];
+      if (!from) return [];
+      const found = links(from, provisions);
+      return [{ outcome, needs: links(from, needs), provisions: found, bare: bareOf(from, found, true) }];
+    }),
+    provisions: plan.provisions.flatMap((provision, index) => {
       const from = provisions[index];
-      return {
-        provision,
-        needs: from ? links(from, needs) : [],
-        outcomes: from ? links(from, outcomes) : [],
-      };
+      return from ? [{ provision, needs: links(from, needs), outcomes: links(from, outcomes) }] : [];
     }),
   };
+}
+
+/** Tables that print provision beside needs or outcomes: at least two rows do, and most of those with a need or outcome. */
+function gridsOf(items: Node[], provisions: Node[]): Set<string> {
+  const key = (row: Row) => `${row.table}:${row.row}`;
+  const filled = new Set(provisions.flatMap((provision) => provision.rows.map(key)));
+  const tables = new Map<string, { with: number; without: number }>();
+  for (const row of new Map(
+    items.flatMap((item) => item.rows.map((row) => [key(row), row] as const)),
+  ).values()) {
+    const count = tables.get(row.table) ?? { with: 0, without: 0 };
+    if (filled.has(key(row))) count.with += 1;
+    else count.without += 1;
+    tables.set(row.table, count);
+  }
+  return new Set(
+    [...tables].filter(([, count]) => count.with >= 2 && count.with > count.without).map(([table]) => table),
+  );
+}
+
+/** Where so many entries say what is hard, every entry is a need; elsewhere strengths and observations stand among them. */
+const needListShare = 0.8;
+
+const lack =
+  /\b(?:hard|difficult\w*|cannot|not|struggl\w*|rel(?:ies|y)|delay\w*|severe|reminders|tires?|limited|weak|poor|below|percentile|pain\w*|hurts?|anxi\w*|worr\w*|distress\w*|slow\w*|loses|avoids|unable|lacks|misses|forgets|behind|impair\w*|stops|frighten\w*|upset|before (?:he|she|they) needs?|only with|too)\b|n['’]t\b/i;
+
+/** A need and not a strength, an observation or a report: its first sentence begins with the child, or with a label, and says what is hard. */
+function statesNeed(text: string, names: ReadonlySet<string>): boolean {
+  const first = /^\W*(?:For\s+)?([\p{L}\p{M}]+)(?:['’]s)?\b/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  const aboutChild =
+    names.has(first) || /^(?:he|she|they|his|her|their)$/.test(first) || /^[\p{L} ]{3,40}:\s/u.test(text);
+  return aboutChild && lack.test(text) && text.split(/\s+/).length >= 6;
 }
 
 /** True for links that the plan itself prints. */
@@ -143,49 +207,14 @@ export function sameArea(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-/** Two shared topics, or one with a shared word, or two shared words. Where headings name areas, they must not differ for one topic alone. */
+/**
+ * The same main matter; or a matter of one that the other speaks of more than once; or two shared words with a shared
+ * matter; or three shared words.
+ */
 function sharesContent(a: Node, b: Node): boolean {
-  const topics = [...a.topics].filter((topic) => b.topics.has(topic)).length;
+  if ([...a.main].some((topic) => b.main.has(topic) || (b.topics.get(topic) ?? 0) >= 2)) return true;
+  if ([...b.main].some((topic) => (a.topics.get(topic) ?? 0) >= 2)) return true;
   const roots = [...a.roots].filter((root) => b.roots.has(root)).length;
-  if (roots >= 2 || topics >= 2 || (topics >= 1 && roots >= 1)) return true;
-  const areasDiffer = a.area !== undefined && b.area !== undefined && !sameArea(a.area, b.area);
-  return topics >= 1 && !areasDiffer;
-}
-
-/** "need 2", "B2", "needs 1 and 3", "(E4)", "outcome 2". */
-function numbersNamed(text: string): Node['names'] {
-  const found: Node['names'] = { need: new Set(), outcome: new Set() };
-  const add = (kind: 'need' | 'outcome', list: string) => {
-    for (const [number] of list.matchAll(/\d+(?:\.\d+)?/g)) found[kind].add(number);
-  };
-  for (const match of text.matchAll(
-    /\b(needs?|outcomes?)\s*(?:no\.?|number|ref\.?|:)?\s*((?:[BCDE]?\d+(?:\.\d+)?(?:\s*(?:,|and|&|\/)\s*)?)+)/gi,
-  ))
-    add(/^n/i.test(match[1] ?? '') ? 'need' : 'outcome', match[2] ?? '');
-  for (const match of text.matchAll(/\b([BCDE])\s?(\d+(?:\.\d+)?)\b/g))
-    add(match[1] === 'E' ? 'outcome' : 'need', match[2] ?? '');
-  return found;
-}
-
-function bare(number: string): string {
-  return number.replace(/[^\d.]/g, '').replace(/\.$/, '');
-}
-
-function textOfRows(plan: Plan): Map<string, string> {
-  const rows = new Map<string, string>();
-  const heads = new Map<string, string>();
-  for (const block of plan.blocks) {
-    if (!block.cell) continue;
-    const { table, row, column, header } = block.cell;
-    if (header || row === 0) heads.set(`${table}:${column}`, block.text);
-    const key = `${table}:${row}`;
-    // A bare number under a "Need" or "Outcome" head names that need or outcome.
-    const head = heads.get(`${table}:${column}`) ?? '';
-    const said =
-      /^\s*(?:[BCDE]?\d+(?:\.\d+)?\s*(?:,|and|&)?\s*)+$/i.test(block.text) && /\b(?:need|outcome)/i.test(head)
-        ? `${/outcome/i.test(head) ? 'outcome' : 'need'} ${block.text}`
-        : block.text;
-    rows.set(key, `${rows.get(key) ?? ''}\n${said}`);
-  }
-  return rows;
+  const topics = [...a.topics.keys()].some((topic) => b.topics.has(topic));
+  return roots >= 3 || (roots >= 2 && topics);
 }

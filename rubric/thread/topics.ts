@@ -19,11 +19,11 @@ const topics: Record<string, RegExp> = {
     /\b(?:money|coins?|budget\w*|prices?|pay(?:s|ing)?|change\b(?= (?:from|for|in a shop))|bank\w*|shop(?:s|ping)?|overpays)\b/i,
   time: /\b(?:tell the time|time(?:table|s of day)|clock|calendar|duration|how long)\b/i,
   attention:
-    /\b(?:attention|concentrat\w*|focus\w*|on[- ]task|distract\w*|impulsiv\w*|leaves (?:his|her|their) seat|fidget\w*|ADHD|movement breaks?|finishes? (?:a |each )?tasks?|work(?:s|ing)? without|stay(?:s|ing)? on|brought back)\b/i,
+    /\b(?:attention|concentrat\w*|focus\w*|on[- ]task|distract\w*|impulsiv\w*|leaves (?:his|her|their) seat|fidget\w*|ADHD|movement breaks?|work(?:s|ing)? without|stay(?:s|ing)? on|brought back)\b/i,
   memory:
     /\b(?:memory|remember\w*|forget\w*|recall\w*|retain\w*|retention|over-?learn\w*|repeat\w* (?:practice|teaching)|in mind)\b/i,
   organisation:
-    /\b(?:organis\w*|plan(?:s|ning)? (?:work|a task|tasks|and|his|her|their|a long)|equipment|bag|homework|deadlines?|independent work|dated steps|coursework|stages|briefs?|executive)\b/i,
+    /\b(?:organis\w*|plan(?:s|ning)? (?:work|a task|tasks|and|his|her|their|a long)|bag|homework|deadlines?|dated steps|coursework|stages|briefs?|executive)\b/i,
   anxiety:
     /\b(?:anxi\w*|worr\w*|panic\w*|stress\w*|fear\w*|afraid|frighten\w*|calm\w*|relax\w*|overwhelm\w*|separat\w*|parted|settle[sd]?|sick with|CBT|emotional literacy|ELSA|counsell\w*|mentor\w*|trusted)\b/i,
   esteem:
@@ -63,12 +63,64 @@ const topics: Record<string, RegExp> = {
     /\b(?:mental health|low mood|depress\w*|self-harm\w*|trauma\w*|attachment|bereave\w*|loss|grief|CAMHS|therapeutic|play therap\w*|psycholog\w*|feel(?:s|ing|ings)?|emotion\w*)\b/i,
   homelife:
     /\b(?:at home|family|parents?|carers?|short breaks?|respite|siblings?|brother|sister|club\w*|holiday\w*|community|leisure|personal assistant|weekends?|youth)\b/i,
+  learning:
+    /\b(?:(?:severe|profound|moderate|global) (?:and multiple )?(?:learning|developmental|delay)\w*|early learning|learns? (?:through|by|best)|small steps|individual programme|pre-?key stage)\b/i,
   play: /\b(?:pretend|imaginat\w*|toys?|play skills|explor\w*|cause[- ]and[- ]effect|match(?:es|ing)|sort(?:s|ing)|early learning)\b/i,
 };
 
-/** The topics a text touches, by name. */
-export function topicsOf(text: string): Set<string> {
-  return new Set(Object.keys(topics).filter((name) => topics[name]?.test(text)));
+/** Topics so wide that nearly every plan touches them: they link, but never make an item's own matter. */
+const wide = new Set(['independence', 'homelife', 'play', 'time', 'wellbeing', 'organisation', 'work']);
+
+const patterns = Object.entries(topics).map(([name, pattern]) => ({
+  name,
+  pattern: new RegExp(pattern.source, 'gi'),
+}));
+
+/** How many different words of each topic a text holds; topics it does not touch are left out. */
+export function topicCounts(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name, pattern } of patterns) {
+    const words = new Set([...text.matchAll(pattern)].map((match) => match[0].toLowerCase().slice(0, 5)));
+    if (words.size > 0) counts.set(name, words.size);
+  }
+  return counts;
+}
+
+/** What a text is about above all: the topics with most of its words; a wide topic only where there is no other. */
+export function mainTopics(text: string): Set<string> {
+  const counts = [...topicCounts(text)];
+  const narrow = counts.filter(([name]) => !wide.has(name));
+  const used = narrow.length > 0 ? narrow : counts;
+  const most = Math.max(0, ...used.map(([, count]) => count));
+  return new Set(used.filter(([, count]) => count === most).map(([name]) => name));
+}
+
+/** Matters that one piece of provision often serves together: none is missing while a neighbour is provided for. */
+const neighbours: string[][] = [
+  ['attendance', 'anxiety', 'wellbeing', 'change'],
+  ['esteem', 'anxiety', 'wellbeing', 'friendship'],
+  ['regulation', 'anxiety', 'sensory', 'wellbeing', 'change'],
+  ['hands', 'selfcare', 'writing', 'movement'],
+  ['food', 'health', 'selfcare', 'money'],
+  ['sleep', 'health', 'homelife', 'wellbeing'],
+  ['speech', 'expression'],
+  ['memory', 'understanding', 'organisation', 'attention'],
+  ['number', 'money'],
+  ['travel', 'movement', 'safety'],
+  ['friendship', 'play', 'expression'],
+  ['work', 'independence', 'travel', 'organisation'],
+  ['selfcare', 'independence'],
+];
+
+/** The topics with their neighbours. */
+export function withNeighbours(names: ReadonlySet<string>): Set<string> {
+  const near = neighbours.filter(([first]) => first !== undefined && names.has(first)).flat();
+  return new Set([...names, ...near]);
+}
+
+/** True for a topic narrow enough to say that nothing else in the plan is about it. */
+export function isNarrow(topic: string): boolean {
+  return !wide.has(topic);
 }
 
 const stop = new Set(
