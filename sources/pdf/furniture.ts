@@ -9,20 +9,23 @@ const pageNumber = /^[-–\s|]*(?:page|p\.?)?[\s|]*\d{1,3}(?:\s*(?:of|\/)\s*\d{1
 
 /**
  * Takes headers, footers, page numbers and watermarks out of the pages' runs and gives them back as lines.
- * They are told by standing near the edge on several pages with the same words (numbers apart), by the tags
+ * They are told by standing near the edge on several pages with the same words at the same height (page numbers apart), by the tags
  * of the file, by the shape of a page number, or by running across the page at a slant.
  */
 export function takeFurniture(pages: readonly PageParts[], body: number): Line[] {
   const furniture: Line[] = [];
-  const edges = pages.map((parts) => edgeLines(parts));
+  const edges = pages.map((parts) =>
+    edgeLines(parts).map((line) => ({ line, key: keyOf(line, parts.rect) })),
+  );
   const seen = new Map<string, Set<number>>();
   for (const [index, lines] of edges.entries()) {
-    for (const line of lines) {
-      const key = keyOf(line);
-      seen.set(key, (seen.get(key) ?? new Set()).add(index));
-    }
+    for (const { key } of lines) seen.set(key, (seen.get(key) ?? new Set()).add(index));
   }
-  const enough = (count: number) => count >= 3 || (count === 2 && pages.length <= 5);
+  const isRepeated = (key: string, line: Line) => {
+    const count = seen.get(key)?.size ?? 0;
+    if (line.size > 1.1 * body) return count >= Math.max(3, 0.5 * pages.length);
+    return count >= 3 || (count === 2 && pages.length <= 5);
+  };
   for (const [index, parts] of pages.entries()) {
     const taken = new Set<Run>();
     for (const run of parts.runs) {
@@ -33,9 +36,8 @@ export function takeFurniture(pages: readonly PageParts[], body: number): Line[]
         furniture.push(toLine([run]));
       }
     }
-    for (const line of edges[index] ?? []) {
-      const repeated = enough(seen.get(keyOf(line))?.size ?? 0);
-      if (!repeated && !pageNumber.test(textOf(line))) continue;
+    for (const { line, key } of edges[index] ?? []) {
+      if (!isRepeated(key, line) && !pageNumber.test(textOf(line))) continue;
       const fresh = line.runs.filter((run) => !taken.has(run));
       if (fresh.length > 0) furniture.push(toLine(fresh));
       for (const run of fresh) taken.add(run);
@@ -72,8 +74,15 @@ function cutAtGaps(line: Line): Line[] {
   return groups.map(toLine);
 }
 
-function keyOf(line: Line): string {
-  return textOf(line).replace(/\d+/g, '#').toLowerCase();
+/**
+ * The line's words and its distance from the edge. Only page numbers are taken out: "Outcome 1" and "Outcome 2"
+ * at the tops of two pages are not the same line.
+ */
+function keyOf(line: Line, page: { y0: number; y1: number }): string {
+  const fromTop = line.y - page.y0;
+  const fromEdge = Math.round(Math.min(fromTop, page.y1 - line.y) / 4);
+  const numbered = /(?:\bpage|\bpg?\.?|\|)\s*\d+(?:\s*(?:of|\/)\s*\d+)?|\d+\s*(?:of|\/)\s*\d+|^\d+$/gi;
+  return `${textOf(line).toLowerCase().replace(numbered, '#')}/${fromEdge}`;
 }
 
 function textOf(line: Line): string {
