@@ -24,6 +24,8 @@ export type OpenDocument = {
 export type TabNews =
   /** The panel was given another document: the reviewer pressed the button there or opened a file. */
   | { tab: 'given' }
+  /** The panel opened our own page, where a file is about to be picked or dropped. */
+  | { tab: 'awaits-file' }
   /** The reviewer looks at another tab; the review still belongs to its own. */
   | { tab: 'elsewhere' }
   | { tab: 'here' }

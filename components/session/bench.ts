@@ -30,6 +30,7 @@ const empty: SessionState = {
   missing: new Set(),
   choice: 0,
   stale: false,
+  awaitsFile: false,
   elsewhere: false,
   closed: false,
   resumed: false,

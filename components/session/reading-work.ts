@@ -14,7 +14,14 @@ export function readingWork(bench: Bench, work: ReviewWork) {
     const mine = new AbortController();
     reading = mine;
     const isMine = () => reading === mine && !mine.signal.aborted;
-    set({ phase: 'reading', step: 'Reading the document.', problem: undefined, stale: false, closed: false });
+    set({
+      phase: 'reading',
+      step: 'Reading the document.',
+      problem: undefined,
+      stale: false,
+      closed: false,
+      awaitsFile: false,
+    });
     try {
       const answer = await services.document.read((step) => {
         if (isMine()) set({ step });

@@ -1,3 +1,4 @@
+import type { Problem } from '../../platform/calls.ts';
 import type { What } from '../../review/change.ts';
 import { newReview, withChange } from '../../review/new-review.ts';
 import type { Head, Review } from '../../review/review.ts';
@@ -21,7 +22,7 @@ export function reviewWork(bench: Bench, overlay: ReturnType<typeof overlayWork>
   /** Begins a review of the open document. Nothing is stored until the reviewer gives or writes something. */
   async function begin(kind: Head['documentKind']): Promise<void> {
     const framework = services.frameworks.find((one) => one.documentKind === kind);
-    if (!framework) return bench.fail(noFramework('this kind of document'));
+    if (!framework) return cannot(noFramework('this kind of document'));
     bench.framework = framework;
     const now = services.now();
     let review = newReview({ id: services.newId(), now, documentKind: kind, framework });
@@ -37,14 +38,19 @@ export function reviewWork(bench: Bench, overlay: ReturnType<typeof overlayWork>
   /** Continues a review from the store, with or without its document. */
   async function resume(id: string): Promise<void> {
     const answer = await services.reviews.open(id);
-    if (!answer.ok) return bench.fail(answer.problem);
+    if (!answer.ok) return cannot(answer.problem);
     const review = answer.value;
     const framework = services.frameworks.find((one) => one.id === review.framework.id);
-    if (!framework) return bench.fail(noFramework(`“${review.framework.id}”`));
+    if (!framework) return cannot(noFramework(`“${review.framework.id}”`));
     bench.framework = framework;
     hold(review, true);
     set({ phase: 'review', resumed: true });
     await see();
+  }
+
+  /** Back to where the reviewer can choose, with the reason. */
+  function cannot(problem: Problem): void {
+    set({ phase: get().document ? 'choose-kind' : 'start', problem });
   }
 
   function hold(review: Review, stored: boolean): void {

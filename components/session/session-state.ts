@@ -47,6 +47,8 @@ export type SessionState = {
   choice: number;
   /** The document changed since it was read. */
   stale: boolean;
+  /** Our own page is open and a file is about to be picked or dropped there. */
+  awaitsFile: boolean;
   elsewhere: boolean;
   closed: boolean;
   /** True if the review was found again by the plan's fingerprint. */

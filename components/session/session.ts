@@ -30,11 +30,17 @@ export function createSession(services: Services) {
     bench.set({ chosen, choice: bench.get().choice + 1 });
   }
 
+  /** The document changed: the file the reviewer was asked for is read at once, anything else when asked. */
+  function changed(): void {
+    if (bench.get().awaitsFile) void reading.read();
+    else if (bench.get().document) bench.set({ stale: true });
+  }
+
   /** Begins to listen to the document, the tabs and the other windows; reads at once what the reviewer pressed on. */
   async function start(): Promise<void> {
     stops.push(
       services.document.onNews((news) => {
-        if (news.news === 'document/changed') bench.set({ stale: true });
+        if (news.news === 'document/changed') changed();
         if (news.news === 'overlay/off') bench.set({ overlay: false });
         if (news.news === 'mark/chosen') choose(bench.marked?.findingOf.get(news.mark));
         if (news.news === 'badge/chosen') choose(`section:${news.section}`);
@@ -43,9 +49,10 @@ export function createSession(services: Services) {
         if (news.tab === 'elsewhere' || news.tab === 'here')
           bench.set({ elsewhere: news.tab === 'elsewhere' });
         if (news.tab === 'closed') bench.set({ closed: true, overlay: false });
-        if (news.tab !== 'given') return;
+        if (news.tab !== 'given' && news.tab !== 'awaits-file') return;
         leave();
-        void reading.read();
+        if (news.tab === 'given') void reading.read();
+        else bench.set({ awaitsFile: true });
       }),
       services.reviews.subscribe((news) => {
         if (news.review !== bench.get().current?.review.id) return;

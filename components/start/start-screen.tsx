@@ -8,6 +8,11 @@ export function StartScreen({ state }: { state: SessionState }) {
     <div class="start">
       <h1 tabIndex={-1}>What good looks like, beside the plan you are reading</h1>
       <p>Nothing is read until you ask. Nothing leaves this device. The checks show; the levels are yours.</p>
+      {state.awaitsFile && (
+        <div class="notice" role="status">
+          <p>Pick or drop the file in the page that was opened. It is read here as soon as it is there.</p>
+        </div>
+      )}
       <button type="button" class="primary big" onClick={() => void actions.read()}>
         Read this page
       </button>

@@ -3,7 +3,7 @@ import { buildPlan } from '../../plan/build-plan.ts';
 import type { HostCall, HostCalls, HostNews } from '../../platform/calls.ts';
 import { documentHost } from '../../platform/document-host.ts';
 import { fingerprintOf } from '../../platform/fingerprint.ts';
-import { openEmptyViewer, openTabDocument } from '../../platform/open-document.ts';
+import { type Opened, openEmptyViewer, openTabDocument } from '../../platform/open-document.ts';
 import { onPanelTab, panelTab, showTab, tabWasGiven, watchTab } from '../../platform/tabs.ts';
 
 /** The panel's document: whatever holds it in the tab the panel is bound to. */
@@ -33,10 +33,14 @@ export function documentDoor(): DocumentDoor {
     };
   };
   void bound.then(hear);
-  onPanelTab((tab) => {
+  const rebind = (tab: number, news: TabNews) => {
     bound = Promise.resolve(tab);
     hear(tab);
-    tellTabs({ tab: 'given' });
+    tellTabs(news);
+  };
+  onPanelTab((tab) => {
+    // A panel bound by its address stays with its tab.
+    if (!isNamed) rebind(tab, { tab: 'given' });
   });
 
   async function call<C extends HostCall>(
@@ -67,10 +71,18 @@ export function documentDoor(): DocumentDoor {
     reveal: (mark) => call('document/reveal', { mark }),
     show: (span) => call('document/show', { span }),
     clear: () => call('document/clear', {}),
-    openFile: () => told(openEmptyViewer()),
+    // The panel does not hear its own messages, so it binds itself to what it opened.
+    async openFile() {
+      const opened = await openEmptyViewer();
+      if (opened.ok) rebind(opened.tab, { tab: 'awaits-file' });
+      return told(opened);
+    },
     async openLink(link) {
       const tab = await bound;
-      return tab === undefined ? { ok: false, problem: noTab } : told(openTabDocument(tab, link?.address));
+      if (tab === undefined) return { ok: false, problem: noTab };
+      const opened = await openTabDocument(tab, link?.address);
+      if (opened.ok) rebind(opened.tab, { tab: 'given' });
+      return told(opened);
     },
     async goTo() {
       const tab = await bound;
@@ -107,9 +119,6 @@ function drawn(): Promise<void> {
   });
 }
 
-type Opened = { ok: true; tab: number } | { ok: false; problem: { code: string; sentence: string } };
-
-async function told(opening: Promise<Opened>): Promise<Told<unknown>> {
-  const opened = await opening;
+function told(opened: Opened): Told<unknown> {
   return opened.ok ? { ok: true, value: opened.tab } : opened;
 }

@@ -126,6 +126,12 @@ describe('a document is read', () => {
     expect(other.get().phase).toBe('review');
   });
 
+  test('a kind without a framework is told, and the reviewer can choose another', async () => {
+    const other = createSession(fake({ plan: makePlan({ kind: 'advice' }) }).services);
+    await other.read();
+    expect(other.get()).toMatchObject({ phase: 'choose-kind', problem: { code: 'no-framework' } });
+  });
+
   test('another child’s plan read in the same panel does not go into this review', async () => {
     const plans = [smallPlan, makePlan({ child: { name: 'Bryn Talbot' } })];
     let turn = 0;
@@ -261,6 +267,22 @@ describe('marks in the document', () => {
     faked.tell({ news: 'mark/chosen', mark: 'm1' });
     expect(session.get().chosen).toBe(smallJudgement.findings[0]?.id);
   });
+});
+
+test('a file picked in our own page is read as soon as it is there', async () => {
+  faked.tellTab({ tab: 'awaits-file' });
+  await settle();
+  expect(session.get()).toMatchObject({ phase: 'start', awaitsFile: true });
+  faked.tell({ news: 'document/changed' });
+  await settle();
+  expect(session.get()).toMatchObject({ phase: 'review', awaitsFile: false });
+});
+
+test('a page that changes is not read again by itself', async () => {
+  await session.read();
+  faked.tell({ news: 'document/changed' });
+  await settle();
+  expect(session.get()).toMatchObject({ phase: 'review', stale: true });
 });
 
 test('the panel says when the reviewer looks at another tab, and when the document is closed', async () => {
