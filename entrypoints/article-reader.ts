@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { articleKey } from './page-host/article-key.ts';
+import { articleKey } from '../platform/article.ts';
 
-/** The reader for pages that are articles rather than forms, put into a page only when its host asks for it. */
+/** Loaded into our own pages only, never into the page that is read. */
 export default defineUnlistedScript(() => {
-  Reflect.set(globalThis, articleKey, (copy: Document) => {
-    const article = new Readability(copy, { keepClasses: true, serializer: (node) => node }).parse();
-    return article?.content instanceof Element ? article.content.outerHTML : undefined;
+  Reflect.set(globalThis, articleKey, (markup: string) => {
+    const copy = new DOMParser().parseFromString(markup, 'text/html');
+    return new Readability(copy, { keepClasses: true }).parse()?.content ?? undefined;
   });
 });

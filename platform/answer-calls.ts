@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answer, HostCall, HostCalls, HostNews } from './calls.ts';
-import { isCall, isOff, type NewsMessage } from './document-message.ts';
+import { isArticle, isCall, isOff, type NewsMessage } from './document-message.ts';
 
 /** How a document answers each call. A failure that the reviewer can understand is an answer; a throw is our own mistake. */
 export type CallAnswers = {
@@ -20,14 +20,23 @@ export function bad(
   return { ok: false, problem: { code, sentence } };
 }
 
+/** What a document hears besides calls. */
+export type Heard = {
+  /** The key that turns the overlay off was pressed. */
+  off: () => void;
+  /** The article that was asked for, as markup. */
+  article?: (markup: string) => void;
+};
+
 /**
- * Answers the panel's calls in a document, and the key that turns the overlay off. `ownTab`: for our viewer, which
- * hears messages to any tab; a content script hears only its own. Returns the way to stop.
+ * Answers the panel's calls in a document. `ownTab`: for our viewer, which hears messages to any tab; a content script
+ * hears only its own. Returns the way to stop.
  */
-export function answerCalls(answers: CallAnswers, off: () => void, ownTab?: number): () => void {
+export function answerCalls(answers: CallAnswers, heard: Heard, ownTab?: number): () => void {
   const hear = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => {
     if (sender.id !== browser.runtime.id) return;
-    if (isOff(message)) off();
+    if (isOff(message)) heard.off();
+    if (isArticle(message)) heard.article?.(message.article);
     if (!isCall(message) || (ownTab !== undefined && message.tab !== ownTab)) return;
     void answer(answers, message.call, message.request).then(respond);
     return true;

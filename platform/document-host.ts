@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { bad } from './answer-calls.ts';
+import { articleOf } from './article.ts';
 import type { Answer, HostCall, HostCalls, HostNews } from './calls.ts';
-import { isNews, needsArticle } from './document-message.ts';
-import { type PageScript, putInto, tabProblem } from './reach-tab.ts';
+import { type ArticleMessage, isArticleWanted, isNews } from './document-message.ts';
+import { putHostInto, tabProblem } from './reach-tab.ts';
 
 /** Why a call to a document came to nothing; each comes with a sentence to show. */
 export type HostProblemCode =
@@ -43,27 +44,30 @@ export function documentHost(tab: number): DocumentHost {
   };
 }
 
-/** Sends the call. Where nobody answers, or an article reader is asked for, puts that script in (each once) and sends again. */
+/** Sends the call. Where nobody answers, puts our script in and sends again; where an article is asked for, finds it first. */
 async function ask<C extends HostCall>(
   tab: number,
   call: C,
   request: HostCalls[C]['request'],
 ): Promise<Answer<C>> {
-  const given = new Set<PageScript>();
-  for (;;) {
-    const answer = await send(tab, call, request);
-    const wanted = scriptWanted(answer);
-    if (answer && !wanted) return answer;
-    if (call === 'document/clear')
-      return bad('nothing-on', 'Nothing is painted in this document, so there was nothing to turn off.');
-    if (!wanted || given.has(wanted)) return { ok: false, problem: await tabProblem(tab, undefined) };
-    given.add(wanted);
-    try {
-      await putInto(tab, wanted);
-    } catch (error) {
-      return { ok: false, problem: await tabProblem(tab, error) };
-    }
+  const first = await send(tab, call, request);
+  if (first && !isArticleWanted(first)) return first;
+  if (call === 'document/clear')
+    return bad('nothing-on', 'Nothing is painted in this document, so there was nothing to turn off.');
+  try {
+    if (!first) await putHostInto(tab);
+    const second = first ?? (await send(tab, call, request));
+    if (isArticleWanted(second)) await giveArticle(tab, second.problem.markup);
+    const last = isArticleWanted(second) ? await send(tab, call, request) : second;
+    return last ?? { ok: false, problem: await tabProblem(tab, undefined) };
+  } catch (error) {
+    return { ok: false, problem: await tabProblem(tab, error) };
   }
+}
+
+async function giveArticle(tab: number, markup: string): Promise<void> {
+  const message: ArticleMessage = { to: 'document', tab, article: await articleOf(markup) };
+  await browser.tabs.sendMessage(tab, message);
 }
 
 /** The answer, or undefined where nobody in the tab listens. */
@@ -74,13 +78,6 @@ async function send<C extends HostCall>(
 ): Promise<Answer<C> | undefined> {
   const message = { to: 'document', tab, call, request };
   return browser.tabs.sendMessage(tab, message).catch(() => undefined);
-}
-
-function scriptWanted(
-  answer: { ok: boolean; problem?: { code: string } } | undefined,
-): PageScript | undefined {
-  if (!answer) return '/page-host.js';
-  return answer.problem?.code === needsArticle ? '/article-reader.js' : undefined;
 }
 
 function hearNews(tab: number, listener: (news: HostNews) => void): () => void {

@@ -25,13 +25,13 @@ export async function fetchDocument(
       'not-fetched',
       `The site did not hand over the document${answer ? ` (it answered ${answer.status})` : ''}; its link may have expired. Nothing was read. Reload the page and try again, or save the document and drop it here.`,
     );
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  if (bytes.length > largest)
+  const content = await answer.blob();
+  if (content.size > largest)
     return bad(
       'save-and-drop',
       'This document is too large to be taken from its tab. Save it, then drop it here.',
     );
-  return good<'document/fetch'>({ name: nameOf(answer, target), base64: toBase64(bytes) });
+  return good<'document/fetch'>({ name: nameOf(answer, target), base64: await toBase64(content) });
 }
 
 /** The name the site gives the file, else the last part of its address. */
@@ -42,13 +42,14 @@ function nameOf(answer: Response, target: URL): string {
   return name === '' ? 'document' : name;
 }
 
-/** Bytes as base64, in steps that no argument list is too long for. */
-export function toBase64(bytes: Uint8Array): string {
-  const step = 0x8000;
-  let text = '';
-  for (let at = 0; at < bytes.length; at += step)
-    text += String.fromCharCode(...bytes.subarray(at, at + step));
-  return btoa(text);
+/** A file's content as base64. By a reader and not by arrays: Firefox lets no content script look into the page's own. */
+function toBase64(content: Blob): Promise<string> {
+  const reader = new FileReader();
+  return new Promise((resolve, reject) => {
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(content);
+  });
 }
 
 /** The bytes again. */

@@ -3,19 +3,19 @@ import type { Problem } from './calls.ts';
 import { hasSidebar } from './sidebar.ts';
 import { problemOf } from './tab-problem.ts';
 
-/** The scripts that may be put into a page, each only when a call needs it. */
-export type PageScript = '/page-host.js' | '/article-reader.js';
+/** The one script that is put into a page, and only when a call needs it. */
+const pageScript = '/page-host.js';
 
 /** How often and how long to wait for our own viewer page to be ready: 5 seconds in all. */
 const waits = { times: 50, milliseconds: 100 };
 
 /**
- * Puts a script into the tab's own page (frames are reached from there). Our own viewer needs none: it is only
+ * Puts our script into the tab's own page (frames are reached from there). Our own viewer needs none: it is only
  * waited for while it loads. Throws what the browser says where it refuses.
  */
-export async function putInto(tab: number, script: PageScript): Promise<void> {
+export async function putHostInto(tab: number): Promise<void> {
   if (await isOwnPage(tab)) return untilAnswered(tab);
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [script] });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [pageScript] });
 }
 
 async function isOwnPage(tab: number): Promise<boolean> {

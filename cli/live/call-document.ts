@@ -16,19 +16,28 @@ export async function callDocument<C extends HostCall>(
   const answer = await extensionPage.evaluate(`(async () => {
     const browser = globalThis.browser ?? globalThis.chrome;
     const send = () => browser.tabs.sendMessage(${tab}, ${message}).catch(() => undefined);
-    const put = (file) => browser.scripting.executeScript({ target: { tabId: ${tab} }, files: [file] });
+    const refusal = async (refused) => {
+      const open = await browser.tabs.get(${tab}).catch(() => undefined);
+      return { refused, open: open && { url: open.url }, isFirefox: 'sidebarAction' in browser };
+    };
     try {
-      const first = (await send()) ?? (await put('/page-host.js'), await send());
-      if (first?.problem?.code !== 'needs-article') return first;
-      await put('/article-reader.js');
+      const put = () => browser.scripting.executeScript({ target: { tabId: ${tab} }, files: ['/page-host.js'] });
+      const answer = (await send()) ?? (await put(), await send());
+      if (answer?.problem?.code !== 'needs-article') return answer ?? refusal(null);
+      await new Promise((resolve, reject) => {
+        const script = document.createElement('script');
+        Object.assign(script, { src: '/article-reader.js', onload: resolve, onerror: reject });
+        document.head.append(script);
+      });
+      const article = globalThis.readArticle(answer.problem.markup) ?? '';
+      await browser.tabs.sendMessage(${tab}, { to: 'document', tab: ${tab}, article });
       return await send();
     } catch (error) {
-      const open = await browser.tabs.get(${tab}).catch(() => undefined);
-      return { refused: String(error), open: open && { url: open.url }, isFirefox: 'sidebarAction' in browser };
+      return refusal(String(error));
     }
   })()`);
   if (isRefusal(answer))
-    return { ok: false, problem: problemOf(answer.open, answer.refused, answer.isFirefox) };
+    return { ok: false, problem: problemOf(answer.open, answer.refused ?? undefined, answer.isFirefox) };
   return isAnswer<C>(answer)
     ? answer
     : { ok: false, problem: { code: 'failed', sentence: 'The page did not answer the extension.' } };
@@ -38,7 +47,8 @@ function isAnswer<C extends HostCall>(answer: unknown): answer is Answer<C> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
 }
 
-type Refusal = { refused: string; open?: { url?: string }; isFirefox: boolean };
+/** `refused`: what the browser said; null where it let the script in and nobody answered. */
+type Refusal = { refused: string | null; open?: { url?: string }; isFirefox: boolean };
 
 function isRefusal(answer: unknown): answer is Refusal {
   return typeof answer === 'object' && answer !== null && 'refused' in answer;

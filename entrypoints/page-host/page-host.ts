@@ -7,11 +7,10 @@ import {
   isStillOurs,
   sayNews,
 } from '../../platform/answer-calls.ts';
-import { needsArticle } from '../../platform/document-message.ts';
+import { type ArticleWanted, needsArticle } from '../../platform/document-message.ts';
 import { fetchDocument } from '../../platform/fetch-document.ts';
 import type { PageReading } from '../../sources/page/page-reading.ts';
 import { readPage } from '../../sources/page/read-page.ts';
-import { articleReader } from './article-key.ts';
 import { locateIn } from './spots-of.ts';
 import { watchDocuments } from './watch-document.ts';
 
@@ -24,6 +23,8 @@ const pulse = 5000;
  */
 export function hostPage(): () => void {
   let current: PageReading | undefined;
+  let asked: string | undefined;
+  let article: { of: string; markup: string } | undefined;
   let stopWatching: (() => void) | undefined;
   const overlay = new Overlay({
     locate: (span) => (current ? locateIn(current.nodes)(span) : []),
@@ -44,8 +45,17 @@ export function hostPage(): () => void {
   const answers: CallAnswers = {
     'document/read': () => {
       if (document.contentType === 'application/pdf') return browserPdf();
-      const next = readPage(document, { articleReader: articleReader() });
-      if (next.wantsArticle && !articleReader()) return bad(needsArticle, 'This page looks like an article.');
+      let markup: string | undefined;
+      const next = readPage(document, {
+        articleReader: (copy) => {
+          markup = copy.documentElement.outerHTML;
+          return article?.of === markup ? article.markup : undefined;
+        },
+      });
+      if (markup !== undefined && article?.of !== markup) {
+        asked = markup;
+        return articleWanted(markup);
+      }
       current = next;
       watch();
       return good<'document/read'>({ reading: next.reading, links: next.links });
@@ -59,7 +69,12 @@ export function hostPage(): () => void {
     },
     'document/fetch': ({ address }) => fetchDocument(address || location.href, location, fetch),
   };
-  const stopAnswering = answerCalls(answers, off);
+  const stopAnswering = answerCalls(answers, {
+    off,
+    article: (found) => {
+      if (asked !== undefined) article = { of: asked, markup: found };
+    },
+  });
   const alive = setInterval(() => {
     if (!isStillOurs()) end();
   }, pulse);
@@ -78,6 +93,10 @@ function documentsOf(reading: PageReading | undefined): Document[] {
   for (const pieces of reading?.nodes.values() ?? [])
     for (const piece of pieces) all.add((piece.kind === 'text' ? piece.node : piece.field).ownerDocument);
   return [...all];
+}
+
+function articleWanted(markup: string): ArticleWanted {
+  return { ok: false, problem: { code: needsArticle, sentence: 'This page looks like an article.', markup } };
 }
 
 function browserPdf() {

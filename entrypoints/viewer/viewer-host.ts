@@ -37,7 +37,7 @@ export function hostViewer(ownTab: number, shown: () => Promise<ShownDocument | 
     },
     'document/fetch': () => bad('not-fetched', 'This document is already open in our viewer.'),
   };
-  answerCalls(answers, off, ownTab);
+  answerCalls(answers, { off }, ownTab);
   return {
     off: () => overlay.clear(),
     changed: () => sayNews({ news: 'document/changed' }),

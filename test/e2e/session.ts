@@ -1,8 +1,11 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { callDocument } from '../../cli/live/call-document.ts';
 import type { BrowserKind } from '../../cli/live/find-browsers.ts';
 import type { LiveBrowser } from '../../cli/live/live-browser.ts';
-import { openBrowser, type Wishes } from '../../cli/live/open-browser.ts';
+import { builds, openBrowser, type Wishes } from '../../cli/live/open-browser.ts';
 import type { Badge, HostCall, HostCalls, Mark } from '../../platform/calls.ts';
 import type { Block } from '../../plan/block.ts';
 import { type Served, servePages } from './serve-pages.ts';
@@ -23,7 +26,8 @@ export type Session = {
 
 export async function startSession(wishes: Wishes = {}): Promise<Session> {
   const served = await servePages();
-  const opened = await openBrowser({ kind, ...wishes });
+  const build = await quietBuild();
+  const opened = await openBrowser({ kind, build, ...wishes });
   if (!opened.ok) {
     await served.close();
     throw new Error(opened.sentence);
@@ -45,8 +49,20 @@ export async function startSession(wishes: Wishes = {}): Promise<Session> {
     async close() {
       await live.close();
       await served.close();
+      await rm(build, { recursive: true });
     },
   };
+}
+
+/**
+ * The built extension with an empty page for its panel: the real one opens at each press and reads and paints by
+ * itself, at the same time as the test.
+ */
+async function quietBuild(): Promise<string> {
+  const build = await mkdtemp(path.join(os.tmpdir(), 'plan-quality-build-'));
+  await cp(builds[kind], build, { recursive: true });
+  await writeFile(path.join(build, 'sidepanel.html'), '<!doctype html><title>Panel</title>');
+  return build;
 }
 
 /** Calls the document as the panel does and gives its answer's value; a problem fails the test with its sentence. */
