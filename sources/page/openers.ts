@@ -77,7 +77,14 @@ export function isAside(element: Element): boolean {
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = styleOf(element);
-  return style?.display === 'none' || style?.visibility === 'hidden' || style?.visibility === 'collapse';
+  if (style?.display === 'none') return true;
+  // Visibility is handed down: only where it begins does it say that this element is the hidden one.
+  const around = element.parentElement;
+  return isInvisible(style) && !(around && isInvisible(styleOf(around)));
+}
+
+function isInvisible(style: CSSStyleDeclaration | undefined): boolean {
+  return style?.visibility === 'hidden' || style?.visibility === 'collapse';
 }
 
 function panelOf(control: Element): Element | undefined {

@@ -50,6 +50,9 @@ export function readTermValue(walk: Walk, element: HTMLElement, within: Within):
   let term = element.previousElementSibling;
   while (term && term.localName === 'dd') term = term.previousElementSibling;
   const title = term?.localName === 'dt' ? single(term.textContent) : '';
+  const isSecond = element.previousElementSibling?.localName === 'dd';
+  if (isSecond && /^(change|edit|update|remove|delete|view)\b.{0,60}$/i.test(single(element.textContent)))
+    return;
   walk.flush(within);
   const { blocks, furniture } = walk.walked;
   const list = within.furniture ? furniture : blocks;

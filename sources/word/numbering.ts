@@ -34,8 +34,7 @@ export function readNumbering(root: XmlElement | undefined): Markers {
     else counters[depth] = (counters[depth] ?? level.start - 1) + 1;
     begun.add(key);
     for (const [deeper, found] of list.levels) {
-      if (deeper > depth && found.restart !== 0 && depth < (found.restart ?? deeper))
-        counters[deeper] = undefined;
+      if (deeper > depth && found.restart !== 0 && depth < found.restart) counters[deeper] = undefined;
     }
     return printed(level, list.levels, counters);
   };
@@ -159,13 +158,18 @@ function levelsOf(element: XmlElement | undefined): [number, Level][] {
       return [
         depth,
         {
-          start: Number(valOf(level, 'w:start') ?? 1),
+          start: numberOr(valOf(level, 'w:start'), 1),
           format: valOf(level, 'w:numFmt') ?? 'decimal',
           pattern: valOf(level, 'w:lvlText') ?? '',
-          restart: Number(valOf(level, 'w:lvlRestart') ?? depth),
+          restart: numberOr(valOf(level, 'w:lvlRestart'), depth),
           legal: switchOf(level, 'w:isLgl') ?? false,
           font: fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi') ?? '',
         },
       ];
     });
+}
+
+function numberOr(text: string | undefined, otherwise: number): number {
+  const number = Number(text ?? otherwise);
+  return Number.isSafeInteger(number) && number >= 0 ? number : otherwise;
 }

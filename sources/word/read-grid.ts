@@ -14,6 +14,9 @@ export type GridCell = {
   fate: Piece['fate'];
 };
 
+/** Word itself allows 63 columns. */
+const widest = 63;
+
 /** Lays a table's rows out in its grid: `gridBefore` and `gridSpan` move cells along, `vMerge` joins them downwards. */
 export function readGrid(table: XmlElement): GridCell[] {
   const cells: GridCell[] = [];
@@ -22,10 +25,10 @@ export function readGrid(table: XmlElement): GridCell[] {
     const properties = childOf(rowElement, 'w:trPr');
     const header = switchOf(properties, 'w:tblHeader') ?? false;
     const fate = childOf(properties, 'w:del') ? 'deleted' : childOf(properties, 'w:ins') ? 'added' : 'kept';
-    let column = Number(valOf(properties, 'w:gridBefore')) || 0;
+    let column = Math.min(Math.max(0, Math.floor(Number(valOf(properties, 'w:gridBefore'))) || 0), widest);
     for (const element of partsOf(rowElement, 'w:tc')) {
       const own = childOf(element, 'w:tcPr');
-      const columnSpan = Math.max(1, Number(valOf(own, 'w:gridSpan')) || 1);
+      const columnSpan = Math.min(Math.max(1, Math.floor(Number(valOf(own, 'w:gridSpan'))) || 1), widest);
       const merge = childOf(own, 'w:vMerge');
       const above = open.get(column);
       const continues = merge && merge.attributes.get('w:val') !== 'restart' && above;

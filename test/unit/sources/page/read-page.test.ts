@@ -225,6 +225,11 @@ describe('fields', () => {
     expect(shown('<dl><dt>Name</dt><dd>Rowan</dd></dl>', 'text', 'field')).toEqual([['Rowan', 'Name']]);
   });
 
+  test('the link beside a value by which it is changed is no value', () => {
+    const html = '<dl><dt>Name</dt><dd>Rowan</dd><dd><a href="/edit">Change name</a></dd></dl>';
+    expect(shown(html, 'text', 'field')).toEqual([['Rowan', 'Name']]);
+  });
+
   test('a label and its value in the line are label and value', () => {
     expect(shown('<div><label>Status:</label><span>Draft</span></div>', 'text', 'field')).toEqual([
       ['Draft', 'Status'],
@@ -317,6 +322,12 @@ describe('hidden text', () => {
     expect(
       textsOf('<div hidden><button aria-controls="p">x</button></div><div id="p" hidden>closed</div>'),
     ).toEqual([]);
+  });
+
+  test('a panel that is made invisible is read with all that it hides', () => {
+    const html =
+      '<button aria-expanded="false" aria-controls="p">Section D</button><div id="p" style="visibility:hidden"><div><p>closed</p></div></div><div style="visibility:hidden"><p>stale</p></div>';
+    expect(textsOf(html)).toEqual(['Section D', 'closed']);
   });
 
   test('a panel inside a closed panel is read', () => {
