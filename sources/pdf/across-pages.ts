@@ -24,9 +24,10 @@ export function joinPages(pages: readonly LaidOutPage[]): Piece[] {
       if (first.kind === 'table' && last.kind === 'table' && follows(last.table, first.table, bottom)) {
         appendTable(last.table, first.table);
         start = 1;
-      } else if (first.kind === 'paragraph' && last.kind === 'paragraph') {
-        if (continues(last.paragraph, first.paragraph)) {
-          append(last.paragraph, first.paragraph);
+      } else if (first.kind === 'paragraph') {
+        const text = joined.findLast((piece) => !isFootnote(piece, first.paragraph));
+        if (text?.kind === 'paragraph' && continues(text.paragraph, first.paragraph)) {
+          append(text.paragraph, first.paragraph);
           start = 1;
         }
       }
@@ -36,10 +37,17 @@ export function joinPages(pages: readonly LaidOutPage[]): Piece[] {
   return joined;
 }
 
+/** Small print at the foot of the page stands between the text and its rest on the next page. */
+function isFootnote(piece: Piece, next: Paragraph): boolean {
+  if (piece.kind === 'table') return false;
+  const [own, other] = [piece.paragraph.lines[0], next.lines[0]];
+  return own !== undefined && other !== undefined && own.size < 0.85 * other.size;
+}
+
 /** True where `after`, first on its page, is the rest of `before`, last on the page before. */
 function continues(before: Paragraph, after: Paragraph): boolean {
   const [a, b] = [before.lines.at(-1), after.lines[0]];
-  if (a === undefined || b === undefined || a.page >= b.page) return false;
+  if (a === undefined || b === undefined || a.page !== b.page - 1) return false;
   if (after.marker !== undefined || Math.abs(a.size - b.size) > 0.08 * a.size) return false;
   if (after.level !== undefined || before.level !== undefined) return false;
   if (isPlainlyCutOff(a, b)) return true;

@@ -1,3 +1,4 @@
+import { noItem } from './form-fields.ts';
 import type { Line } from './lines.ts';
 import type { Run } from './page-runs.ts';
 import { isSymbolFont, symbolOf } from './symbols.ts';
@@ -78,7 +79,9 @@ function writeRun(draft: Draft, run: Run, withStruck: boolean, spaced: boolean):
   const kept = withStruck || run.struck.length === 0;
   if (kept && !spaced && !isSymbolFont(run.look.name) && asItIs.test(whole)) {
     const { page, item, from, to } = run;
-    draft.segments.push({ page, item, from, to, at: draft.text.length, length: to - from });
+    if (item !== noItem) {
+      draft.segments.push({ page, item, from, to, at: draft.text.length, length: to - from });
+    }
     draft.text += whole;
     return;
   }
@@ -106,7 +109,7 @@ function writeRun(draft: Draft, run: Run, withStruck: boolean, spaced: boolean):
     if (follows) {
       last.to += 1;
       last.length += 1;
-    } else {
+    } else if (run.item !== noItem) {
       const { page, item } = run;
       draft.segments.push({ page, item, from: at, to: at + 1, at: draft.text.length, length: shown.length });
     }

@@ -3,6 +3,7 @@ import type { Reading, Unread } from '../../plan/block.ts';
 import { joinPages } from './across-pages.ts';
 import type { Segment } from './block-text.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
+import { type FormField, readFormFields, toFieldRuns } from './form-fields.ts';
 import { takeFurniture } from './furniture.ts';
 import { applyToRect, contains, toMatrix } from './geometry.ts';
 import { bodySize, measure } from './measures.ts';
@@ -40,11 +41,22 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
   const opened = await openPdf(options.pdfjs, bytes, options.password);
   if (opened.kind === 'closed') return nothing(options.name, opened.why);
   try {
-    return await readDocument(opened.document, options);
+    return await readDocument(opened.document, options, endsProperly(bytes));
   } finally {
     await opened.close();
   }
 }
+
+/** A PDF ends with a mark; a download that broke off lacks it, even where PDF.js can mend what there is. */
+function endsProperly(bytes: Uint8Array): boolean {
+  const tail = Array.from(bytes.subarray(-4096), (byte) => String.fromCharCode(byte)).join('');
+  return tail.includes('%%EOF');
+}
+
+const cutOff = {
+  where: 'the end of the file',
+  why: 'The file breaks off before its end, so pages or parts of pages may be missing. Get the file again.',
+};
 
 function nothing(title: string | undefined, why: Unread['why']): PdfReading {
   const unread = [{ where: 'file', why }];
@@ -54,16 +66,21 @@ function nothing(title: string | undefined, why: Unread['why']): PdfReading {
   };
 }
 
-async function readDocument(document: PDFDocumentProxy, options: PdfOptions): Promise<PdfReading> {
+async function readDocument(
+  document: PDFDocumentProxy,
+  options: PdfOptions,
+  whole: boolean,
+): Promise<PdfReading> {
   const total = document.numPages;
   const unread = new Map<number, Unread['why']>();
   const looks = new Map<string, FontLook>();
+  const fields = await readFormFields(document);
   const pages: PageParts[] = [];
   const asked: Promise<PageParts | undefined>[] = [];
   for (let number = 1; number <= total; number += 1) {
     options.signal?.throwIfAborted();
     while (asked.length < Math.min(total, number + pagesAhead)) {
-      asked.push(askPage(document, asked.length + 1, options.pdfjs, looks));
+      asked.push(askPage(document, asked.length + 1, { pdfjs: options.pdfjs, looks, fields }));
     }
     const parts = await asked[number - 1];
     if (parts === undefined) unread.set(number, 'corrupt');
@@ -73,7 +90,8 @@ async function readDocument(document: PDFDocumentProxy, options: PdfOptions): Pr
   const body = bodySize(pages);
   const furniture = takeFurniture(pages, body);
   for (const parts of pages) {
-    const why = whyUnusable(parts);
+    const lost = !whole && parts.runs.length === 0 && parts.drawing.pictures.length === 0;
+    const why = lost ? 'corrupt' : whyUnusable(parts);
     if (why === undefined) continue;
     unread.set(parts.page, why);
     parts.runs = [];
@@ -99,7 +117,7 @@ async function readDocument(document: PDFDocumentProxy, options: PdfOptions): Pr
     blocks,
     furniture: toFurniture(furniture, body),
     unread: groupUnread(unread, total),
-    notVisited: [],
+    notVisited: whole ? [] : [cutOff],
   };
   return { reading, trace };
 }
@@ -107,20 +125,21 @@ async function readDocument(document: PDFDocumentProxy, options: PdfOptions): Pr
 /** Pages asked for before their turn, so that PDF.js works while the page before is sorted. */
 const pagesAhead = 2;
 
+type Tools = { pdfjs: PdfJs; looks: Map<string, FontLook>; fields: FormField[] };
+
 async function askPage(
   document: PDFDocumentProxy,
   number: number,
-  pdfjs: PdfJs,
-  looks: Map<string, FontLook>,
+  tools: Tools,
 ): Promise<PageParts | undefined> {
   try {
-    return await readPage(await document.getPage(number), pdfjs, looks);
+    return await readPage(await document.getPage(number), tools);
   } catch {
     return undefined;
   }
 }
 
-async function readPage(page: PDFPageProxy, pdfjs: PdfJs, looks: Map<string, FontLook>): Promise<PageParts> {
+async function readPage(page: PDFPageProxy, { pdfjs, looks, fields }: Tools): Promise<PageParts> {
   const base = toMatrix(page.getViewport({ scale: 1 }).transform) ?? [1, 0, 0, -1, 0, 0];
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
   const rect = applyToRect(base, x0, y0, x1, y1);
@@ -135,6 +154,7 @@ async function readPage(page: PDFPageProxy, pdfjs: PdfJs, looks: Map<string, Fon
   for (const run of runs) run.look = lookAt(page, run.font, looks);
   markStruckText(runs, loose);
   markColours(runs, drawing);
+  for (const field of fields) if (field.page === page.pageNumber) runs.push(...toFieldRuns(field, base));
   page.cleanup();
   return { page: page.pageNumber, rect, runs, drawing, grids, loose, tags };
 }
