@@ -1,7 +1,7 @@
 import type { Criterion, Framework } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { judgementOf } from '../session/session-state.ts';
-import { partOf } from '../marks.ts';
+import { partOf, queriesIn } from '../marks.ts';
 import { counted, gradeWord, sectionStatusWords } from '../words.ts';
 import { type Asking, CriterionCard } from './criterion-card.tsx';
 import { LanguageBox } from './language-box.tsx';
@@ -19,9 +19,8 @@ export function PartCard({ state, current, part, open, onToggle, asking }: Props
   const criteria = current.framework.criteria.filter((criterion) => criterion.part === part.id);
   const grade = current.grade.parts.find((one) => one.part === part.id);
   const sections = (current.state.seen?.sections ?? []).filter((section) => partOfId(section.id) === part.id);
-  const queries = judgementOf(state)?.findings.filter(
-    (finding) => finding.tone === 'query' && finding.section && partOf(finding.section) === part.id,
-  ).length;
+  const judgement = judgementOf(state);
+  const queries = judgement && queriesIn(judgement, (section) => partOf(section) === part.id);
   const language = languageOf(current.framework.criteria, part.id);
   return (
     <section class="card part" id={`part-${part.id}`} aria-labelledby={`part-${part.id}-title`}>
