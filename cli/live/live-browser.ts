@@ -25,6 +25,8 @@ export type OpenOptions = {
   profile?: string;
   /** Address of a proxy that sees every request but those to this machine: tests watch with it that none leaves. */
   proxy?: string;
+  /** Folder where files that a page saves are put, without asking. */
+  downloads?: string;
   /** Window size in CSS pixels. */
   size?: { width: number; height: number };
 };

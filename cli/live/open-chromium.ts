@@ -28,6 +28,7 @@ export async function openChromium(found: FoundBrowser, options: OpenOptions): P
     enableExtensions: true,
     userDataDir: options.profile,
     defaultViewport: options.headless ? { width, height } : null,
+    downloadBehavior: options.downloads ? { policy: 'allow', downloadPath: options.downloads } : undefined,
     timeout: patience,
     protocolTimeout: 120_000,
     args: [

@@ -39,7 +39,11 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
     protocolTimeout: 120_000,
     // Without system access WebDriver may neither open extension pages nor press buttons of the browser.
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
-    extraPrefsFirefox: { ...prefs, ...(options.proxy ? proxyPrefs(options.proxy) : {}) },
+    extraPrefsFirefox: {
+      ...prefs,
+      ...(options.proxy ? proxyPrefs(options.proxy) : {}),
+      ...(options.downloads ? downloadPrefs(options.downloads) : {}),
+    },
   });
   try {
     return await withExtension(browser, found.name, options.build);
@@ -47,6 +51,15 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
     await browser.close();
     throw error;
   }
+}
+
+function downloadPrefs(folder: string): Record<string, unknown> {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.alwaysOpenPanel': false,
+    'browser.helperApps.neverAsk.saveToDisk': 'application/json,text/csv,text/html',
+  };
 }
 
 function proxyPrefs(proxy: string): Record<string, unknown> {

@@ -1,0 +1,37 @@
+import type { AuditReturn } from '../../exports/audit-return.ts';
+
+/** A review's scorecard for the terminal: each part's grade, then each criterion with its level and what was suggested. */
+export function scorecard(title: string, one: AuditReturn): string {
+  const lines = [
+    `Scorecard: ${title}`,
+    `  ${one.rubricTitle} ${one.rubricVersion}, plan reference ${one.planRef}`,
+  ];
+  for (const part of one.sectionGrades)
+    lines.push(
+      `  ${part.title.padEnd(44)} ${gradeText(part.grade)} (${part.scored} of ${part.applicable} scored)`,
+    );
+  const own = one.scores.filter((row) => !row.section && !row.item);
+  lines.push(`  ${own.map((row) => `${row.criterion} ${scoreText(row)}`).join(', ')}`);
+  lines.push(
+    `  Findings: ${one.findings.filter(({ tone }) => tone === 'query').reduce((sum, { count }) => sum + count, 0)} queries`,
+  );
+  lines.push(
+    `  Overall: ${gradeText(one.derivedGrade)}; limiting rules: ${one.limitsFired.map(({ id }) => id).join(', ') || 'none'}`,
+  );
+  return lines.join('\n');
+}
+
+function gradeText(grade: AuditReturn['derivedGrade']): string {
+  if (grade.kind === 'level') return grade.label;
+  return grade.kind === 'insufficient' ? 'too few scored' : 'not applicable';
+}
+
+function scoreText(row: AuditReturn['scores'][number]): string {
+  const given =
+    row.score === undefined
+      ? '-'
+      : row.score.kind === 'level'
+        ? String(row.score.level)
+        : row.score.kind.toUpperCase();
+  return row.suggestedLow === undefined ? given : `${given} [${row.suggestedLow}-${row.suggestedHigh}]`;
+}

@@ -1,0 +1,101 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { LiveBrowser } from '../cli/live/live-browser.ts';
+import { openBrowser } from '../cli/live/open-browser.ts';
+import { auditReturnSchema } from '../exports/audit-return.ts';
+import { panelOf } from './job/panel-of.ts';
+import { exportAll, scoreByKeyboard, waitForReview, waitForSaved } from './job/review-in-panel.ts';
+import { scorecard } from './job/scorecard.ts';
+import { samplesFolder } from './samples/sample.ts';
+import { type Portal, servePortal } from './serve-portal.ts';
+
+/**
+ * The main job on the sample plan: in a window where there is a display, else headless from reading to export, in
+ * whichever installed browser the extension answers. Exit code 0 if all of it worked.
+ */
+const results = path.resolve(import.meta.dirname, '..', 'results');
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+async function main(): Promise<void> {
+  mkdirSync(results, { recursive: true });
+  const portal = await servePortal();
+  const opened = await openBrowser({ headless: !hasDisplay, downloads: results });
+  if (!opened.ok) {
+    await portal.close();
+    throw new Error(opened.sentence);
+  }
+  const { live } = opened;
+  process.stdout.write(`The extension answers in ${live.name}. The sample portal is at ${portal.address}\n`);
+  try {
+    if (hasDisplay) await showInWindow(live, portal);
+    else await doHeadless(live, portal);
+  } finally {
+    await live.close().catch(() => undefined);
+    await portal.close();
+  }
+}
+
+async function showInWindow(live: LiveBrowser, portal: Portal): Promise<void> {
+  const page = await live.browser.newPage();
+  await page.goto(`${portal.address}/good-plan.html`);
+  await live.pressAction(page);
+  process.stdout.write('The sample plan is open with the panel beside it. Close the browser to end.\n');
+  await new Promise<void>((resolve) => live.browser.once('disconnected', () => resolve()));
+}
+
+async function doHeadless(live: LiveBrowser, portal: Portal): Promise<void> {
+  process.stdout.write('There is no display, so the job is done headless.\n');
+  await reviewOne(live, 'sample-portal-plan', async () => {
+    const page = await live.browser.newPage();
+    await page.goto(`${portal.address}/good-plan.html`);
+    return page;
+  });
+  await reviewOne(live, 'sample-pdf', async () => {
+    const page = await live.extensionPage('viewer.html');
+    const picker = await page.waitForSelector('input[type=file]');
+    if (!picker) throw new Error('The viewer page offers no file picker.');
+    await picker.uploadFile(path.join(samplesFolder, 'portal', 'weak-plan.pdf'));
+    await page.waitForSelector('canvas');
+    return page;
+  });
+}
+
+async function reviewOne(live: LiveBrowser, name: string, open: () => Promise<Page>): Promise<void> {
+  const say = (sentence: string) => process.stdout.write(`  ${name}: ${sentence}\n`);
+  const page = await open();
+  say('open');
+  const tab = await live.pressAction(page);
+  const panel = await panelOf(live, tab);
+  const { criteria } = await waitForReview(panel);
+  say(`read and painted; ${criteria.length} criteria beside it`);
+  const picture = path.join(results, `${name}.png`);
+  await page.bringToFront();
+  await page.screenshot({ path: picture });
+  await panel.bringToFront();
+  await scoreByKeyboard(panel, criteria);
+  await waitForSaved(panel);
+  say('scored by keyboard and saved');
+  const files = await exportAll(panel, () => readdirSync(results));
+  say('exported');
+  const json = files.find((file) => file.endsWith('.json'));
+  if (!json) throw new Error(`The review of ${name} came without its JSON.`);
+  const made = auditReturnSchema.parse(JSON.parse(readFileSync(path.join(results, json), 'utf8')));
+  process.stdout.write(`\n${scorecard(name, made)}\n\n`);
+  const titles: Record<string, string> = { json: 'Review JSON', csv: 'CSV row', html: 'HTML report' };
+  process.stdout.write(`  Screenshot: ${picture}\n`);
+  for (const file of files)
+    process.stdout.write(`  ${titles[path.extname(file).slice(1)] ?? 'File'}: ${path.join(results, file)}\n`);
+  process.stdout.write('\n');
+  await page.close().catch(() => undefined);
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(
+    `\nThe job could not be finished: ${error instanceof Error ? error.message : String(error)}\nNothing of yours was changed. Run "npm start" again; if it stays so, run "npm test" and read what fails.\n`,
+  );
+  process.exitCode = 1;
+}
