@@ -5,7 +5,7 @@ import { quotationsIn } from './evidence/quotations.ts';
 
 /** How views were gathered, in the words that plans use. */
 export const methodWords =
-  /\b(?:talking mats?|drew|drawings?|chose|choosing|choice board|photograph\w*|photos?|film\w*|pointed|signed|signing|symbols?|picture (?:cards?|map)|cards|questionnaire|survey|observ\w+|watched|interview\w*|talk(?:ed|ing) with|talked to|spoke (?:to|with|for)|told|slides|walk(?:ed)? round|wrote|letter|email\w*|telephone\w*|by phone|phone call|form|meeting|met with|method|filled in|dictated|scribed|puppets?|play)\b/i;
+  /\b(?:talking mats?|drew|drawings?|chose|choosing|choice board|photograph\w*|photos?|film\w*|pointed|signed|signing|symbols?|picture (?:cards?|map)|cards|questionnaire|survey|observ\w+|watched|interview\w*|talk(?:ed|ing) with|talked to|spoke (?:to|with|for)|told|slides|walk(?:ed)? round|wrote|letter|typed|emails?|e-mails?|rates|telephone\w*|by phone|phone call|form|meeting|met with|method|filled in|dictated|scribed|puppets?|play)\b/i;
 
 /** Adults' wording in a child's mouth: "I present with". */
 export const borrowedVoice =
@@ -21,6 +21,10 @@ export const noViews =
 export const parentWords =
   /\b(?:parents?|mother|father|mum|dad|mummy|daddy|mums|dads|fathers|mothers|stepmother|stepfather|carers?|foster\w*|family|grand(?:mother|father|ma|pa|parents?|ad)|nan|aunt\w*|uncle|guardian|Mr and Mrs)\b/i;
 
+/** A line of advice or a review that tells what somebody likes, wants or thinks. */
+const viewTelling =
+  /\b(?:said|says|told|tells|likes?|wants?|prefers?|views?|feels?|hopes?|wishes|chose|enjoys|worries|asked)\b/i;
+
 /** The lines where the views of the child and the family should stand: Section A, or headings about views. */
 export function viewLines(
   plan: Plan,
@@ -28,7 +32,8 @@ export function viewLines(
 ): Line[] {
   if (plan.kind === 'plan') return linesOfSections(plan, ['A']);
   const under = linesOfParts(plan, title);
-  return under.length > 0 ? under : linesOf(plan);
+  if (under.length > 0) return under;
+  return linesOf(plan).filter((line) => viewTelling.test(line.text));
 }
 
 /** What a text shows of a voice: quoted words, how and when views were gathered, what is borrowed or second-hand. */

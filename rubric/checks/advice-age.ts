@@ -17,6 +17,7 @@ export const adviceAge: Check = (plan, context) => {
   const events = findEvents(plan);
   const written =
     documentDate(plan) ??
+    plan.facts.find((fact) => /^date$/i.test(fact.label.trim()))?.date ??
     events.find((event) => event.event === 'advice')?.date ??
     events.find((event) => event.event === 'report')?.date;
   if (!written)

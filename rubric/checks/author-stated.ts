@@ -9,9 +9,9 @@ import { type Check, cannotTell, type FindingDraft, range } from '../finding.ts'
 const authorLabel =
   /\b(?:author|name of (?:author|professional|adviser|advice giver|person)|professional|completed by|written by|report by|advice (?:giver|from|by)|adviser|advisor|prepared by|signed|signature|psychologist|therapist|social worker)\b/i;
 const named =
-  /\b(?:(?:written|prepared|completed|signed|report|advice|provided|compiled)\s*(?:by|:)|signed|author|I am|my name is|name:)\s*:?\s*(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)?\.?\s*\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+/iu;
+  /\b(?:(?:[Ww]ritten|[Pp]repared|[Cc]ompleted|[Ss]igned|[Rr]eport|[Aa]dvice|[Pp]rovided|[Cc]ompiled)\s*(?:by|:)|[Ss]igned|[Aa]uthor|I am|[Mm]y name is|[Nn]ame:)\s*:?\s*(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)?\.?\s*\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+/u;
 const registration =
-  /\b(?:HCPC|NMC|GMC|GPhC|BPS|RCSLT|Social Work England|SWE|registration|registered|reg\.? ?(?:no|number)|QTS|chartered|CPsychol|membership)\b/i;
+  /\b(?:HCPC|NMC|GMC|GPhC|BPS|RCSLT|Social Work England|SWE|registration|registered|reg\.? ?(?:no|number)|QTS|teacher reference|chartered|CPsychol|membership)\b/i;
 const basis =
   /\b(?:observ\w+|assess(?:ed|ment)s?|met (?:with|him|her|them)|saw|seen|visit\w*|consult\w+|interview\w*|spoke|desk[- ]?based|paper[- ]based|review of (?:records|files|reports|notes)|records|worked with|sessions?|based on|sources?|tests? used|by telephone|video call|known to (?:me|the service) since)\b/i;
 const limits =
@@ -36,7 +36,7 @@ export const authorStated: Check = (plan, context) => {
         !/birth|dob|request/i.test(fact.label) &&
         (fact.date !== undefined || findDates(fact.value).length > 0),
     ) ||
-    /\b(?:dated?|signed|completed|written|report)\b[^.\n]{0,60}\b20\d\d\b/i.test(text);
+    /\b(?:dated?(?! of birth)|signed|completed|written|report)\b[^.\n]{0,60}\b20\d\d\b/i.test(text);
   const parts: { name: string; there: boolean }[] = [
     { name: 'the author’s name', there: author },
     { name: 'their role', there: roleFact !== undefined || findRoles(text).some((role) => !role.vague) },

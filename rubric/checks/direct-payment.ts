@@ -16,7 +16,7 @@ const elements: { name: string; pattern: RegExp }[] = [
   {
     name: 'what it pays for',
     pattern:
-      /\b(?:pays? for|used (?:for|to)|employ\w*|hours?|sessions?|personal assistant|equipment|club|therap\w+|tuition|short break|provision in section [FGH])\b/i,
+      /\b(?:pays? for|buys|worker|assistant|used (?:for|to)|employ\w*|hours?|sessions?|personal assistant|equipment|club|therap\w+|tuition|short break|provision in section [FGH])\b/i,
   },
   {
     name: 'how it is paid and looked after',
@@ -49,7 +49,7 @@ export const directPayment: Check = (plan) => {
     return mentioned.length > 0
       ? {
           findings: [blank, ...mentioned],
-          suggested: range(1, 2, 'Section J is blank although a payment is mentioned elsewhere.'),
+          suggested: range(1, 1, 'Section J is blank although a payment is mentioned elsewhere.'),
         }
       : {
           findings: [blank],

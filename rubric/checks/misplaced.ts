@@ -99,11 +99,7 @@ export const misplaced: Check = (plan) => {
   if (found.length > 1 || twice.length > 0)
     return {
       findings,
-      suggested: range(
-        2,
-        twice.length > 0 ? 2 : 3,
-        'Some sentences seem to stand in the wrong section or disagree.',
-      ),
+      suggested: range(2, 3, 'Some sentences seem to stand in the wrong section or disagree.'),
       facts,
     };
   return { findings, suggested: range(2, 3, 'One sentence seems to stand in the wrong section.'), facts };

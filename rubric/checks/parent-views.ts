@@ -56,7 +56,7 @@ export const parentViews: Check = (plan) => {
   ];
   const merged = told.some((line) => together.test(line.text)) && titled.length === 0;
   if (merged)
-    return { findings, suggested: range(2, 2, 'Parents’ views are told together with the child’s.'), facts };
+    return { findings, suggested: range(2, 3, 'Parents’ views are told together with the child’s.'), facts };
   if (sentencesTold >= 3 || words >= 40)
     return { findings, suggested: range(3, 4, 'Parents’ views stand with some fullness.'), facts };
   return { findings, suggested: range(2, 3, 'Parents’ views are there and brief.'), facts };

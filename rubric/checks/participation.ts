@@ -10,7 +10,7 @@ const agreesOnly =
   /\b(?:parents?|mother|father|family|carers?)\b[^.]{0,30}\b(?:agree\w*|are happy|supportive|in agreement)\b[^.]{0,30}\b(?:report|plan|advice|this)?\b/i;
 /** Outcomes or provision that say whose wish they follow. */
 const follows =
-  /\b(?:as (?:\p{L}+ )?(?:suggested|asked|wished|requested|chosen)|(?:his|her|their|my|own|\p{Lu}\p{Ll}+['’]s)(?: and (?:his|her|their) parents['’])? (?:own )?(?:aim|request|choice|idea|wish|goal|words)|told us|asked for|chosen by|chosen with|(?:he|she|they|\p{Lu}\p{Ll}+) (?:picks|chooses|chose|picked|wanted|asked)|so that (?:he|she|they|I) can (?:do what|reach)|\(to [a-z]|from aspiration)\b|["“][^"”]{4,80}["”]/iu;
+  /\b(?:as (?:\p{L}+ )?(?:suggested|asked|wished|requested|chosen)|(?:his|her|their|my|own|\p{Lu}\p{Ll}+['’]s)(?: and (?:his|her|their) parents['’])? (?:own )?(?:aim|request|choice|idea|wish|goal|words)|told us|asked for|chosen by|chosen with|so that (?:he|she|they|I) can (?:do what|reach)|\(to [a-z]|from aspiration)\b|["“][^"”]{4,80}["”]/iu;
 
 /**
  * P-07: whether it can be seen how the child and the parents took part: who, how and when, and their wishes again in

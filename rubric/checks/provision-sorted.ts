@@ -1,3 +1,4 @@
+import { findQuantities } from '../../plan/wording/quantities.ts';
 import { findWords, linesOf } from '../evidence/lines.ts';
 import { whyDocumentNotReadable } from '../evidence/readable.ts';
 import { type Check, cannotTell, range } from '../finding.ts';
@@ -26,7 +27,13 @@ export const provisionSorted: Check = (plan) => {
     words,
     message: 'Says which section the provision belongs to.',
   }));
-  if (kinds.size > 1 || (kinds.size === 1 && reasoned))
+  const sortedByHeading = inTitles.length > 1 || inCells.length > 1;
+  const loose = lines.filter(
+    (line) => findQuantities(line.text).length > 0 && line.text.search(labels) < 0 && !sortedByHeading,
+  );
+  if (kinds.size > 1 && loose.length > 0)
+    return { findings, suggested: range(2, 3, 'Part of the provision is sorted by section.') };
+  if (kinds.size > 1 || (kinds.size === 1 && reasoned && loose.length === 0))
     return {
       findings,
       suggested: range(

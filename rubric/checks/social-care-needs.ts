@@ -96,7 +96,7 @@ export const socialCareNeeds: Check = (plan) => {
       ...first,
       message: 'Little is said of life at home and in the community. Ask what the family and early help see.',
     },
-    2,
+    1,
     2,
     'Section D says little and not on what basis.',
   );

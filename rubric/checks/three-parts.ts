@@ -5,14 +5,14 @@ import { whyDocumentNotReadable } from '../evidence/readable.ts';
 import { type Check, cannotTell, type FindingDraft, range } from '../finding.ts';
 
 const heads = {
-  needs: /\bneeds?\b|difficult|barrier/i,
-  outcomes: /\boutcomes?\b|\bgoals?\b|\bby the end\b/i,
-  provision: /\bprovision\b|\brecommend|\bsupport\b|strateg|\bhelp\b|what .* need/i,
+  needs: /\bneeds?\b|difficult|barrier|finds hard/i,
+  outcomes: /\boutcomes?\b|\bgoals?\b|\bby the end\b|\b(?:want|hope) for\b|\baims?\b/i,
+  provision: /\bprovision\b|is required|\brecommend|\bsupport\b|strateg|\bhelp\b|what .* need/i,
 };
 const needWords =
   /\b(?:finds? (?:it )?(?:hard|difficult)|cannot|struggles?|difficult\w*|does not yet|needs?|tires?|delayed|so (?:he|she|they))\b/i;
 const outcomeWords =
-  /\b(?:by (?:the end of|july|summer|december|easter|year|key stage|20\d\d)|within (?:twelve|12|\w+) months|outcome)\b[^.]*\b(?:will|to)\b|\bwill (?:be able|independently|ask|read|write|use|join|tell|follow|walk|manage)\b[^.]*\b(?:by|so that)\b/i;
+  /\b(?:(?:by|at) (?:the end of|july|summer|december|easter|year|key stage|20\d\d)|within (?:twelve|12|\w+) months|outcome)\b[^.]*\b(?:will|to)\b|\bwill (?:be able|independently|ask|read|write|use|join|tell|follow|walk|manage)\b[^.]*\b(?:by|so that)\b/i;
 const provisionWords =
   /\b(?:should|will (?:be|receive|have|see|work|deliver|train|visit)|recommend\w*|requires?|sessions?|programme|delivered by|weekly|daily|termly)\b/i;
 
@@ -22,6 +22,7 @@ export const threeParts: Check = (plan) => {
   if (unread) return { findings: [], suggested: cannotTell(unread) };
   const text = linesOf(plan).map((line) => line.text);
   const filled = (pattern: RegExp) =>
+    plan.blocks.some((block) => block.cell?.header === true && pattern.test(block.text)) ||
     plan.parts.some((part) => pattern.test(part.title) && part.text.split(/\s+/).length > 4);
   const parts = [
     {

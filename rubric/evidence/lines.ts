@@ -31,10 +31,13 @@ export function linesOfSections(plan: Plan, ids: readonly SectionId[] = []): Lin
     );
 }
 
+/** Titles of whole documents: what stands right under them is the table of details. */
+const documentTitle = /\b(?:needs assessment|annual review of|professional advice|health and care plan)\b/i;
+
 /** The lines under the headings of advice, reviews and plans whose title matches; under all headings where no pattern is given. */
 export function linesOfParts(plan: Plan, title?: RegExp): Line[] {
   return plan.parts
-    .filter((part) => !title || title.test(part.title))
+    .filter((part) => !title || (title.test(part.title) && !documentTitle.test(part.title)))
     .flatMap((part) =>
       part.spans.flatMap((span) => lineOf(plan, span).map((line) => ({ ...line, part: part.title }))),
     );

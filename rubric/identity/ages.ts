@@ -9,7 +9,7 @@ import type { CheckContext } from '../finding.ts';
 export type AgeConflict = { message: string; words?: Words };
 
 const statedAge =
-  /\b(?:is|am|aged|now|currently|turned|be)\s+(?:now\s+|currently\s+|nearly\s+|almost\s+)?(\d{1,2}|[a-z]+(?:teen)?)[- ]years?(?:[- ]old|\s+(?:and|of age))/gi;
+  /\b(?:is|am|aged|now|currently|turned|be)\s+(?:now\s+|currently\s+|nearly\s+|almost\s+)?(\d{1,2}|[a-z]+(?:teen)?)[- ]years?(?:[- ]old|\s+(?:and|of age))|\baged\s+(\d{1,2})\b/gi;
 
 /**
  * Where the printed year group or a stated age does not go with the date of birth on the day of the document.
@@ -32,7 +32,7 @@ export function findAgeConflicts(plan: Plan, child: CheckContext['child'], on: s
   }
   const age = Math.floor(monthsBetween(dob, on) / 12);
   for (const { words, match } of findWords(linesOf(plan), statedAge)) {
-    const stated = numberOf(match[1] ?? '');
+    const stated = numberOf(match[1] ?? match[2] ?? '');
     if (stated === undefined || stated > 25 || Math.abs(stated - age) < 2) continue;
     conflicts.push({
       words,

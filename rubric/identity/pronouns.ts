@@ -79,6 +79,10 @@ function pronounsAboutChild(line: Line, names: ReadonlySet<string>): { pronoun: 
   });
 }
 
+/** Last words of the names of settings and places, and words that have a capital without being names. */
+const notAPerson =
+  /^(?:School|College|Academy|Nursery|Form|Centre|Center|Unit|Primary|Secondary|Infants?|Juniors?|Street|Road|Lane|Park|House|Council|Borough|Hospital|Clinic|Team|Service|Trust|Year|Stage|Section|Level|Reception|English|Maths|Mathematics|Science|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
 /** Mentions of other people by a word ("her mother") or a name that is not the child's. */
 function peopleIn(
   text: string,
@@ -90,7 +94,12 @@ function peopleIn(
   for (const match of text.matchAll(capitalised)) {
     const followed = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
     const starts = match.index === 0 || /[.!?:;•]\s*$/.test(text.slice(0, match.index));
-    if (!isOwnName(match[0], names) && !starts && !/^['’]?\s*[A-Z]/.test(followed))
+    if (
+      !isOwnName(match[0], names) &&
+      !starts &&
+      !notAPerson.test(match[0]) &&
+      !/^['’]?\s*[A-Z]/.test(followed)
+    )
       people.push({ gender: 'either', at: match.index });
   }
   return people;
