@@ -3,11 +3,11 @@ import { readChild } from './child.ts';
 import { gatherFacts } from './facts.ts';
 import { gatherAdvice } from './items/advice-rows.ts';
 import { gatherNeeds } from './items/needs.ts';
-import { gatherOutcomes } from './items/outcomes.ts';
+import { gatherOutcomes, outcomesReviewed } from './items/outcomes.ts';
 import { gatherProvisions } from './items/provisions.ts';
 import { readKind } from './kind.ts';
 import { gatherParts } from './parts.ts';
-import type { Plan, Words } from './plan.ts';
+import type { Plan, Progress, Words } from './plan.ts';
 import { gatherProgress } from './progress.ts';
 import { placeAdvice } from './sections/place-advice.ts';
 import type { Placed } from './sections/placed.ts';
@@ -42,7 +42,13 @@ export function buildPlan(reading: Reading): Plan {
     notVisited,
   };
   if (kind !== 'plan')
-    return { ...common, sections: [], needs: [], advice: [], guidance: [], ...itemsOfOther(blocks, kind) };
+    return {
+      ...common,
+      sections: [],
+      advice: [],
+      guidance: [],
+      ...itemsOfOther(blocks, kind, common.progress),
+    };
   const content = placed.filter(({ role }) => role === 'content');
   const signOff = readSignOff(placed);
   return {
@@ -60,17 +66,19 @@ export function buildPlan(reading: Reading): Plan {
   };
 }
 
-/** Advice has outcomes and provision under headings instead of letters. */
-function itemsOfOther(blocks: Block[], kind: Plan['kind']) {
-  if (kind !== 'advice' && kind !== 'annual-review') return { outcomes: [], provisions: [] };
+/** Advice has outcomes and provision under headings instead of letters; reviews have the outcomes they go through. */
+function itemsOfOther(blocks: Block[], kind: Plan['kind'], progress: Progress[]) {
+  if (kind === 'annual-review') return { needs: [], outcomes: outcomesReviewed(progress), provisions: [] };
+  if (kind !== 'advice') return { needs: [], outcomes: [], provisions: [] };
   const placed = placeAdvice(blocks);
+  const provision = placed.filter(
+    ({ role, sections }) =>
+      role === 'content' && sections.some((id) => id === 'F' || id === 'G' || id.startsWith('H')),
+  );
   return {
     needs: gatherNeeds(placed).map(({ section: _, ...need }) => need),
     outcomes: gatherOutcomes(placed, undefined),
-    provisions: gatherProvisions(
-      placed.filter(({ role, sections }) => role === 'content' && sections.includes('F')),
-      false,
-    ),
+    provisions: gatherProvisions(provision, false),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../plan.ts';
+import type { Outcome, Progress, Span } from '../plan.ts';
 import { isNil } from '../sections/nil.ts';
 import type { Placed } from '../sections/placed.ts';
 import { sentences } from '../wording/sentences.ts';
@@ -53,22 +53,35 @@ function numberOf({ own, table, row }: Placed, numbers: Map<string, string>): { 
 const begins =
   /^(?:(?:By|Within|Before) (?:the |July|[A-Z]|\d)|To [a-z]|(?!(?:He|She|They|This|These|It|Progress|Evidence|Success|The|Each|All|Staff)\b)\p{Lu}[\p{L}'’-]+ (?:will|can|would like)\b)/u;
 
-/** Two outcomes run together in one paragraph are two. */
+/** Two outcomes run together in one paragraph are two, also where a source tag stands between them. */
 function splitStatements(placed: Placed): Placed[] {
-  const [span, second] = placed.own.spans;
-  if (!span || second) return [placed];
-  const text = placed.block.text.slice(span.from, span.to);
-  const starts = sentences(text).filter(({ words }, index) => index === 0 || begins.test(words));
-  if (starts.length < 2) return [placed];
-  return starts.map(({ from }, index) => {
-    const to = starts[index + 1]?.from ?? text.length;
-    const words = text.slice(from, to).trimEnd();
-    return {
-      ...placed,
-      own: {
-        ...placed.own,
-        spans: [{ block: span.block, from: span.from + from, to: span.from + from + words.length }],
-      },
-    };
-  });
+  const pieces = placed.own.spans.flatMap((span) =>
+    sentences(placed.block.text.slice(span.from, span.to)).map(({ from, to, words }) => ({
+      span: { block: span.block, from: span.from + from, to: span.from + to },
+      words,
+    })),
+  );
+  const groups: Span[][] = [];
+  for (const { span, words } of pieces) {
+    const open = groups.at(-1);
+    if (!open || begins.test(words)) groups.push([span]);
+    else {
+      const last = open.at(-1);
+      if (last && placed.block.text.slice(last.to, span.from).trim() === '') last.to = span.to;
+      else open.push(span);
+    }
+  }
+  return groups.length < 2 ? [placed] : groups.map((spans) => ({ ...placed, own: { ...placed.own, spans } }));
+}
+
+/** The outcomes that an annual review goes through, as its own list of outcomes. */
+export function outcomesReviewed(progress: Progress[]): Outcome[] {
+  return progress.map(({ outcome, words }, index) => ({
+    id: `o${index + 1}`,
+    text: outcome,
+    words: [words],
+    printedAs: 'outcome',
+    printed: 1,
+    rows: [],
+  }));
 }

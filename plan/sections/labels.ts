@@ -17,7 +17,7 @@ const phases: [RegExp, Phase][] = [
     'strengths',
   ],
   [
-    /^(?:(?:special )?(?:educational )?needs?|difficulties|areas? of (?:difficulty|need)|barriers to learning|needs (?:and|&) (?:barriers|difficulties)|needs? identified|identified needs?|needs? \d{1,2}|description of needs?)$/,
+    /^(?:(?:special )?(?:educational )?needs?|strengths(?: and|,) (?:needs|difficulties)(?: and (?:needs|difficulties))?|difficulties|areas? of (?:difficulty|need)|barriers to learning|needs (?:and|&) (?:barriers|difficulties)|needs? identified|identified needs?|needs? \d{1,2}|description of needs?)$/,
     'needs',
   ],
   [

@@ -18,6 +18,8 @@ export type State = {
   rank?: { level?: number; size?: number };
   columns?: { map: Map<number, Column>; width: number; table: string };
   field?: string;
+  /** Section K has printed its table. */
+  listed?: boolean;
   /** Row of the provision on a card whose further rows say who and how often. */
   card?: number;
   /** Sections entered so far. */
@@ -45,6 +47,7 @@ export function enterSections(state: State, sections: SectionId[]): void {
   delete state.phase;
   delete state.area;
   delete state.label;
+  delete state.listed;
   for (const section of sections) state.seen.add(section);
 }
 

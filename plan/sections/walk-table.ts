@@ -27,6 +27,7 @@ export function walkTable(walk: Walk, table: Table): void {
   const marks = rowMarks(table);
   const labelled = hasLabelColumn(table);
   for (const row of table.rows) walkRow(walk, table, row, marks, labelled);
+  if (state.sections.length === 1 && state.sections[0] === 'K' && table.columns > 1) state.listed = true;
 }
 
 function walkRow(

@@ -81,7 +81,9 @@ export function walkLine(walk: Walk, block: Block, next?: Block, banner = false)
     return false;
   }
   if (readLabelLine(walk, block)) return false;
-  putContent(walk, block, sectionsHere(state));
+  // Section K is its table; what is printed below it ("If anything is wrong, contact ...") is the form's.
+  if (state.listed && block.kind === 'paragraph' && !block.cell) put(walk, block, 'front');
+  else putContent(walk, block, sectionsHere(state));
   return false;
 }
 
@@ -95,6 +97,10 @@ export function putContent(
   const own = ownWords(block);
   if (isGuidance(block.text)) {
     put(walk, block, 'guidance', { ...more, sections });
+    return;
+  }
+  if (signature.test(block.text) && !sections.includes('K')) {
+    put(walk, block, 'sign-off', more);
     return;
   }
   if (isMonitoringLine(block.text)) {
@@ -227,6 +233,8 @@ function readField(walk: Walk, block: Block): void {
   else state.label = block.field;
 }
 
+/** An author's line: "Dr Noor Ray, Educational Psychologist, 12 May 2025". */
+const signature = /^\p{Lu}[^.:;]{5,100},\s+\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{L}+\s+20\d\d\.?$/u;
 const signed = /^(?:sign(?:ed|[- ]?off|ature)s?)\b.{0,80}$/i;
 const appended =
   /^(?:appendix|appendices|annex(?:e|es)?)\b|^(?:reply slip|right of appeal|your right to appeal|how to (?:respond|appeal)|disagreement)/i;
