@@ -1,9 +1,12 @@
-import * as pdfjs from 'pdfjs-dist';
-import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
 
-/** PDF.js in its modern build, its worker and its fonts all from inside the extension. */
+/**
+ * PDF.js, its worker and its fonts all from inside the extension. The legacy build: the other one needs what only
+ * browsers of this very year have, and councils' managed browsers are often older.
+ */
 export { pdfjs };
 
 /**

@@ -16,7 +16,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Page } from 'puppeteer-core';
-import { planPdf } from './make-pdf.ts';
+import { makePdf, planPages, planPdf } from './make-pdf.ts';
 import { badgeBy, call, eventually, kind, markOn, newsHeard, type Session, startSession } from './session.ts';
 
 let session: Session;
@@ -151,6 +151,58 @@ test('A file that cannot be read is told in a sentence, and the reading says why
     );
     await page.close();
   }
+});
+
+test('A PDF with a password is opened by it, after as many tries as the reviewer needs', async () => {
+  const { page, tab } = await viewerWith('locked.pdf', makePdf(planPages, 'ashdown'));
+  const isAsking = () => page.evaluate(`document.querySelector('#password').open`).then(Boolean);
+  await eventually('No password was asked for', isAsking);
+  await page.type('#password-field', 'wrong');
+  await page.keyboard.press('Enter');
+  await eventually('The wrong password was not told', async () =>
+    /did not open it/.test(
+      String(await page.evaluate(`document.querySelector('#password-sentence').textContent`)),
+    ),
+  );
+  await eventually('It was not asked for again', isAsking);
+  await page.type('#password-field', 'ashdown');
+  await page.keyboard.press('Enter');
+  const { reading } = await call(session, tab, 'document/read', {});
+  assert.ok(reading.blocks.some(({ text }) => text.includes('regular access')));
+  assert.doesNotMatch(String(await page.evaluate('document.documentElement.outerHTML')), /ashdown/);
+  await page.close();
+});
+
+test('A PDF left locked is told as locked and nothing of it is read', async () => {
+  const { page, tab } = await viewerWith('locked.pdf', makePdf(planPages, 'ashdown'));
+  await eventually('No password was asked for', () =>
+    page.evaluate(`document.querySelector('#password').open`).then(Boolean),
+  );
+  await page.keyboard.press('Escape');
+  const { reading } = await call(session, tab, 'document/read', {});
+  assert.deepEqual(reading.unread, [{ where: 'file', why: 'encrypted' }]);
+  assert.deepEqual(reading.blocks, []);
+  assert.match(
+    String(await page.evaluate(`document.querySelector('#problem').textContent`)),
+    /locked with a password/,
+  );
+  await page.close();
+});
+
+test('The words of the see-through layer lie where the page shows them', async () => {
+  const { page, tab } = await viewerWith('plan.pdf', planPdf);
+  await call(session, tab, 'document/read', {});
+  // 60 points from the left and 780 from the bottom of a page of 842, 15 points high.
+  const off = await page.evaluate(`(() => {
+    const paper = document.querySelectorAll('.page')[1].getBoundingClientRect();
+    const words = [...document.querySelectorAll('.page')[1].querySelectorAll('span')].find((each) => each.textContent.startsWith('Section F')).getBoundingClientRect();
+    const point = paper.width / 595;
+    return Math.max(Math.abs(words.left - paper.left - 60 * point), Math.abs(words.bottom - paper.top - (842 - 780) * point) - 5);
+  })()`);
+  assert.ok(Number(off) < 4, `${off} pixels off`);
+  for (const press of ['#larger', '#larger', '#smaller', '#fit']) await page.click(press);
+  assert.match(String(await page.evaluate(`document.querySelector('#scale').value`)), /^\d+%$/);
+  await page.close();
 });
 
 test('An empty viewer says that no document is open', async () => {
