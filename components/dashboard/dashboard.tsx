@@ -16,9 +16,11 @@ export function Dashboard({ services, review }: { services: Services; review?: s
     return session.stop;
   }, [session]);
   useEffect(() => {
-    if (open === undefined) session.leave();
-    else void session.resume(open);
+    if (open !== undefined) void session.resume(open);
   }, [open, session]);
+  const back = async () => {
+    if (await session.leave()) setOpen(undefined);
+  };
   return (
     <SessionContext.Provider value={session}>
       <main class="dashboard" data-phase={open === undefined ? 'list' : state.phase}>
@@ -27,7 +29,7 @@ export function Dashboard({ services, review }: { services: Services; review?: s
           <ReviewList services={services} onOpen={setOpen} />
         ) : (
           <>
-            <button type="button" class="quiet" onClick={() => setOpen(undefined)}>
+            <button type="button" class="quiet" onClick={() => void back()}>
               ← All reviews
             </button>
             <div class="notice">

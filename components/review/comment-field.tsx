@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Target } from '../../review/score.ts';
-import { useActions } from '../session/use-session.ts';
+import { useActions, useKeptBeforeLeaving } from '../session/use-session.ts';
 
 /** How long a pause in typing counts as done: long enough not to store every letter, short enough to lose nothing. */
 const pause = 900;
@@ -27,6 +27,7 @@ export function CommentField({ target, label, text }: Props) {
     const timer = setTimeout(keep, pause);
     return () => clearTimeout(timer);
   });
+  useKeptBeforeLeaving(keep);
   const exported = masked(own);
   return (
     <div class="comment">

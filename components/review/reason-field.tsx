@@ -1,3 +1,4 @@
+import { useKeptBeforeLeaving } from '../session/use-session.ts';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 type Props = {
@@ -25,6 +26,7 @@ export function ReasonField({ kind, reason, hint, focus, onReason }: Props) {
   const keep = () => {
     if (text.trim() !== '' && text.trim() !== reason) onReason(text.trim());
   };
+  useKeptBeforeLeaving(keep);
   return (
     <div class="reason">
       <label for={id}>{asks[kind]}</label>

@@ -42,9 +42,11 @@ export function ReviewHeader({ state, current, onHelp }: ReviewProps & { onHelp:
             Read again
           </button>
         )}
-        <button type="button" onClick={() => actions.openDashboard()}>
-          All reviews
-        </button>
+        {state.document && (
+          <button type="button" onClick={() => actions.openDashboard()}>
+            All reviews
+          </button>
+        )}
         <button type="button" onClick={onHelp} aria-keyshortcuts="?">
           Keys
         </button>

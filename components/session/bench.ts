@@ -18,6 +18,8 @@ export type Bench = {
   /** Keeps a setting for the next reviews. */
   remember(part: Settings): Promise<void>;
   settings: Settings;
+  /** What is being typed and not kept yet: each is called before the review is put away. */
+  unkept: Set<() => void>;
   held?: Keeper;
   framework?: Framework;
   marked?: Marked;
@@ -44,6 +46,7 @@ export function createBench(services: Services): Bench {
   const bench: Bench = {
     services,
     settings: {},
+    unkept: new Set(),
     get: () => state,
     set(part) {
       state = { ...state, ...part };
@@ -86,6 +89,21 @@ export function clearBench(bench: Bench): void {
     portal: undefined,
   });
 }
+
+/** Keeps what is being typed, waits until all is written, and says whether it was: work that is not stored is never put away. */
+export async function isAllKept(bench: Bench): Promise<boolean> {
+  for (const keep of bench.unkept) keep();
+  await bench.held?.settled();
+  if (bench.held?.saving().kind !== 'failed') return true;
+  bench.fail(notKept);
+  return false;
+}
+
+const notKept = {
+  code: 'not-kept',
+  sentence:
+    'The last changes to this review are not saved yet, so it stays here. Try to save again or export it first, then press the button once more.',
+};
 
 /** Draws the review at hand anew. */
 export function refold(bench: Bench): void {

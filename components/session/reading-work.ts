@@ -1,5 +1,5 @@
 import type { OpenDocument } from '../services.ts';
-import type { Bench } from './bench.ts';
+import { type Bench, isAllKept } from './bench.ts';
 import type { ReviewWork } from './review-work.ts';
 import { isReviewable } from './is-reviewable.ts';
 
@@ -44,6 +44,7 @@ export function readingWork(bench: Bench, work: ReviewWork) {
     const child = { ...document.plan.child, ...(keeps ? get().child : {}) };
     const { portal, list } = await lookAround();
     if (!isMine()) return;
+    if (!keeps && !(await isAllKept(bench))) return set({ phase: 'review', step: undefined });
     set({ document, child, portal, step: undefined, overlay: !bench.settings.marksOff });
     if (keeps) return work.see();
     bench.held = undefined;

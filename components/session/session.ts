@@ -1,6 +1,6 @@
 import type { DocumentLink } from '../../platform/calls.ts';
 import type { Portal, Services } from '../services.ts';
-import { clearBench, createBench } from './bench.ts';
+import { clearBench, createBench, isAllKept } from './bench.ts';
 import { judgingWork } from './judging-work.ts';
 import { overlayWork } from './overlay-work.ts';
 import { readingWork } from './reading-work.ts';
@@ -24,6 +24,14 @@ export function createSession(services: Services) {
   function leave(): void {
     reading.stopReading();
     clearBench(bench);
+  }
+
+  /** To the document the panel was given, once the review at hand is safe. */
+  async function moveOn(how: 'given' | 'awaits-file'): Promise<void> {
+    if (!(await isAllKept(bench))) return;
+    leave();
+    if (how === 'given') await reading.read();
+    else bench.set({ awaitsFile: true });
   }
 
   function choose(chosen: string | undefined): void {
@@ -50,9 +58,7 @@ export function createSession(services: Services) {
           bench.set({ elsewhere: news.tab === 'elsewhere' });
         if (news.tab === 'closed') bench.set({ closed: true, overlay: false });
         if (news.tab !== 'given' && news.tab !== 'awaits-file') return;
-        leave();
-        if (news.tab === 'given') void reading.read();
-        else bench.set({ awaitsFile: true });
+        void moveOn(news.tab);
       }),
       services.reviews.subscribe((news) => {
         if (news.review !== bench.get().current?.review.id) return;
@@ -72,7 +78,19 @@ export function createSession(services: Services) {
       for (const stop of stops.splice(0)) stop();
       reading.stopReading();
     },
-    leave,
+    /** Puts the review at hand away if it is safe; says whether it did. */
+    async leave(): Promise<boolean> {
+      const isKept = await isAllKept(bench);
+      if (isKept) leave();
+      return isKept;
+    },
+    /** Has `keep` called before the review is put away. Returns the way to stop. */
+    keepBeforeLeaving(keep: () => void) {
+      bench.unkept.add(keep);
+      return () => {
+        bench.unkept.delete(keep);
+      };
+    },
     read: reading.read,
     cancelReading: reading.cancelReading,
     begin: work.begin,

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from './session.ts';
 import type { Current, SessionState } from './session-state.ts';
 
@@ -21,6 +21,24 @@ export function useSession(session: Session): SessionState {
     return session.subscribe(() => setState(session.get()));
   }, [session]);
   return state;
+}
+
+/** Calls `keep` before the review is put away, the part of the screen goes or the window is hidden: nothing typed is lost. */
+export function useKeptBeforeLeaving(keep: () => void): void {
+  const { keepBeforeLeaving } = useActions();
+  const latest = useRef(keep);
+  latest.current = keep;
+  useEffect(() => {
+    const flush = () => latest.current();
+    const stop = keepBeforeLeaving(flush);
+    addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      stop();
+      removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+    };
+  }, [keepBeforeLeaving]);
 }
 
 /** What every part of a review's screen is drawn from. */

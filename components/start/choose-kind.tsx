@@ -46,7 +46,7 @@ export function ChooseKind({ state, services }: { state: SessionState; services:
         <button type="button" class="quiet" onClick={() => void read()}>
           Read again
         </button>
-        <button type="button" class="quiet" onClick={leave}>
+        <button type="button" class="quiet" onClick={() => void leave()}>
           Start over
         </button>
       </div>

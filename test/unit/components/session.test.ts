@@ -169,6 +169,27 @@ describe('a change', () => {
     expect((await stored())[0]?.changes.at(-1)?.what).toMatchObject({ criterion: 'P-A1' });
   });
 
+  test('that is not stored keeps its review on the screen when another document comes', async () => {
+    await session.read();
+    const problem = { code: 'quota', sentence: 'Out of space.' } as const;
+    faked.services.reviews.add = async (): Promise<Kept<never>> => ({ ok: false, problem });
+    session.give({ criterion: 'P-01' }, good);
+    const id = session.get().current?.review.id;
+    faked.tellTab({ tab: 'given' });
+    await settle();
+    expect(session.get().current?.review.id).toBe(id);
+    expect(session.get().problem?.code).toBe('not-kept');
+  });
+
+  test('being typed is kept before another document takes its place', async () => {
+    await session.read();
+    const stop = session.keepBeforeLeaving(() => session.comment({ criterion: 'P-01' }, 'Half a sent'));
+    faked.tellTab({ tab: 'given' });
+    await settle();
+    stop();
+    expect((await stored())[0]?.changes.at(-1)?.what).toMatchObject({ text: 'Half a sent' });
+  });
+
   test('made in another window is taken over', async () => {
     await session.read();
     session.give({ criterion: 'P-01' }, good);
