@@ -2,6 +2,7 @@ import type { Rule } from './drawing.ts';
 import { type Line, toLine } from './lines.ts';
 import { readMarker } from './list-marker.ts';
 import type { Run } from './page-runs.ts';
+import { beginsSentence, endsEarly } from './paragraphs.ts';
 
 /** Lines of one cell of a table without drawn borders. */
 export type AlignedCell = { row: number; column: number; lines: Line[] };
@@ -123,6 +124,9 @@ function arrange(
       ),
     ),
   );
+  const firsts = rows.flatMap(({ parts }) => parts.filter((part) => columnOf(part) === 0));
+  const wrapped = firsts.filter((part) => !beginsSentence(part)).length >= 0.3 * firsts.length;
+  const edge = wrapped ? (rights[0] ?? 0) : (xs[1] ?? 0) - (firsts[0]?.size ?? 0);
   let row = -1;
   let firstBefore: Line | undefined;
   for (const [index, { line, parts }] of rows.entries()) {
@@ -133,7 +137,7 @@ function arrange(
       (rule) => rule.at > (previous?.y ?? line.y) && rule.at < line.y - 0.3 * line.size,
     );
     const gap = closed ? crossed : step > pitchOf(line.size) + 0.22;
-    const short = firstBefore === undefined || firstBefore.x1 < (rights[0] ?? 0) - 3 * line.size;
+    const short = firstBefore === undefined || first === undefined || endsEarly(firstBefore, first, edge);
     if (gap || row < 0 || (!closed && first !== undefined && parts.length > 1 && short)) row += 1;
     firstBefore = first;
     for (const part of parts) {

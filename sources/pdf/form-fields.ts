@@ -13,7 +13,8 @@ export async function readFormFields(document: PDFDocumentProxy): Promise<FormFi
   const known: unknown = await document.getFieldObjects().catch(() => null);
   if (typeof known !== 'object' || known === null) return [];
   const fields: FormField[] = [];
-  for (const group of Object.values(known)) {
+  const groups: Iterable<unknown> = known instanceof Map ? known.values() : Object.values(known);
+  for (const group of groups) {
     if (!Array.isArray(group)) continue;
     for (const field of group) {
       const found = toField(field);

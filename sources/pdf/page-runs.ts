@@ -78,7 +78,7 @@ export async function readPageRuns(page: PDFPageProxy, base: Matrix): Promise<Ru
  * Undoes a known fault of several PDF writers: the letters of a joined "ti", "tt" or "ff" come out with their
  * two bytes swapped, as Chinese characters ("Sec琀椀on"). One sign stays one sign, so that places still count.
  */
-function withLettersRestored(str: string): string {
+export function withLettersRestored(str: string): string {
   return str.replace(/[\u4100-\uad00]/g, (sign) => {
     const code = sign.charCodeAt(0);
     const letter = String.fromCharCode(code >> 8);

@@ -100,7 +100,8 @@ export function endsEarly(line: Line, next: Line, right: number): boolean {
   return spare > (begins ? 1.2 : 3) * line.size;
 }
 
-function beginsSentence(line: Line): boolean {
+/** True where the line begins as sentences and list items do: with a capital, a number, a quote or a box. */
+export function beginsSentence(line: Line): boolean {
   const first = line.runs[0];
   const sign = first === undefined ? '' : first.str.slice(first.from).trimStart().charAt(0);
   return sign !== sign.toLowerCase() || /[\d"“'‘([☐☒✓]/.test(sign);

@@ -3,35 +3,55 @@ export type Mark =
   | { text: string; x: number; y: number; size?: number; bold?: boolean; grey?: number; turned?: boolean }
   | { line: [number, number, number, number] }
   | { bar: [number, number, number, number]; grey: number }
-  | { picture: [number, number, number, number] };
+  | { picture: [number, number, number, number] }
+  | { field: [number, number, number, number]; value: string };
 
 /** What a page of a test document shows, and its size (A4 upright unless told). */
 export type TestPage = { marks: Mark[]; width?: number; height?: number };
 
 /**
  * Writes a small PDF by hand: Helvetica, lines, filled bars and grey pictures. Enough to put words and lines at
- * exact places, which is what the reader has to make sense of.
+ * exact places, which is what the reader has to make sense of; and form fields with what was typed in them.
  */
 export function makePdf(pages: TestPage[]): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
   const font = (name: string) =>
     `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
-  add('<< /Type /Catalog /Pages 2 0 R >>');
+  add('');
   add('');
   const plain = add(font('Helvetica'));
   const bold = add(font('Helvetica-Bold'));
   const pixel =
     '<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>';
   const picture = add(`${pixel}\nstream\nabcd\nendstream`);
+  const fields: number[] = [];
   const kids = pages.map(({ marks, width = 595, height = 842 }) => {
+    const page = objects.length + 1;
+    add('');
+    const own = marks
+      .flatMap((mark) => ('field' in mark ? [mark] : []))
+      .map(({ field: [x0, y0, x1, y1], value }, at) => {
+        const rect = `${x0} ${height - y1} ${x1} ${height - y0}`;
+        const name = `field${page}-${at}`;
+        const shown = '/DA (/F1 10 Tf) /F 4';
+        return add(
+          `<< /Type /Annot /Subtype /Widget /FT /Tx /T (${name}) /V (${value}) /Rect [${rect}] /P ${page} 0 R ${shown} >>`,
+        );
+      });
+    fields.push(...own);
+    const annotations = own.map((field) => `${field} 0 R`).join(' ');
     const drawn = marks.map((mark) => draw(mark, height)).join('\n');
     const content = add(`<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`);
     const fonts = `/Font << /F1 ${plain} 0 R /F2 ${bold} 0 R >> /XObject << /P ${picture} 0 R >>`;
-    return add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${content} 0 R /Resources << ${fonts} >> >>`,
-    );
+    const box = `/MediaBox [0 0 ${width} ${height}] /Annots [${annotations}]`;
+    objects[page - 1] =
+      `<< /Type /Page /Parent 2 0 R ${box} /Contents ${content} 0 R /Resources << ${fonts} >> >>`;
+    return page;
   });
+  const form =
+    fields.length === 0 ? '' : `/AcroForm << /Fields [${fields.map((field) => `${field} 0 R`).join(' ')}] >>`;
+  objects[0] = `<< /Type /Catalog /Pages 2 0 R ${form} >>`;
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`;
   return write(objects);
 }
@@ -52,6 +72,7 @@ function draw(mark: Mark, height: number): string {
     const [x0, y0, x1, y1] = mark.bar;
     return `${mark.grey} g ${x0} ${height - y1} ${x1 - x0} ${y1 - y0} re f 0 g`;
   }
+  if ('field' in mark) return '';
   const [x0, y0, x1, y1] = mark.picture;
   return `q ${x1 - x0} 0 0 ${y1 - y0} ${x0} ${height - y1} cm /P Do Q`;
 }

@@ -229,6 +229,57 @@ describe('tables', () => {
   });
 });
 
+describe('tables without borders and forms', () => {
+  it('reads columns that only line up as a table', async () => {
+    const { reading } = await read([
+      ...column(60, 100, ['What', 'Signing with staff', 'Hearing aid checks'], { bold: false }),
+      ...column(260, 100, ['Who', 'All staff'], { bold: false }),
+      ...column(420, 100, ['How often', 'Daily', 'Weekly'], { bold: false }),
+    ]);
+    expect(places(reading.blocks)).toEqual([
+      't1 0 0 What',
+      't1 0 1 Who',
+      't1 0 2 How often',
+      't1 1 0 Signing with staff',
+      't1 1 1 All staff',
+      't1 1 2 Daily',
+      't1 2 0 Hearing aid checks',
+      't1 2 2 Weekly',
+    ]);
+  });
+
+  it('reads two columns of running text one after the other', async () => {
+    const left = [
+      'Orla moved to the school in',
+      'the spring with her sister',
+      'and soon made friends with',
+      'children who sign as well.',
+      'She likes to paint and to',
+      'help in the garden.',
+    ];
+    const right = [
+      'The family ask that staff',
+      'write to them each week and',
+      'tell them what went well in',
+      'class. They will come to all',
+      'meetings if they are told of',
+      'them in good time.',
+    ];
+    const { reading } = await read([...column(60, 100, left), ...column(320, 100, right)]);
+    expect(texts(reading.blocks).join(' ')).toBe([...left, ...right].join(' '));
+  });
+
+  it('reads what was typed into a form, in the cell where it stands', async () => {
+    const { reading, trace } = await read([
+      ...ruled([60, 220, 540], [100, 130]),
+      ...column(65, 118, ['School']),
+      { field: [224, 104, 536, 126], value: 'Harebell Primary' },
+    ]);
+    expect(places(reading.blocks)).toEqual(['t1 0 0 School', 't1 0 1 Harebell Primary']);
+    expect(trace.get('b2')).toEqual([]);
+  });
+});
+
 describe('deleted words', () => {
   it('leaves words with a line through them out of the text and keeps them in what it was', async () => {
     const { reading } = await read([
@@ -274,6 +325,12 @@ describe('what cannot be read', () => {
     const { reading } = await readPdf(bytes, { pdfjs: await loadPdfjs() });
     expect(reading.unread).toEqual([{ where: 'file', why }]);
     expect(reading.blocks).toEqual([]);
+  });
+
+  it('says that the rest may be missing where a file breaks off and can be mended', async () => {
+    const text = Array.from(pdf, (byte) => String.fromCharCode(byte)).join('');
+    const { reading } = await readPdf(pdf.slice(0, text.indexOf('startxref')), { pdfjs: await loadPdfjs() });
+    expect(reading.notVisited).toMatchObject([{ where: 'the end of the file' }]);
   });
 
   it('names pages that are pictures, neighbours together, and calls a blank page no scan', async () => {
