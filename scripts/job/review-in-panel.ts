@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../../cli/live/live-browser.ts';
 
 /** What the panel showed once it had read the document. */
-export type ReadInPanel = { criteria: string[]; marks: string };
+export type ReadInPanel = { criteria: string[] };
 
 /** Waits until the panel shows the review; presses "Read this page" where it waits to be asked. Throws the panel's own sentence if it cannot read. */
 export async function waitForReview(panel: Page): Promise<ReadInPanel> {
@@ -22,7 +22,7 @@ export async function waitForReview(panel: Page): Promise<ReadInPanel> {
     });
     if (!isState(state)) return undefined;
     if (state.problem) throw new Error(state.problem);
-    return state.criteria && state.criteria.length > 0 ? { criteria: state.criteria, marks: '' } : undefined;
+    return state.criteria && state.criteria.length > 0 ? { criteria: state.criteria } : undefined;
   });
 }
 
@@ -51,7 +51,7 @@ export async function scoreByKeyboard(panel: Page, criteria: string[]): Promise<
     if (key) await panel.keyboard.type(key);
     else {
       await panel.keyboard.press('e');
-      await panel.waitForSelector(`#criterion-${id} .levels-rows .reason input`);
+      await panel.waitForSelector(`#criterion-${id} .levels-rows .reason input:focus`);
       await panel.keyboard.type('Not judged in this demonstration.');
       await panel.keyboard.press('Enter');
     }
