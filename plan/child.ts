@@ -59,7 +59,10 @@ function nameInText(blocks: Block[]): string | undefined {
       `(?:in respect of|\\bplan for|\\breview (?:for|of)|\\badvice (?:for|on|about)|\\bre:)\\s+(${fullName})`,
       'u',
     ),
-    new RegExp(`\\b(?:my name is|name:)\\s+(${fullName})`, 'iu'),
+    new RegExp(
+      `\\b(?:[Mm]y name is|[Nn]ame:)\\s+(${fullName}?)(?=\\s+(?:D[Oo]B|Date of|Year|NHS|UPN)|[,.;|]|$)`,
+      'u',
+    ),
     new RegExp(`^(${fullName})\\s+(?:DOB|date of birth)`, 'u'),
     new RegExp(`^(?:EHC Plan|EHCP)\\s*[–-]\\s*(${fullName})`, 'u'),
   ];

@@ -30,6 +30,7 @@ function factsOfRow(row: FlowRow): Fact[] {
       label &&
       value &&
       block &&
+      !(value.header && isDetailLabel(value.text)) &&
       (isDetailLabel(label.text) ||
         (label.text.split(' ').length <= 8 && dateOf(value.text) !== undefined && row.cells.length <= 4))
     ) {

@@ -11,10 +11,9 @@ export type FlowCell = {
   text: string;
 };
 export type FlowRow = { row: number; cells: FlowCell[] };
+export type FlowTable = { kind: 'table'; key: string; rows: FlowRow[]; columns: number };
 /** The document as read down the page: lines outside tables, and tables as rows of cells. */
-export type FlowNode =
-  | { kind: 'line'; block: Block }
-  | { kind: 'table'; key: string; rows: FlowRow[]; columns: number };
+export type FlowNode = { kind: 'line'; block: Block } | FlowTable;
 
 /** Groups blocks into lines and tables. A table that is interrupted by a line goes on as a second node with the same key. */
 export function toFlow(blocks: Block[]): FlowNode[] {

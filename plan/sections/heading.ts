@@ -67,8 +67,13 @@ function bracketed(line: string): HeadingRead | undefined {
 
 /** "B - Special Educational Needs", "(A) Views", "A1 Summary of history", "H2: ..."; the title must suit the letter. */
 function withLetter(line: string): HeadingRead | undefined {
-  const bare = /^\(?([A-K])([1-3])?\)?[.:]?$/.exec(line);
-  if (bare) return { sections: sectionsOf(`${bare[1]}${bare[2] ?? ''}`), by: 'bare', title: '' };
+  const bare = /^\(?([A-K])(\d{1,3})?\)?[.:]?$/.exec(line);
+  if (bare)
+    return {
+      sections: /^[1-3]?$/.test(bare[2] ?? '') ? sectionsOf(`${bare[1]}${bare[2] ?? ''}`) : [],
+      by: 'bare',
+      title: '',
+    };
   const found = /^(?:\(([A-K][1-3]?)\)|([A-K][1-3]?)(?=[\s:.)-]))[\s:.)-]+(\S.*)$/.exec(line);
   if (!found) {
     const bracketed = /^(.{3,90}?)\s*\((?:section\s+)?([A-K][1-3]?)\)$/i.exec(line);

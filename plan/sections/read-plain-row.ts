@@ -1,15 +1,14 @@
 import { isDetailLabel } from './details.ts';
 import { type ColumnRole, readColumn } from './columns.ts';
-import { type FlowCell, type FlowNode, type FlowRow, looksLikeHeading } from './flow.ts';
+import { type FlowCell, type FlowRow, type FlowTable, looksLikeHeading } from './flow.ts';
 import { readArea } from './areas.ts';
 import { readPhase } from './labels.ts';
 import { sectionsHere } from './state.ts';
-import { put, putContent, readLabelLine, type Walk } from './walk.ts';
-
-type Table = Extract<FlowNode, { kind: 'table' }>;
+import { put, putContent, type Walk } from './put.ts';
+import { readLabelLine } from './read-label-line.ts';
 
 /** A row without column heads: a label with its value, as on outcome and provision cards, or cells of content. */
-export function readPlainRow(walk: Walk, table: Table, row: FlowRow, labelled: boolean): void {
+export function readPlainRow(walk: Walk, table: FlowTable, row: FlowRow, labelled: boolean): void {
   const { state } = walk;
   const [first] = row.cells;
   if (!first) return;
@@ -57,7 +56,7 @@ export function isLabelInCell(text: string): boolean {
   return text.split(' ').length <= 12 && (readPhase(text) !== undefined || readArea(text) !== undefined);
 }
 
-export function place(table: Table, cell: FlowCell) {
+export function place(table: FlowTable, cell: FlowCell) {
   return {
     table: table.key,
     row: cell.row,

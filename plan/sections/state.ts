@@ -100,6 +100,12 @@ export function sectionsHere(
   }
 }
 
+/** True in Sections I, J and K: their text has no areas, phases or columns of other sections. */
+export function isFixed(state: State): boolean {
+  const [first, second] = state.sections;
+  return second === undefined && (first === 'I' || first === 'J' || first === 'K');
+}
+
 export function needsOf(strand: Strand): SectionId {
   return strand === 'health' ? 'C' : strand === 'care' ? 'D' : 'B';
 }

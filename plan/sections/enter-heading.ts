@@ -1,0 +1,79 @@
+import type { Block } from '../block.ts';
+import { readArea } from './areas.ts';
+import { looksLikeHeading } from './flow.ts';
+import { type HeadingRead, readHeading } from './heading.ts';
+import { readPhase } from './labels.ts';
+import { put, type Walk } from './put.ts';
+import { enterArea, enterSections, phaseOfSection, sectionsHere } from './state.ts';
+import { titleSuits } from './titles.ts';
+
+/** Opens the sections of a heading if it is one; a title in a document that prints letters is only a label. */
+export function enterHeading(
+  walk: Walk,
+  block: Block,
+  heading: HeadingRead,
+  next: Block | undefined,
+  banner: boolean,
+): boolean {
+  const { state } = walk;
+  if (heading.by === 'bare' && !(next && isTitleOf(heading, next))) return false;
+  if (block.kind === 'item' && !/^\W*(?:section|part)/i.test(block.text)) return false;
+  if (heading.by === 'title') {
+    if (!looksLikeHeading(block) && !banner) return false;
+    const [first] = heading.sections;
+    if (first === undefined) return false;
+    const here = sectionsHere(state);
+    const half = heading.sections.length === 1 && (first === 'H1' || first === 'H2');
+    const narrows = half || (state.sections.length > 1 && state.sections.includes(first));
+    if (state.zone === 'plan' && !narrows && (walk.lettered.has(first) || here.includes(first))) {
+      const meaning = phaseOfSection(first);
+      if (!meaning || (state.sections[0] === 'A' && !state.areaSeen)) return false;
+      state.phase = meaning.phase;
+      if (meaning.strand) state.strand = meaning.strand;
+      state.label = block.text;
+      put(walk, block, 'label');
+      return true;
+    }
+  }
+  const area = state.area;
+  const strand = state.strand;
+  const inArea =
+    heading.by === 'title' && state.areaSeen && heading.sections.some((section) => 'BEF'.includes(section));
+  enterSections(state, heading.sections);
+  if (inArea && area) Object.assign(state, { area, strand, areaSeen: true });
+  state.rank = {
+    ...(block.level && { level: block.level }),
+    ...(block.look?.size && { size: block.look.size }),
+  };
+  put(walk, block, 'heading', {
+    sections: heading.sections,
+    by: heading.by === 'title' ? 'title' : 'letter',
+  });
+  return true;
+}
+
+/** True where a line below a letter is the title that belongs to it. */
+export function isTitleOf(heading: HeadingRead, next: Block): boolean {
+  const [first] = heading.sections;
+  if (first === undefined || next.text.split(' ').length > 40 || /[.;]$/.test(next.text)) return false;
+  return (
+    titleSuits(first, next.text.toLowerCase()) &&
+    !readHeading(next.text)?.sections.some((id) => !heading.sections.includes(id)) &&
+    (looksLikeHeading(next) || next.text.split(' ').length <= 24)
+  );
+}
+
+/** A form field, tab or panel names what it holds: its label is read as a heading when it changes. */
+export function readField(walk: Walk, block: Block): void {
+  const { state } = walk;
+  if (block.field === state.field) return;
+  state.field = block.field ?? '';
+  if (!block.field || state.zone === 'outside') return;
+  const heading = readHeading(block.field);
+  const area = readArea(block.field);
+  const phase = readPhase(block.field);
+  if (heading && heading.by !== 'bare') enterSections(state, heading.sections);
+  else if (area) enterArea(state, area);
+  else if (phase) state.phase = phase;
+  else state.label = block.field;
+}

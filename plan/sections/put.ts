@@ -1,0 +1,73 @@
+import type { Block } from '../block.ts';
+import type { FlowRow } from './flow.ts';
+import { isGuidance } from './guidance.ts';
+import { isMonitoringLine } from './labels.ts';
+import { ownWords } from './own-words.ts';
+import type { Placed } from './placed.ts';
+import type { State } from './state.ts';
+
+/** What the readers of lines and tables share while a document is walked. */
+export type Walk = { state: State; placed: Placed[]; decoys: Set<string>; lettered: Set<string> };
+
+/** Puts a block down as it was read; content of a section that is not open counts as front matter. */
+export function put(walk: Walk, block: Block, role: Placed['role'], more: Partial<Placed> = {}): void {
+  const { state } = walk;
+  walk.placed.push({
+    block,
+    role,
+    sections: [],
+    own: ownWords(block),
+    ...(state.phase && { phase: state.phase }),
+    ...(state.area && { area: state.area }),
+    ...(state.label && { label: state.label }),
+    ...more,
+  });
+}
+
+/** Puts down a block of content, unless it is guidance, a monitoring line or stands where no section is open. */
+export function putContent(
+  walk: Walk,
+  block: Block,
+  sections: Placed['sections'],
+  more: Partial<Placed> = {},
+): void {
+  const own = ownWords(block);
+  if (isGuidance(block.text)) {
+    put(walk, block, 'guidance', { ...more, sections });
+    return;
+  }
+  if (signature.test(block.text) && !sections.includes('K')) {
+    put(walk, block, 'sign-off', more);
+    return;
+  }
+  if (isMonitoringLine(block.text)) {
+    put(walk, block, 'monitoring', more);
+    return;
+  }
+  let target = sections;
+  if (
+    own.counts === 'outcome' &&
+    !target.includes('E') &&
+    (walk.state.sections.length !== 1 || !walk.state.seen.has('E'))
+  ) {
+    walk.state.phase = 'outcomes';
+    target = ['E'];
+  } else if (own.counts === 'outcome' && target.includes('E') && walk.state.phase === 'steps')
+    walk.state.phase = 'outcomes';
+  if (
+    own.tag &&
+    (own.tag === 'H1' || own.tag === 'H2' || own.tag === 'G' || own.tag === 'F') &&
+    target.some((section) => 'FGH1H2'.includes(section))
+  )
+    target = [own.tag];
+  if (target.length > 0) put(walk, block, 'content', { ...more, sections: target, own });
+  else put(walk, block, walk.state.phase === 'monitoring' ? 'monitoring' : 'label', more);
+}
+
+/** An author's line: "Dr Noor Ray, Educational Psychologist, 12 May 2025". */
+const signature = /^\p{Lu}[^.:;]{5,100},\s+\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{L}+\s+20\d\d\.?$/u;
+
+/** Puts down a whole row alike. */
+export function putAll(walk: Walk, row: FlowRow, role: 'detail' | 'front' | 'outside' | 'sign-off'): void {
+  for (const cell of row.cells) for (const block of cell.blocks) put(walk, block, role);
+}

@@ -1,0 +1,37 @@
+import type { Block } from '../block.ts';
+import { readArea } from './areas.ts';
+import { looksLikeHeading } from './flow.ts';
+import { readPhase } from './labels.ts';
+import { ownWords } from './own-words.ts';
+import { put, type Walk } from './put.ts';
+import { enterArea, isFixed } from './state.ts';
+
+/** Reads a line as area, phase label or sub-heading; true if it was one. */
+export function readLabelLine(walk: Walk, block: Block): boolean {
+  const { state } = walk;
+  const area = readArea(block.text);
+  const stands = looksLikeHeading(block) || block.text.endsWith(':') || block.text.split(' ').length <= 14;
+  const under = block.look?.italic === true && block.look.bold !== true;
+  if (area && stands && !under && block.kind !== 'item' && !isFixed(state)) {
+    enterArea(state, area);
+    put(walk, block, 'label');
+    return true;
+  }
+  const phase = readPhase(block.text);
+  if (phase && stands && block.kind !== 'item' && !isFixed(state)) {
+    state.phase = phase;
+    state.label = block.text;
+    put(walk, block, 'label');
+    return true;
+  }
+  if (!looksLikeHeading(block) || isStatement(block)) return false;
+  state.label = block.text;
+  if (state.phase === 'monitoring' || state.phase === 'steps') delete state.phase;
+  put(walk, block, 'label');
+  return true;
+}
+
+/** "Outcome 3: By July ..." over a card is content, whatever it looks like. */
+function isStatement(block: Block): boolean {
+  return ownWords(block).counts !== undefined && block.text.split(' ').length > 6;
+}

@@ -1,0 +1,33 @@
+import type { SectionId } from '../plan.ts';
+import { readArea, type Strand } from './areas.ts';
+import type { FlowCell, FlowTable } from './flow.ts';
+import { ownWords } from './own-words.ts';
+import { strandOfSection } from './state.ts';
+
+/** What marks a row of a mixed table: a tag before its provision ("H1: ...", "[G] ...") or a word in a column of areas. */
+export type RowMark = { strand: Strand; tag?: SectionId };
+
+/** Marks by row number. */
+export function rowMarks(table: FlowTable): Map<number, RowMark> {
+  const found = new Map<number, RowMark>();
+  for (const { row, cells } of table.rows)
+    for (const cell of cells) {
+      const tag = cell.blocks[0] && ownWords(cell.blocks[0]).tag;
+      const strand = tag
+        ? strandOfSection(tag)
+        : cell.text.length < 20
+          ? readArea(cell.text)?.strand
+          : undefined;
+      if (strand && !found.get(row)?.tag) found.set(row, { strand, ...(tag && { tag }) });
+    }
+  return found;
+}
+
+/** The mark of any row that the cell spans. */
+export function markOf(marks: Map<number, RowMark>, cell: FlowCell): RowMark | undefined {
+  for (let row = cell.row; row < cell.row + Math.max(1, cell.rowSpan); row++) {
+    const mark = marks.get(row);
+    if (mark) return mark;
+  }
+  return undefined;
+}
