@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { LiveBrowser } from '../cli/live/live-browser.ts';
@@ -15,13 +15,20 @@ import { type Portal, servePortal } from './serve-portal.ts';
  * whichever installed browser the extension answers. Exit code 0 if all of it worked.
  */
 const results = path.resolve(import.meta.dirname, '..', 'results');
+/** `npm start -- firefox` or `-- chromium` takes that kind only; otherwise the first in which the extension answers. */
+const wanted = process.argv.includes('firefox')
+  ? 'firefox'
+  : process.argv.includes('chromium')
+    ? 'chromium'
+    : undefined;
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 async function main(): Promise<void> {
+  rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
   const portal = await servePortal();
-  const opened = await openBrowser({ headless: !hasDisplay, downloads: results });
+  const opened = await openBrowser({ kind: wanted, headless: !hasDisplay, downloads: results });
   if (!opened.ok) {
     await portal.close();
     throw new Error(opened.sentence);

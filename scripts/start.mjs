@@ -37,7 +37,7 @@ const built = [
 ];
 if (built.some(({ code }) => code !== 0))
   stop('The extension could not be built. See above what the build says.');
-const job = spawn('node', ['scripts/main-job.ts'], {
+const job = spawn('node', ['scripts/main-job.ts', ...process.argv.slice(2)], {
   cwd: root,
   env: environment,
   stdio: 'inherit',

@@ -11,6 +11,7 @@ export function scorecard(title: string, one: AuditReturn): string {
       `  ${part.title.padEnd(44)} ${gradeText(part.grade)} (${part.scored} of ${part.applicable} scored)`,
     );
   const own = one.scores.filter((row) => !row.section && !row.item);
+  lines.push('  Levels given, with the suggested range in brackets:');
   lines.push(`  ${own.map((row) => `${row.criterion} ${scoreText(row)}`).join(', ')}`);
   lines.push(
     `  Findings: ${one.findings.filter(({ tone }) => tone === 'query').reduce((sum, { count }) => sum + count, 0)} queries`,
@@ -33,5 +34,6 @@ function scoreText(row: AuditReturn['scores'][number]): string {
       : row.score.kind === 'level'
         ? String(row.score.level)
         : row.score.kind.toUpperCase();
-  return row.suggestedLow === undefined ? given : `${given} [${row.suggestedLow}-${row.suggestedHigh}]`;
+  if (row.suggestedLow === undefined) return given;
+  return `${given} [${row.suggestedLow === row.suggestedHigh ? row.suggestedLow : `${row.suggestedLow}-${row.suggestedHigh}`}]`;
 }
