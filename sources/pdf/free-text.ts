@@ -54,20 +54,55 @@ export function takeTaggedTables(
   return { tables: placed, rest };
 }
 
+/** Reads runs that no drawn border holds: running text, tables of aligned columns, columns and margin notes. */
+export function readFreeText(runs: readonly Run[], region: Region, rules: readonly Rule[]): PlacedPieces[] {
+  const sides = splitAtGutter(runs, rules);
+  if (sides === undefined) return readFreeLines(toLines(runs), region, rules);
+  const top = topOf(toLines(runs));
+  const pieces = sides.flatMap((side) => {
+    const right = Math.max(...side.map((run) => run.x + run.width));
+    return readFreeLines(toLines(side), { ...region, right }, rules).flatMap((placed) => placed.pieces);
+  });
+  return [{ top, pieces }];
+}
+
+/** An empty strip at least this wide (points) parts columns. */
+const gutter = 12;
+
+/**
+ * Columns whose lines stand at different heights (a page in two columns, comments in the margin): an empty strip
+ * from top to bottom parts them. Lines at one height are left together: they may be rows of a table.
+ */
+function splitAtGutter(runs: readonly Run[], rules: readonly Rule[]): [Run[], Run[]] | undefined {
+  if (runs.length < 12) return undefined;
+  let reach = -Infinity;
+  let strip: { x: number; width: number } | undefined;
+  for (const run of runs.toSorted((a, b) => a.x - b.x)) {
+    const width = run.x - reach;
+    if (Number.isFinite(reach) && width > Math.max(gutter, strip?.width ?? 0)) strip = { x: run.x, width };
+    reach = Math.max(reach, run.x + run.width);
+  }
+  if (strip === undefined) return undefined;
+  const { x } = strip;
+  const [top, bottom] = [Math.min(...runs.map((run) => run.y)), Math.max(...runs.map((run) => run.y))];
+  const crosses = (rule: Rule) => rule.at > top && rule.at < bottom && rule.from < x - gutter && rule.to > x;
+  if (rules.filter(crosses).length > 1) return undefined;
+  const [left, right] = [runs.filter((run) => run.x < x), runs.filter((run) => run.x >= x)];
+  const heights = new Set(left.map((run) => Math.round(run.y)));
+  const own = right.filter((run) => ![-1, 0, 1].some((off) => heights.has(Math.round(run.y) + off)));
+  const isText = (side: readonly Run[]) => side.filter((run) => run.width > 5 * run.size).length >= 3;
+  return isText(left) && isText(right) && own.length > 0.75 * right.length ? [left, right] : undefined;
+}
+
 /** Reads lines that no drawn border holds: running text, tables of aligned columns, columns of text. */
-export function readFreeLines(
-  lines: readonly Line[],
-  region: Region,
-  rules: readonly Rule[],
-): PlacedPieces[] {
+function readFreeLines(lines: readonly Line[], region: Region, rules: readonly Rule[]): PlacedPieces[] {
   return splitStretches(lines, region.pitchOf, rules).map((stretch) => {
     if (stretch.kind === 'table') return toTable(stretch.cells, stretch.xs, region);
     const parts = stretch.kind === 'text' ? [{ right: region.right, lines: stretch.lines }] : stretch.columns;
-    const own = (right: number) => (stretch.kind === 'text' ? Math.max(region.right, right) : right);
     return {
       top: topOf(parts.flatMap((part) => part.lines)),
       pieces: parts.flatMap((part) =>
-        toParagraphs(part.lines, { ...region, right: own(part.right) }).map(
+        toParagraphs(part.lines, { ...region, right: part.right }).map(
           (paragraph): Piece => ({ kind: 'paragraph', paragraph }),
         ),
       ),

@@ -72,9 +72,20 @@ function tightest(counts: Map<number, number>): number | undefined {
   return common.length === 0 ? undefined : Math.min(...common);
 }
 
+/** Lines this near (points) to each other's ends count as reaching one edge. */
+const raggedness = 30;
+
+/**
+ * The right edge that several long lines reach. A stamp or a comment in the margin stands alone out there and
+ * says nothing about where the lines of the text end.
+ */
 function rightEdge(runs: readonly Run[]): number {
   const upright = runs.filter((run) => run.angle === 0);
-  return upright.reduce((right, run) => Math.max(right, run.x + run.width), 0);
+  const longest = upright.reduce((width, run) => Math.max(width, run.width), 0);
+  const long = upright.filter((run) => run.width > 0.5 * longest);
+  const ends = (long.length >= 3 ? long : upright).map((run) => run.x + run.width).toSorted((a, b) => b - a);
+  const shared = ends.find((end, at) => (ends[at + 2] ?? -Infinity) > end - raggedness);
+  return shared ?? ends[0] ?? 0;
 }
 
 function most(counts: Map<number, number>): number | undefined {

@@ -1,7 +1,7 @@
 import type { Drawing, Rule } from './drawing.ts';
-import { type PlacedPieces, readFreeLines, takeTaggedTables } from './free-text.ts';
+import { type PlacedPieces, readFreeText, takeTaggedTables } from './free-text.ts';
 import { contains, type Rect } from './geometry.ts';
-import { type Line, toLines } from './lines.ts';
+import { toLines } from './lines.ts';
 import type { Measures } from './measures.ts';
 import type { Run } from './page-runs.ts';
 import { type Paragraph, toParagraphs } from './paragraphs.ts';
@@ -76,9 +76,7 @@ export function layOutPage(parts: PageParts, measures: Measures): Piece[] {
   const tagged = takeTaggedTables(free, region);
   pieces.push(...tagged.tables);
   const tops = pieces.map((piece) => piece.top).toSorted((a, b) => a - b);
-  for (const lines of between(toLines(tagged.rest), tops)) {
-    pieces.push(...readFreeLines(lines, region, parts.loose));
-  }
+  for (const runs of between(tagged.rest, tops)) pieces.push(...readFreeText(runs, region, parts.loose));
   return pieces.toSorted((a, b) => a.top - b.top).flatMap((piece) => piece.pieces);
 }
 
@@ -121,14 +119,9 @@ function cutAtBorders(run: Run, grids: readonly Grid[]): Run[] {
   return [left, ...cutAtBorders(right, grids)];
 }
 
-/** Lines in groups, one for each stretch of the page above, between and below the tables. */
-function between(lines: readonly Line[], tops: readonly number[]): Line[][] {
-  const groups = new Map<number, Line[]>();
-  for (const line of lines) {
-    const stretch = tops.filter((top) => top < line.y).length;
-    groups.set(stretch, [...(groups.get(stretch) ?? []), line]);
-  }
-  return [...groups.values()];
+/** Runs in groups, one for each stretch of the page above, between and below the tables. */
+function between(runs: readonly Run[], tops: readonly number[]): Run[][] {
+  return [...Map.groupBy(runs, (run) => tops.filter((top) => top < run.y).length).values()];
 }
 
 /** A cell heads its column or row where the tags say so, or where it is bold in a table that is not all bold. */

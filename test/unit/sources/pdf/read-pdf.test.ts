@@ -269,6 +269,15 @@ describe('tables without borders and forms', () => {
     expect(texts(reading.blocks).join(' ')).toBe([...left, ...right].join(' '));
   });
 
+  it('keeps comments in the margin out of the sentences beside them', async () => {
+    const body = column(60, 100, [...prose, ...prose, ...prose, ...prose], { size: 9 });
+    const notes = ['Checked with the nurse', 'on the second visit and', 'agreed by the family'];
+    const { reading } = await read([...body, ...column(470, 107, notes, { size: 7 })]);
+    const all = texts(reading.blocks);
+    expect(all.slice(0, 4)).toEqual([1, 2, 3, 4].map(() => prose.join(' ')));
+    expect(all.slice(4).join(' ')).toBe(notes.join(' '));
+  });
+
   it('reads what was typed into a form, in the cell where it stands', async () => {
     const { reading, trace } = await read([
       ...ruled([60, 220, 540], [100, 130]),
