@@ -2,7 +2,11 @@ import { inkOf } from './look-of.ts';
 import { textNodesOf } from './field-label.ts';
 import { isElement, single } from './nodes.ts';
 import { isAside, isHidden, isRightAfter } from './openers.ts';
-import type { Walk, Within } from './walk-state.ts';
+import type { Walk, Walked, Within } from './walk-state.ts';
+
+/** Words on a control that say what pressing does and not what it opens. */
+const saysNothing =
+  /^(show|hide|read|see|view|open|close|expand|collapse)?\s*(more|less|all|details|all sections)?(\s*[▼▲+›…-])?$/i;
 
 /** Buttons are no text, but for those that head a panel: an accordion's bars are its headings. */
 export function readButton(walk: Walk, element: HTMLElement, within: Within): void {
@@ -11,7 +15,7 @@ export function readButton(walk: Walk, element: HTMLElement, within: Within): vo
   const heads = panel
     ? within.heading || isRightAfter(element, panel)
     : within.heading && element.hasAttribute('aria-expanded');
-  if (!heads) {
+  if (!heads || saysNothing.test(titleOf(element))) {
     if (!panel) noteUnfilled(walk, element);
     return;
   }
@@ -34,15 +38,21 @@ function noteUnfilled(walk: Walk, element: HTMLElement): void {
 
 /** A panel with a control: the control's words head it, unless they were read where they stand. */
 export function readPanel(walk: Walk, element: HTMLElement, control: Element, within: Within): void {
-  walk.flush(within);
   const title = titleOf(control);
+  const named = !saysNothing.test(title);
+  // "Show more": the rest of a text that was cut short.
+  if (!named && element.localName === 'span') {
+    walk.inside(element, within);
+    return;
+  }
+  walk.flush(within);
   const head = { ...within, heading: true, level: undefined };
-  if (title && !walk.announced.has(control) && isElement(control)) {
+  if (named && !walk.announced.has(control) && isElement(control)) {
     walk.announced.add(control);
     walk.inside(control, head);
     walk.flush(head);
   }
-  readOrNote(walk, element, title, isHidden(element), { ...within, field: title || within.field });
+  readOrNote(walk, element, title, isHidden(element), { ...within, field: named ? title : within.field });
 }
 
 /** `details`: its summary is the heading. */
@@ -50,7 +60,7 @@ export function readDetails(walk: Walk, element: HTMLElement, within: Within): v
   walk.flush(within);
   const summary = [...element.children].find((child) => child.localName === 'summary');
   const title = titleOf(summary);
-  if (isElement(summary ?? element) && summary) {
+  if (summary) {
     const head = { ...within, heading: true, level: undefined };
     walk.children(summary, head);
     walk.flush(head);
@@ -94,4 +104,23 @@ function titleOf(control: Element | undefined): string {
     (node) => !node.parentElement || node.parentElement === control || !isAside(node.parentElement),
   );
   return single(seen.map((node) => node.data).join(' '));
+}
+
+/** So many panels make a document of panels, where what follows the last one is the page's own. */
+const fewestPanels = 3;
+/** Longest text after the last panel that can be a deadline or a note on how to answer. */
+const longestAfter = 600;
+
+/** A deadline for comments below the last section would else be read as the end of that section. */
+export function setAfterPanelsApart(walked: Walked): void {
+  const after = walked.blocks.slice(walked.panelsEnd);
+  const length = after.reduce((sum, block) => sum + block.text.length, 0);
+  if (
+    walked.panels < fewestPanels ||
+    length > longestAfter ||
+    after.some((block) => block.kind === 'heading')
+  )
+    return;
+  walked.blocks.length -= after.length;
+  walked.furniture.push(...after);
 }

@@ -1,3 +1,4 @@
+import { headingLevel, isBarOverPanel, isButton, isInline } from './element-kind.ts';
 import { startGather, type Ink } from './gather.ts';
 import { listMarkerOf } from './list-marker.ts';
 import { inkOf, isFilled } from './look-of.ts';
@@ -13,12 +14,12 @@ import {
   single,
   styleOf,
 } from './nodes.ts';
-import { findOpeners, isAside, isRightAfter, type Openers } from './openers.ts';
+import { findOpeners, isAside, type Openers } from './openers.ts';
 import type { DraftBlock } from './page-reading.ts';
 import { readTable } from './read-cells.ts';
 import { readEditor, readField, readLabel, readTermValue } from './read-field.ts';
 import { isDocumentFrame, noteDocument, readFrame } from './read-frame.ts';
-import { readButton, readDetails, readPanel } from './read-panel.ts';
+import { readButton, readDetails, readPanel, setAfterPanelsApart } from './read-panel.ts';
 import { regionOf } from './regions.ts';
 import { readStepList, stepsOf } from './step-list.ts';
 import { isTable } from './table-grid.ts';
@@ -59,25 +60,6 @@ export function walkDocument(document: Document): Walked {
   const { blocks, furniture } = setEdgesApart(walked.blocks);
   Object.assign(walked, { blocks, furniture: [...walked.furniture, ...furniture] });
   return walked;
-}
-
-/** So many panels make a document of panels, where what follows the last one is the page's own. */
-const fewestPanels = 3;
-/** Longest text after the last panel that can be a deadline or a note on how to answer. */
-const longestAfter = 600;
-
-/** A deadline for comments below the last section would else be read as the end of that section. */
-function setAfterPanelsApart(walked: Walked): void {
-  const after = walked.blocks.slice(walked.panelsEnd);
-  const length = after.reduce((sum, block) => sum + block.text.length, 0);
-  if (
-    walked.panels < fewestPanels ||
-    length > longestAfter ||
-    after.some((block) => block.kind === 'heading')
-  )
-    return;
-  walked.blocks.length -= after.length;
-  walked.furniture.push(...after);
 }
 
 function startWalk(walked: Walked): Walk {
@@ -169,7 +151,8 @@ function stepFor(walk: Walk, element: HTMLElement, around: Within): Step | undef
   if (name === 'hr') return () => walk.flush(around);
   if (isField(element)) return () => readField(walk, element, around);
   if (isFrame(element)) return () => readFrame(walk, element, around);
-  if (isButton(element) || isBarOverPanel(walk, element)) return () => readButton(walk, element, around);
+  if (isButton(element) || isBarOverPanel(element, walk.openersOf(element)))
+    return () => readButton(walk, element, around);
   if (element.hasAttribute('download') && !around.editor) return undefined;
   if (region === 'document' || around.furniture) return textStepFor(walk, element, around);
   const inner = { ...around, furniture: true };
@@ -216,35 +199,4 @@ function noteTitle(walk: Walk, element: HTMLElement, within: Within): void {
   if (!title.includes(' ') || title === single(element.textContent)) return;
   walk.flush(within);
   walk.walked.furniture.push({ kind: 'paragraph', text: title, pieces: [] });
-}
-
-function headingLevel(element: Element): number | undefined {
-  const tag = /^h([1-6])$/.exec(element.localName)?.[1];
-  if (tag) return Number(tag);
-  if (roleOf(element) !== 'heading') return undefined;
-  return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2));
-}
-
-const inlineTags =
-  /^(a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|slot|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|o:p)$/;
-
-/** A browser says how an element is laid out; unknown elements count as blocks once they hold others. */
-function isInline(element: Element): boolean {
-  const display = styleOf(element)?.display || 'inline';
-  if (
-    /^(t[dhr]|tbody|thead|tfoot|table)$/.test(element.localName) ||
-    !/^(inline|contents|ruby)/.test(display)
-  )
-    return false;
-  return inlineTags.test(element.localName) || display !== 'inline' || element.childElementCount === 0;
-}
-
-/** Anything may be a button: a card's head, a link right above the part that it opens. */
-function isBarOverPanel(walk: Walk, element: Element): boolean {
-  const panel = walk.openersOf(element).panelOf(element);
-  return panel !== undefined && isRightAfter(element, panel);
-}
-
-function isButton(element: Element): boolean {
-  return element.localName === 'button' || /^(button|tab|switch|menuitem)$/.test(roleOf(element));
 }

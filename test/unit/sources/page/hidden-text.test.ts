@@ -64,6 +64,18 @@ describe('hidden text', () => {
     expect(textsOf(html)).toEqual(['Section D', 'closed']);
   });
 
+  test('text that was cut short is read on in its line', () => {
+    const html =
+      '<p>Rowan needs <span id="r" hidden>help with reading.</span> <button aria-expanded="false" aria-controls="r">Show more</button></p>';
+    expect(shown(html, 'text', 'field')).toEqual([['Rowan needs help with reading.', undefined]]);
+  });
+
+  test('a button for all panels heads none of them', () => {
+    const html =
+      '<div><button aria-expanded="false">Show all sections</button></div><div><h2><button aria-expanded="false" aria-controls="p">Section B</button></h2><div id="p" hidden>closed</div></div>';
+    expect(textsOf(html)).toEqual(['Section B', 'closed']);
+  });
+
   test('a panel inside a closed panel is read', () => {
     const html =
       '<button aria-expanded="false" aria-controls="p">Outer</button><div id="p" hidden><button aria-expanded="false" aria-controls="q">Inner</button><div id="q" hidden>deep</div></div>';
