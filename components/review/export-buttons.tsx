@@ -20,7 +20,7 @@ export function ExportButtons({ exported }: { exported: string | undefined }) {
           </button>
         ))}
       </div>
-      {exported !== undefined && <p class="saved-saved">✓ {exported} is in your downloads.</p>}
+      {exported !== undefined && <p class="exported">✓ {exported} is in your downloads.</p>}
     </section>
   );
 }
