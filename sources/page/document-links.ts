@@ -1,4 +1,4 @@
-import { rootOf, single } from './nodes.ts';
+import { decoded, rootOf, single } from './nodes.ts';
 import { isHidden } from './openers.ts';
 import type { DocumentLink } from './page-reading.ts';
 
@@ -6,9 +6,12 @@ import type { DocumentLink } from './page-reading.ts';
 export function findDocumentLinks(roots: (Document | ShadowRoot)[]): DocumentLink[] {
   const links = new Map<string, DocumentLink>();
   for (const root of roots) {
-    for (const element of root.querySelectorAll('iframe[src],embed[src],object[data],a[href]')) {
-      const link = linkOf(element);
-      if (link && !links.has(link.address)) links.set(link.address, link);
+    // What the page shows comes first: its title says more than "Download" beside it.
+    for (const kind of ['iframe[src],embed[src],object[data]', 'a[href]']) {
+      for (const element of root.querySelectorAll(kind)) {
+        const link = linkOf(element);
+        if (link && !links.has(link.address)) links.set(link.address, link);
+      }
     }
   }
   return [...links.values()];
@@ -50,6 +53,6 @@ function titleOf(element: Element, address: URL): string {
   const own = single(element.getAttribute('title')) || single(element.textContent);
   if (own && !/^(download|open|view)( (pdf|word|document|file))?$/i.test(own)) return own;
   const cell = single(element.closest('tr')?.querySelector('td,th')?.textContent);
-  const file = decodeURIComponent(address.pathname.split('/').at(-1) ?? '');
+  const file = decoded(address.pathname.split('/').at(-1) ?? '');
   return cell || element.getAttribute('download') || file || single(rootOf(element).textContent).slice(0, 60);
 }

@@ -12,9 +12,8 @@ export function labelOf(element: Element): Label | undefined {
   const root = rootOf(element);
   const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id);
   const named = ids.map((id) => root.getElementById(id));
-  const forIt = element.id
-    ? root.querySelector(`label[for="${element.id.replace(/["\\]/g, '\\$&')}"]`)
-    : null;
+  // Ids that would need escaping are never written by hand, and a wrong selector would end the reading.
+  const forIt = /^[^"\\\n\r\f]+$/.test(element.id) ? root.querySelector(`label[for="${element.id}"]`) : null;
   for (const holder of [named[0], element.closest('label'), forIt]) {
     if (!holder || !isElement(holder)) continue;
     const text =

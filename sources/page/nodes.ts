@@ -70,6 +70,12 @@ export function aroundOf(element: Element): Element | null {
   return isShadow(root) ? root.host : null;
 }
 
+/** Percent-encoded text decoded as far as it is sound; pages hold broken addresses, which must not end a reading. */
+export function decoded(text: string): string {
+  const safe = text.replace(/[+&]/g, encodeURIComponent);
+  return new URLSearchParams(`x=${safe}`).get('x') ?? text;
+}
+
 /** White space made single. */
 export function single(text: string | null | undefined): string {
   return (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();

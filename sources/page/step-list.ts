@@ -1,4 +1,4 @@
-import { isElement, roleOf, single, styleOf } from './nodes.ts';
+import { decoded, isElement, roleOf, single, styleOf } from './nodes.ts';
 import { isHidden, type Openers } from './openers.ts';
 import type { Walk, Within } from './walk-state.ts';
 
@@ -78,7 +78,7 @@ function stepOf(element: HTMLElement, reach: Openers): Step {
 /** A link to a place on the same page, as in a list of contents. */
 function isPlaceInPage(element: Element): boolean {
   const target = /^#(.+)/.exec(element.getAttribute('href') ?? '')?.[1];
-  return target !== undefined && element.ownerDocument.getElementById(decodeURIComponent(target)) !== null;
+  return target !== undefined && element.ownerDocument.getElementById(decoded(target)) !== null;
 }
 
 function isPressable(element: HTMLElement): boolean {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../../sources/page/read-page.ts';
-import { shown } from './read-text.ts';
+import { read, shown } from './read-text.ts';
 
 describe('other roots', () => {
   test('open shadow roots and their slots are read', () => {
@@ -33,4 +33,10 @@ describe('other roots', () => {
       ['Advice', 'pdf'],
     ]);
   });
+});
+
+test('broken addresses and odd ids do not end a reading', () => {
+  const html =
+    '<ul><li><a href="#%E0%A4%A">Section A</a></li><li><a href="#%">Section B</a></li></ul><a href="/%E0%A4%A.pdf">Plan</a><a href="http://[">x</a><input id="a&quot;]\\" value="Rowan">';
+  expect(read(html).reading.blocks.map((block) => block.text)).toContain('Rowan');
 });
