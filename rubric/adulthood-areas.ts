@@ -3,12 +3,12 @@ export const adulthoodAreas: { area: string; pattern: RegExp }[] = [
   {
     area: 'employment and further learning',
     pattern:
-      /\b(?:work experience|work placement|placement (?:at|in|with)|job coach\w*|job|careers?|employ\w+|supported internship|internship|apprentice\w*|vocational|college (?:course|taster|visit)|taster|enterprise|volunteer\w*|CV|interviews?|university|higher education|further education|traineeship)\b/i,
+      /\b(?:work experience|work placement|placement (?:at|in|with)|job coach\w*|job|careers?|employ\w+|supported internship|internship|apprentice\w*|vocational|college (?:course|taster|visit)|colleges?|sixth forms?|study|course|paid|taster|enterprise|volunteer\w*|CV|interviews?|university|higher education|further education|traineeship)\b/i,
   },
   {
     area: 'independent living',
     pattern:
-      /\b(?:independent (?:living|travel)|travel(?:ling)? (?:training|alone|independently|by (?:bus|train))|(?:bus|train) (?:journey|route|pass)|budget\w*|bank (?:account|card)|manag\w+ money|money|cook\w*|meals?|shop(?:ping)?|laundry|supported living|supported housing|tenanc\w+|live (?:in|with|on)|daily living|life skills|living skills|housing|flat)\b/i,
+      /\b(?:independent (?:living|travel)|travel(?:ling)? training|travel\w*\b[^.]{0,40}\b(?:alone|independently|by (?:bus|train))|(?:bus|train) (?:journey|route|pass)|budget\w*|bank (?:account|card)|manag\w+ money|money|cook\w*|meals?|shop(?:ping)?|laundry|supported living|supported housing|tenanc\w+|live (?:in|with|on)|daily living|life skills|living skills|housing|flat)\b/i,
   },
   {
     area: 'friends, relationships and community',

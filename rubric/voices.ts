@@ -16,7 +16,7 @@ export const secondHand =
   /\b(?:seems? to|appears? to|according to|(?:teacher|staff|school|mum|mother|father|dad|sister|parents?|college|team)[\w\s]{0,20}\b(?:thinks?|believes?|says?|feels?|reports?|would like)|thought to)\b/i;
 
 export const noViews =
-  /\b(?:unable|not able|could not|was not possible|did not|declined|too young)\b[^.]{0,50}\bviews?\b|\bviews? (?:were|was|could) not\b|\bno views\b/i;
+  /\b(?:see|as) (?:last|previous) year\b|\bviews?\b[^.]{0,30}\bnot (?:obtained|sought|gathered)\b|^\W*not (?:obtained|sought|gathered)\b|\b(?:unable|not able|could not|was not possible|did not|declined|too young)\b[^.]{0,50}\bviews?\b|\bviews? (?:were|was|could) not\b|\bno views\b/i;
 
 export const parentWords =
   /\b(?:parents?|mother|father|mum|dad|mummy|daddy|mums|dads|fathers|mothers|stepmother|stepfather|carers?|foster\w*|family|grand(?:mother|father|ma|pa|parents?|ad)|nan|aunt\w*|uncle|guardian|Mr and Mrs)\b/i;
@@ -28,7 +28,7 @@ const viewTelling =
 /** The lines where the views of the child and the family should stand: Section A, or headings about views. */
 export function viewLines(
   plan: Plan,
-  title = /\b(?:views?|voice|aspirations?|about me|my story|wishes|what .* (?:says?|think|want)|parents?|child|pupil|student|young person|profile)\b/i,
+  title = /\b(?:views?|voice|aspirations?|about me|my story|wishes|what .* (?:says?|thinks?|wants?|likes?)|took part|how .* (?:tells|shows)|parents?|child|pupil|student|young person|profile)\b/i,
 ): Line[] {
   if (plan.kind === 'plan') return linesOfSections(plan, ['A']);
   const under = linesOfParts(plan, title);
@@ -44,9 +44,14 @@ export type VoiceSigns = {
   dated: boolean;
   borrowed: boolean;
   secondHand: boolean;
+  described: boolean;
   none: boolean;
   words: number;
 };
+
+/** What a child shows without words. */
+const shown =
+  /\b(?:led (?:him|her|them|me|us|the)|pushed|pulled|reached|laughed|smiled|turned|looked|leans?|kick\w*|pointed|signed|chose|cried|hummed|held|clapped|picked)\b/gi;
 
 export function voiceSigns(text: string): VoiceSigns {
   return {
@@ -56,6 +61,7 @@ export function voiceSigns(text: string): VoiceSigns {
     dated: findDates(text).length > 0,
     borrowed: borrowedVoice.test(text),
     secondHand: secondHand.test(text),
+    described: (text.match(shown) ?? []).length >= 2,
     none: noViews.test(text),
     words: text.split(/\s+/).filter(Boolean).length,
   };

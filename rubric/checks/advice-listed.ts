@@ -67,7 +67,7 @@ export const adviceListed: Check = (plan, context) => {
   const year = yearOf(plan, context);
   const wanted = year !== undefined && year >= adulthoodFromYear ? [...required, adulthood] : required;
   const missing = wanted.filter(({ pattern }) => !pattern.test(text)).map(({ name }) => name);
-  const rows = plan.advice.length > 0 ? plan.advice : rowsOf(lines);
+  const rows = (plan.advice.length > 0 ? plan.advice : rowsOf(lines)).filter((row) => !isHead(row));
   const undated = rows.filter(
     (row) =>
       dateOfRow(row) === undefined && !/\brequested\b|\bnot (?:yet )?received\b|awaited/i.test(row.text),
@@ -118,11 +118,7 @@ export const adviceListed: Check = (plan, context) => {
   if (undated.length > 0)
     return {
       findings,
-      suggested: range(
-        2,
-        undated.length > 1 ? 2 : 3,
-        `${undated.length} of ${rows.length} entries have no date.`,
-      ),
+      suggested: range(2, 2, `${undated.length} of ${rows.length} entries have no date.`),
       facts,
     };
   return {
@@ -131,6 +127,21 @@ export const adviceListed: Check = (plan, context) => {
     facts,
   };
 };
+
+/** Column heads and sentences that introduce the list are no entries of it. */
+function isHead(row: AdviceRow): boolean {
+  if (dateOfRow(row)) return false;
+  const left = row.text.replace(
+    /\b(?:advice|author|name|role|and|date|of|the|attached|appended|appendix|from|reports?|received|requested|information|who|gathered|yes|no|source|title|document)\b|[^\p{L}]/giu,
+    '',
+  );
+  return (
+    left === '' ||
+    /\b(?:these|following|listed|all) (?:reports?|advice|papers|documents)\b|\b(?:reports?|advice) (?:are|is) (?:attached|listed|appended)\b|:\s*$/i.test(
+      row.text,
+    )
+  );
+}
 
 function rowsOf(lines: ReturnType<typeof linesOfSections>): AdviceRow[] {
   return lines

@@ -58,7 +58,7 @@ export const childVoice: Check = (plan) => {
       ),
       facts,
     };
-  if (signs.method && (signs.quotes > 0 || signs.dated))
+  if (signs.method && (signs.quotes > 0 || signs.dated || signs.described))
     return {
       findings,
       suggested: range(3, 4, 'Views with how they were gathered, in own words or dated.'),

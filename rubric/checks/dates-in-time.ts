@@ -2,6 +2,7 @@ import { inWords } from '../dates/calendar.ts';
 import { type DatedEvent, dateOfEvent, findEvents } from '../dates/event-dates.ts';
 import {
   type EventName,
+  limitOf,
   type StatutoryStep,
   stepOf,
   type Timing,
@@ -50,7 +51,7 @@ export const datesInTime: Check = (plan, context, given) => {
   );
   return {
     findings: held.flatMap(findingOf),
-    suggested: suggest(held, options, stated !== null),
+    suggested: suggest(held, options, stated !== null, context.today),
     facts: held.map(factOf),
   };
 };
@@ -137,14 +138,21 @@ function findingOf({ step, to, from, timing }: Held): FindingDraft[] {
       ];
 }
 
-function suggest(held: Held[], options: Options, hasReason: boolean): Suggestion {
+function suggest(held: Held[], options: Options, hasReason: boolean, today: string): Suggestion {
   if (held.length === 0)
     return cannotTell(
       'No statutory step is named for this criterion, or none applies at this age: mark as not applicable.',
     );
   const timed = held.flatMap(({ timing }) => (timing ? [timing] : []));
+  const overdue = held.filter(({ step, from, to }) => from && !to && limitOf(step, from.date) < today);
   const missed = timed.flatMap((timing) => (timing.met ? [] : [timing.late]));
   const unknown = held.length - timed.length;
+  if (timed.length === 0 && overdue.length === held.length)
+    return range(
+      1,
+      2,
+      `The limit has passed on the day of this review and nothing shows that it was kept: ${held.map(({ step }) => step.title.toLowerCase()).join('; ')}.`,
+    );
   if (timed.length === 0)
     return cannotTell(
       `The dates needed were not found: ${held.map(({ step }) => step.title.toLowerCase()).join('; ')}. Ask for them.`,

@@ -94,6 +94,9 @@ export const directPayment: Check = (plan) => {
         message: `Section J does not seem to say ${absent.join(' or ')}. Add it.`,
       },
     ],
-    suggested: range(2, absent.length > 1 ? 2 : 3, `Not found in Section J: ${absent.join('; ')}.`),
+    suggested:
+      absent.length > 1 || absent.includes('what it pays for')
+        ? range(2, 2, `Not found in Section J: ${absent.join('; ')}.`)
+        : range(3, 4, `Not found in Section J: ${absent.join('; ')}.`),
   };
 };

@@ -11,7 +11,7 @@ const diagnosis =
 const saysWhat =
   /\b(?:finds?|cannot|can|does|do not|struggles?|needs?|is|are|has|uses?|reads?|speaks?|tires?|so\b|because|when|becomes?|makes?|loses?|avoids?|walks?|follows?|understands?|relies|hurts?|stops?|misses)\b/i;
 const elsewhere =
-  /\b(?:see (?:the )?(?:advice|report|appendix|section k)|set out in the (?:report|advice)|detailed in the|as (?:in|per) the (?:report|advice)|some concerns)\b/i;
+  /\b(?:see (?:the )?(?:\w+ )?(?:advice|reports?|letters?|appendix|section k)|set out in the (?:report|advice)|detailed in the|as (?:in|per) the (?:report|advice)|some concerns)\b/i;
 
 /**
  * P-B1, N-06: whether needs are specified one at a time, numbered or listed, with their source, and not as a list of
@@ -37,6 +37,7 @@ export const needsListed: Check = (plan) => {
       line.block.kind === 'item' ||
       line.block.cell ||
       line.block.marker ||
+      /^\(?[A-Z]?\d+[.)]/.test(line.block.text) ||
       /^\(?[A-Z]?\d+[.)]/.test(line.text),
   );
   const sourced = lines.filter(
@@ -72,7 +73,7 @@ export const needsListed: Check = (plan) => {
   if (labels.length > 0 && labels.length >= lines.length * 0.6)
     return { findings, suggested: range(1, 1, 'Needs are given as a list of diagnoses.'), facts };
   if (pointing.length > 0)
-    return { findings, suggested: range(2, 2, 'A need is left to another paper.'), facts };
+    return { findings, suggested: range(1, 2, 'A need is left to another paper.'), facts };
   if (separate.length >= lines.length * 0.6 && separate.length > 1)
     return {
       findings,

@@ -26,7 +26,10 @@ export const parentViews: Check = (plan) => {
   const told = lines.filter((line) =>
     sentences(line.text).some(({ words }) => parentWords.test(words) && telling.test(words)),
   );
-  const titledText = titled.map((part) => part.text).join(' ');
+  const titledText = titled
+    .map((part) => part.text)
+    .filter((text) => !/^\W*(?:none|n\/a|no|not (?:present|obtained))?\W*$/i.test(text))
+    .join(' ');
   const sentencesTold = told.flatMap((line) => sentences(line.text)).length + sentences(titledText).length;
   const words = `${told.map((line) => line.text).join(' ')} ${titledText}`
     .split(/\s+/)

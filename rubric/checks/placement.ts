@@ -72,7 +72,19 @@ export const placement: Check = (plan) => {
         ? 'Name and type are given.'
         : 'The type is given, which is enough where no setting is named.',
     );
-  if (named.length > 0)
+  if (named.length === 0 && leftOpen.test(text))
+    return one(
+      {
+        tone: 'query',
+        section: 'I',
+        ...words,
+        message: 'The plan is final and Section I is still open. Ask what was decided.',
+      },
+      1,
+      1,
+      'Section I of a final plan is left open.',
+    );
+  if (named.length > 0 || /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(text))
     return one(
       {
         tone: 'query',
@@ -102,6 +114,14 @@ export const placement: Check = (plan) => {
     return plan.unread.length > 0 || plan.notVisited.length > 0 ? whyNotReadable(plan, ['I']) : undefined;
   }
 
+  /** The setting the child attends may be named: it stands in the details or in what is said of them. */
+  function isWhereNow(name: string): boolean {
+    return [
+      ...plan.facts.map((fact) => fact.value),
+      ...['A', 'B'].map((id) => plan.sections.find((one) => one.id === id)?.text ?? ''),
+    ].some((text) => text.includes(name));
+  }
+
   function draft(): CheckResult {
     if (
       section?.status === 'unreadable' ||
@@ -122,7 +142,7 @@ export const placement: Check = (plan) => {
           }
         : { findings: [], suggested: range(3, 4, 'Section I names no setting.') };
     const elsewhere = findWords(linesOfSections(plan, ['F', 'G', 'H1', 'H2', 'E']), settingName)
-      .filter(({ words }) => !notAName.test(words.quote))
+      .filter(({ words }) => !notAName.test(words.quote) && !isWhereNow(words.quote))
       .map(
         ({ words, line }): FindingDraft => ({
           tone: 'query',

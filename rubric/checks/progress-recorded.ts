@@ -3,7 +3,7 @@ import { linesOf } from '../evidence/lines.ts';
 import { whyDocumentNotReadable } from '../evidence/readable.ts';
 
 const verdict =
-  /\b(?:not (?:yet )?(?:met|achieved)|partly|partially|fully|met|achieved|on track|exceeded|in progress|some progress|no progress|emerging|secure)\b/i;
+  /\b(?:not (?:yet )?(?:met|achieved|started|reached)|partly|partially|fully|met|achieved|on track|exceeded|in progress|some progress|no progress|emerging|secure)\b/i;
 /** Progress that says more than a word: a count, a date, a source. */
 const evidence =
   /\d|\b(?:records?|observ\w+|assess\w+|work samples?|log|chart|data|test|tracker|film\w*|photograph\w*|out of|of five|times|per cent|measured|diary|notes|counted|reading age|score\w*)\b/i;
@@ -16,8 +16,9 @@ export const progressRecorded: Check = (plan) => {
   const unread = whyDocumentNotReadable(plan);
   if (unread) return { findings: [], suggested: cannotTell(unread) };
   const rows = plan.progress;
-  if (rows.length === 0) {
-    const said = linesOf(plan).filter((line) => /\boutcome\b/i.test(line.text) && verdict.test(line.text));
+  const told = rows.filter((row) => row.progress?.trim() || row.result?.trim());
+  if (told.length === 0) {
+    const said = linesOf(plan).filter((line) => verdict.test(line.text) && line.text.split(/\s+/).length > 4);
     if (said.length === 0)
       return {
         findings: [
@@ -38,7 +39,6 @@ export const progressRecorded: Check = (plan) => {
           : range(2, 3, 'Progress is told for some outcomes.'),
     };
   }
-  const told = rows.filter((row) => row.progress?.trim() || row.result?.trim());
   const measured = told.filter((row) => evidence.test(row.progress ?? ''));
   const findings = rows
     .filter((row) => !told.includes(row))
@@ -53,8 +53,6 @@ export const progressRecorded: Check = (plan) => {
   const facts = [
     `Outcomes in the grid: ${rows.length}; with progress: ${told.length}; with evidence: ${measured.length}.`,
   ];
-  if (told.length === 0)
-    return { findings, suggested: range(1, 1, 'The outcome grid records no progress.'), facts };
   if (told.length < rows.length)
     return {
       findings,

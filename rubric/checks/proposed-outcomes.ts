@@ -4,7 +4,7 @@ import { type Check, cannotTell, type FindingDraft, range } from '../finding.ts'
 import { findTargetDates } from '../../plan/wording/school-dates.ts';
 
 const decided =
-  /\b(?:keep|kept|retain\w*|continu\w*|amend\w*|change[ds]?|replac\w*|end(?:ed)?|cease\w*|remove[ds]?|met|achieved|new outcome|no change|revise[ds]?)\b/i;
+  /\b(?:keep|kept|retain\w*|continu\w*|amend\w*|change[ds]?|replac\w*|end(?:ed)?|cease\w*|remove[ds]?|met|achieved|new outcome|reached|stays?|roll on|no change|revise[ds]?)\b/i;
 const measure =
   /\d|\b(?:every|each|twice|without (?:a |any )?(?:prompt|help|reminder)|independently|alone|out of|by (?:him|her|them)sel\w+)\b/i;
 
@@ -18,13 +18,14 @@ export const proposedOutcomes: Check = (plan, context) => {
     ...(context.child.yearGroup ? { yearGroup: context.child.yearGroup } : {}),
     documentDate: context.today,
   };
-  if (rows.length === 0) {
-    const said = linesOf(plan).filter((line) => /\boutcomes?\b/i.test(line.text) && decided.test(line.text));
+  const considered = rows.filter((row) => (row.decision && decided.test(row.decision)) || row.proposed);
+  if (considered.length === 0) {
+    const said = linesOf(plan).filter((line) => decided.test(line.text));
     return said.length > 0
       ? {
           findings: [],
           suggested: cannotTell(
-            'Outcomes are spoken of, but no grid or list was recognised in which each is decided.',
+            'Outcomes seem to be decided on in running text; no grid was recognised that shows each. Read it by hand.',
           ),
         }
       : {
@@ -37,7 +38,6 @@ export const proposedOutcomes: Check = (plan, context) => {
           suggested: range(1, 2, 'No decision on outcomes was recognised.'),
         };
   }
-  const considered = rows.filter((row) => (row.decision && decided.test(row.decision)) || row.proposed);
   const proposals = rows.flatMap((row) => (row.proposed ? [row.proposed] : []));
   const loose = proposals.filter(
     (words) => !measure.test(words.quote) || findTargetDates(words.quote, about).length === 0,
@@ -64,8 +64,6 @@ export const proposedOutcomes: Check = (plan, context) => {
   const facts = [
     `Outcomes: ${rows.length}; decided: ${considered.length}; new wording: ${proposals.length}, of it measurable and dated: ${proposals.length - loose.length}.`,
   ];
-  if (considered.length === 0)
-    return { findings, suggested: range(1, 1, 'No outcome is decided on.'), facts };
   if (considered.length < rows.length)
     return {
       findings,

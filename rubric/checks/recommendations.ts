@@ -3,10 +3,11 @@ import { whyDocumentNotReadable } from '../evidence/readable.ts';
 import { type Check, cannotTell, range } from '../finding.ts';
 
 const title =
-  /\b(?:recommend\w*|proposed|changes?|amend\w*|decision|actions?|conclusion|what (?:should|will) change|summary)\b/i;
-const bySection = /\bSection (?:[A-K]|H1|H2)\b|^\W*[A-K]\d?:|\b(?:outcome|need|provision) \d/;
+  /\b(?:recommend\w*|proposed|changes?|amend\w*|decision|actions?|conclusion|what (?:should|will) change|asks? (?:of|for)|outcome of the (?:meeting|review))\b/i;
+const bySection =
+  /\bSection (?:[A-K]|H1|H2)\b|^\W*[A-K]\d?:|\b(?:outcome|need|provision) \d|^(?:[A-K]|H1|H2)$/;
 const wording =
-  /["“][^"”]{12,}["”]|\b(?:replace|reword|add|delete|remove|insert|change)\b[^.]*\b(?:with|to|from)\b|\bto read\b|\bnew wording\b/i;
+  /["“][^"”]{12,}["”]|\b(?:replace|reword|add|delete|remove|insert|change)\b[^.]*\b(?:with|to|from)\b|\bto read\b|\b(?:new|proposed) (?:wording|words|text)\b/i;
 const differs =
   /\b(?:disagree\w*|does not agree|do not agree|differ\w*|would (?:prefer|rather)|not in agreement|all (?:agreed|present agreed)|everyone agreed|whereas|no difference)\b/i;
 const onlyContinue =
@@ -32,7 +33,7 @@ export const recommendations: Check = (plan) => {
             'No recommendations were recognised. Say what should change in the plan, section by section, or why nothing should.',
         },
       ],
-      suggested: range(1, 1, 'No recommendations were recognised.'),
+      suggested: range(1, 2, 'No recommendations were recognised.'),
     };
   const placed = lines.filter((line) => bySection.test(line.text));
   const worded = lines.filter((line) => wording.test(line.text));

@@ -15,7 +15,11 @@ export const targetsSet: Check = (plan, context) => {
   const headed = linesOfParts(plan, title);
   const targets = (
     headed.length > 0 ? headed : linesOf(plan).filter((line) => target.test(line.text))
-  ).filter((line) => /\b(?:will|to|by|can)\b/i.test(line.text) && line.text.split(/\s+/).length > 4);
+  ).filter(
+    (line) =>
+      line.text.split(/\s+/).length > 3 && (headed.length > 0 || /\b(?:will|to|by|can)\b/i.test(line.text)),
+  );
+  const dates = headed.some((line) => findDates(line.text).length > 0);
   const dated = targets.filter(
     (line) =>
       findDates(line.text).length > 0 ||
@@ -31,7 +35,7 @@ export const targetsSet: Check = (plan, context) => {
   const facts = [
     `Targets recognised: ${targets.length}, dated: ${dated.length}; personal budget: ${money ? 'mentioned' : 'not found'}.`,
   ];
-  if (dated.length > 0)
+  if (dated.length > 0 || (targets.length > 0 && dates))
     return {
       findings,
       suggested: range(

@@ -80,12 +80,15 @@ export function findEvents(plan: Plan, ownLabels: Partial<Record<EventName, stri
     return eventLabels.find(({ event }) => event === own?.[0])?.event ?? pattern?.event;
   };
   const fromFacts = plan.facts.flatMap((fact): DatedEvent[] => {
-    if (/\bbirth|\bdob\b/i.test(fact.label)) return [];
+    if (/\bbirth|\bdob\b/i.test(fact.label) || findDates(fact.value).length > 1) return [];
     const date = fact.date ?? findDates(fact.value)[0]?.iso;
     const event = eventOf(fact.label);
     return date && event ? [{ event, date, words: fact.words, label: fact.label }] : [];
   });
-  const inFacts = new Set(plan.facts.map((fact) => fact.words.block));
+  // A "detail" that holds several dates is a sentence after a colon: it is read as text.
+  const inFacts = new Set(
+    plan.facts.filter((fact) => findDates(fact.value).length < 2).map((fact) => fact.words.block),
+  );
   const fromText = linesOf(plan)
     .filter((line) => !inFacts.has(line.block.id))
     .flatMap((line) =>

@@ -50,7 +50,7 @@ export function linesOfParts(plan: Plan, title?: RegExp): Line[] {
 export function linesOf(plan: Plan): Line[] {
   const sectioned = linesOfSections(plan);
   if (sectioned.length > 0) return sectioned;
-  const parted = linesOfParts(plan);
+  const parted = linesOfParts(plan, /./);
   if (parted.length > 0) return uniqueLines(parted);
   const guidance = new Set(plan.guidance.map((words) => words.block));
   return plan.blocks

@@ -32,6 +32,9 @@ export function isOwnName(word: string, own: ReadonlySet<string>): boolean {
   );
 }
 
+/** "Emily's parents say": only the child has parents in a plan. */
+const parentsAre = /^(?:['’]s?)?\s*['’]?(?:s\s+)?(?:parents?|mother|father|mum|dad|family|carers?)\b/;
+
 /** Names of adults and family that the document itself declares: in its details, its advice list and its signature block. */
 export function declaredNames(plan: Plan, own: ReadonlySet<string>): Set<string> {
   const texts = [
@@ -41,8 +44,14 @@ export function declaredNames(plan: Plan, own: ReadonlySet<string>): Set<string>
     plan.signOff?.name ?? '',
   ];
   const names = new Set<string>();
+  const children = new Set<string>();
   for (const text of texts)
-    for (const [word] of text.matchAll(capitalised))
-      if (!own.has(word.toLowerCase())) names.add(word.toLowerCase());
+    for (const { 0: word, index } of text.matchAll(capitalised)) {
+      const name = word.toLowerCase();
+      if (own.has(name)) continue;
+      if (parentsAre.test(text.slice(index + word.length))) children.add(name);
+      else names.add(name);
+    }
+  for (const name of children) names.delete(name);
   return names;
 }
