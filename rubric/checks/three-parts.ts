@@ -13,6 +13,7 @@ const needWords =
   /\b(?:finds? (?:it )?(?:hard|difficult)|cannot|struggles?|difficult\w*|does not yet|needs?|tires?|delayed|so (?:he|she|they))\b/i;
 const outcomeWords =
   /\b(?:(?:by|at) (?:the end of|july|summer|december|easter|year|key stage|20\d\d)|within (?:twelve|12|\w+) months|outcome)\b[^.]*\b(?:will|to)\b|\bwill (?:be able|independently|ask|read|write|use|join|tell|follow|walk|manage)\b[^.]*\b(?:by|so that)\b/i;
+const measure = /\d|\b(?:every|each|alone|by (?:him|her|them)self|without)\b/i;
 const provisionWords =
   /\b(?:should|will (?:be|receive|have|see|work|deliver|train|visit)|recommend\w*|requires?|sessions?|programme|delivered by|weekly|daily|termly)\b/i;
 
@@ -34,7 +35,8 @@ export const threeParts: Check = (plan) => {
       name: 'outcomes',
       there:
         filled(heads.outcomes) || plan.outcomes.length > 0 || text.some((line) => outcomeWords.test(line)),
-      strong: text.some((line) => outcomeWords.test(line)),
+      strong:
+        text.some((line) => outcomeWords.test(line)) || plan.outcomes.some((one) => measure.test(one.text)),
     },
     {
       name: 'provision',

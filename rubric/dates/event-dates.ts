@@ -49,7 +49,7 @@ export const eventLabels: { event: EventName; pattern: RegExp }[] = [
   {
     event: 'meeting',
     pattern:
-      /\b(?:review )?meeting\b|\bdate of (?:the |this )?(?:annual |review )?(?:review|annual review)\b|\b(?:review|annual review) (?:held|took place|date)\b|\bdate held\b/i,
+      /\b(?:review )?meeting\b|\b(?:we|all|everyone|group) met\b|\bdate of (?:the |this )?(?:annual |review )?(?:review|annual review)\b|\b(?:review|annual review) (?:held|took place|date)\b|\bdate held\b/i,
   },
   { event: 'advice-request', pattern: /\b(?:request\w*|asked|commissioned|sought)\b/i },
   {
