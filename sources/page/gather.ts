@@ -37,6 +37,7 @@ export type Gather = {
   take: (isHeading: boolean, isList: boolean) => DraftLine[];
 };
 
+/** One finished line of a paragraph, with its way back to the page. */
 export type DraftLine = Pick<DraftBlock, 'text' | 'was' | 'marker' | 'look' | 'pieces' | 'pixels'>;
 
 const nothingShown = /[\u00ad\u200b-\u200d\u2060\ufeff]/;

@@ -2,14 +2,17 @@ import type { Field } from './page-reading.ts';
 
 // Elements of frames belong to another realm, where `instanceof` is always false: names and node types tell instead.
 
+/** Letters of the page. */
 export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
+/** An element; those of SVG and MathML have the parts of it that are used here too. */
 export function isElement(node: Node): node is HTMLElement {
   return node.nodeType === 1;
 }
 
+/** A whole document. */
 export function isDocument(node: Node): node is Document {
   return node.nodeType === 9;
 }
@@ -23,18 +26,22 @@ export function isField(element: Element): element is Field {
   );
 }
 
+/** An `input` of whatever type. */
 export function isInput(element: Element): element is HTMLInputElement {
   return element.localName === 'input';
 }
 
+/** A list to choose from. */
 export function isSelect(element: Element): element is HTMLSelectElement {
   return element.localName === 'select';
 }
 
+/** A frame with a document of its own. */
 export function isFrame(element: Element): element is HTMLIFrameElement {
   return element.localName === 'iframe';
 }
 
+/** The place in a shadow root where an element's own children are shown. */
 export function isSlot(element: Element): element is HTMLSlotElement {
   return element.localName === 'slot';
 }
@@ -45,10 +52,12 @@ export function isEditor(element: Element): boolean {
   return value !== null && value !== 'false';
 }
 
+/** The type of an input in lower case, "text" where none is stated. */
 export function typeOf(element: Element): string {
   return (element.getAttribute('type') ?? 'text').toLowerCase();
 }
 
+/** The stated ARIA role, "" where there is none. */
 export function roleOf(element: Element): string {
   return element.getAttribute('role') ?? '';
 }

@@ -6,8 +6,10 @@ export type TextPiece = { kind: 'text'; node: Text; from: number; offset: number
 /** A stretch of a block's text that stands in the value of a form field. */
 export type FieldPiece = { kind: 'field'; field: Field; from: number; offset: number; length: number };
 
+/** A stretch of a block's text in the live page. */
 export type LivePiece = TextPiece | FieldPiece;
 
+/** A form field whose value is text of the document. */
 export type Field = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
 
 /** A PDF or Word file on the page's own origin which the page shows or offers. Same shape as in the calls between contexts. */

@@ -24,7 +24,7 @@ const columnGap = 0.5;
 const spaceGap = 0.12;
 const paragraphStep = 1.6;
 const tableStep = 4;
-/** Lines of one paragraph are set as closely as any on their page, but for rounding. */
+/** Lines of one paragraph are set as closely as all others of their page, but for rounding. */
 const closeStep = 1.12;
 /** Lines of one column start within so many pixels of each other. */
 const sameStart = 4;
