@@ -16,8 +16,11 @@ import { placeBlocks } from './sections/walk.ts';
 import { readSignOff } from './sign-off.ts';
 import { readStatus } from './status.ts';
 
-/** Reads blocks as one document of known kind: its sections, items, people, dates and outline. Pure: the same reading gives the same plan. */
-export function buildPlan(reading: Reading): Plan {
+/**
+ * Reads blocks as one document: its sections, items, people, dates and outline. Pure: the same reading gives the same plan.
+ * `told` is the kind where somebody has said it, as a reviewer can and an example does; else the words decide.
+ */
+export function buildPlan(reading: Reading, told?: Plan['kind']): Plan {
   const { blocks, furniture, source, pages, unread, notVisited } = reading;
   const placed = placeBlocks(blocks);
   const sections = gatherSections(placed, reading);
@@ -25,7 +28,7 @@ export function buildPlan(reading: Reading): Plan {
     ...unvisitedSections(reading),
     ...sections.filter(({ identified }) => identified !== 'none').map(({ id }) => id),
   ]);
-  const kind = readKind(reading, known.size);
+  const kind = told ?? readKind(reading, known.size);
   const facts = gatherFacts(withoutAppended(blocks, placed));
   const common = {
     kind,

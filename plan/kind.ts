@@ -32,7 +32,8 @@ export function readKind(reading: Reading, sections: number): DocumentKind {
   }
   const ranked = kinds.toSorted((a, b) => evidence[b] - evidence[a]);
   const [first = 'other'] = ranked;
-  if (first === 'plan' && sections < 2) return 'other';
+  // A portal's pages all speak of the plan; a page is one only if it shows sections of it.
+  if (first === 'plan' && sections < 2 && reading.source === 'page') return 'other';
   return evidence[first] >= enough ? first : 'other';
 }
 

@@ -98,7 +98,7 @@ export function planFromPassages(
   facts: PassageFacts = {},
   kind: PassageKind = 'plan',
 ): Plan {
-  return buildPlan(readingFromPassages(passages, facts, kind));
+  return buildPlan(readingFromPassages(passages, facts, kind), kind);
 }
 
 function details(facts: PassageFacts): [string, string][] {

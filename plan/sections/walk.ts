@@ -68,6 +68,11 @@ export function walkLine(walk: Walk, block: Block, next?: Block, banner = false)
     return false;
   }
   if (readLabelLine(walk, block)) return false;
+  if (banner && block.cell?.header && !/[.;!?]$/.test(block.text)) {
+    state.label = block.text;
+    put(walk, block, 'label');
+    return false;
+  }
   // Section K is its table; what is printed below it ("If anything is wrong, contact ...") is the form's.
   if (state.listed && block.kind === 'paragraph' && !block.cell) put(walk, block, 'front');
   else putContent(walk, block, sectionsHere(state));

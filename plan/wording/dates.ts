@@ -30,12 +30,14 @@ const forms: { pattern: RegExp; precision: 'day' | 'month' }[] = [
 /** All dates of a text in the British printed forms (day first), in reading order. Impossible days ("31 June") are left out. */
 export function findDates(text: string): FoundDate[] {
   const found = forms.flatMap(({ pattern, precision }) =>
-    matches(text, pattern).flatMap(({ groups, ...phrase }) => {
-      const iso = isoOf(groups, precision);
-      return iso === undefined ? [] : [{ ...phrase, iso, precision }];
-    }),
+    matches(text, pattern).map(({ groups, ...phrase }) => ({
+      ...phrase,
+      iso: isoOf(groups, precision),
+      precision,
+    })),
   );
-  return withoutOverlaps(found);
+  // An impossible day still covers its words, so that "31 June 2026" is not read as June 2026.
+  return withoutOverlaps(found).flatMap(({ iso, ...date }) => (iso === undefined ? [] : [{ ...date, iso }]));
 }
 
 /** The ISO date of a value that is a date and nothing else ("12/03/2019", "Thursday 4 June 2026"); undefined otherwise. */

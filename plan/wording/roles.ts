@@ -58,10 +58,9 @@ const planners =
  * Undefined where the sentence names nobody, or only the child.
  */
 export function findAgent(text: string): Role | undefined {
-  const given = [givers, planners].flatMap((pattern) =>
-    matches(text, pattern).flatMap(({ to }) => phraseFrom(text, to) ?? []),
-  );
-  return subjectOfWill(text) ?? given.find((role) => !role.vague) ?? given[0];
+  const after = (pattern: RegExp) => matches(text, pattern).flatMap(({ to }) => phraseFrom(text, to) ?? []);
+  const given = after(givers);
+  return subjectOfWill(text) ?? given.find((role) => !role.vague) ?? given[0] ?? after(planners)[0];
 }
 
 /** The words before "will", if they begin with somebody who gives provision; a leading "Twice a week," is passed over. */

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { readArea } from '../../../../plan/sections/areas.ts';
+import { readColumn } from '../../../../plan/sections/columns.ts';
+import { readHeading } from '../../../../plan/sections/heading.ts';
+import { isNil } from '../../../../plan/sections/nil.ts';
+
+describe('headings of sections', () => {
+  test.each<[string, string[]]>([
+    ['SECTION B: SPECIAL EDUCATIONAL NEEDS', ['B']],
+    ['*Section E – Outcomes', ['E']],
+    ['PART F – MY SPECIAL EDUCATIONAL PROVISION', ['F']],
+    ['(A) Views, Interests and Aspirations', ['A']],
+    ['H2 - Other social care provision', ['H2']],
+    ['A1 Summary of history', ['A']],
+    ['C1. A summary of my health needs', ['C']],
+    ['Sections D (social care needs), H1 and H2', ['D', 'H1', 'H2']],
+    ['Section C and G: Health needs and provision', ['C', 'G']],
+    ['Section H: Any other social care provision', ['H2']],
+    ['Section H: Social care', ['H1', 'H2']],
+    ['S E C T I O N  B', ['B']],
+    ['Section\u00a0F', ['F']],
+    ['Health (Sections C and G)', ['C', 'G']],
+    ['2.6 Health needs', ['C']],
+    ['Part 7: Placement', ['I']],
+    ['My Special Educational Needs (SEN)', ['B']],
+    ['The special educational provision I need', ['F']],
+    ['List of advice', ['K']],
+  ])('"%s"', (text, sections) => {
+    expect(readHeading(text)?.sections).toEqual(sections);
+  });
+
+  test.each([
+    'section 2 of the Chronically Sick and Disabled Persons Act 1970',
+    'Section 323 of the Education Act 1996',
+    'Section F of the plan',
+    'Section K has been used to write this plan.',
+    'outcomes (from Section E)',
+    'A. Sits near the front',
+    'A child who needs help with care',
+    'I like school and my setting',
+    'E-mail',
+    'Part 3 of the Children and Families Act',
+  ])('"%s" is no heading', (text) => {
+    expect(readHeading(text)).toBeUndefined();
+  });
+});
+
+test.each<[string, string | undefined]>([
+  ['Communication & Interaction', 'education'],
+  ['2. Cognition and learning', 'education'],
+  ['Social, emotional and mental health difficulties', 'education'],
+  ['Physical and/or Sensory', 'education'],
+  ['Self-care and independence (including preparation for adulthood)', 'education'],
+  ['Friends, relationships and community', 'education'],
+  ['Health outcomes', 'health'],
+  ['Social care', 'care'],
+  ['Communication and interaction are hard for Nadi.', undefined],
+])('"%s" belongs to %s', (text, strand) => {
+  expect(readArea(text)?.strand).toBe(strand);
+});
+
+test.each<[string, string | undefined]>([
+  ['By Whom', 'who'],
+  ['How often and for how long', 'when'],
+  ['Provided by who and by when', 'who-when'],
+  ['Which Need Does This Provision Meet', 'pointer'],
+  ['Provision required to achieve the outcome', 'what'],
+  ['Steps towards the outcome', 'step'],
+  ['Needs (B, C, D)', 'need'],
+  ['Aspiration (A)', 'aspiration'],
+  ['Nadi will read a page.', undefined],
+  ['To read more (K2)', undefined],
+])('a column headed "%s" holds %s', (text, role) => {
+  expect(readColumn(text)?.role).toBe(role);
+});
+
+test.each([
+  ['No health care provision is required.', true],
+  ['Nadi is not known to social care and no social care needs have been identified.', true],
+  ['Not applicable', true],
+  ['Nadi has no awareness of danger.', false],
+  ['No provision is required under the Act. A carer will visit weekly.', false],
+])('"%s" is a nil statement: %s', (text, nil) => {
+  expect(isNil(text)).toBe(nil);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { findAgent, findRoles } from '../../../../plan/wording/roles.ts';
+
+describe('who gives provision', () => {
+  test.each<[string, string | undefined]>([
+    [
+      'A teaching assistant trained by the therapist will lead a group twice a week.',
+      'A teaching assistant trained by the therapist',
+    ],
+    ['Twice a term, an occupational therapist will visit.', 'an occupational therapist'],
+    [
+      'A phonics group, delivered by a specialist teacher with a Level 5 qualification twice a week.',
+      'a specialist teacher with a Level 5 qualification',
+    ],
+    ['Nadi will receive mentoring from a learning mentor, once a week.', 'a learning mentor'],
+    [
+      'A group following a plan written by the therapist, led by a trained member of staff daily.',
+      'a trained member of staff',
+    ],
+    [
+      'The inclusion lead with the psychologist will review the plan.',
+      'The inclusion lead with the psychologist',
+    ],
+    ['Nadi will have a quiet desk.', undefined],
+    ["The teacher's notes show that she will need time.", undefined],
+  ])('"%s"', (text, words) => {
+    expect(findAgent(text)?.words).toBe(words);
+  });
+
+  test.each([
+    ['Staff will remind her.', true],
+    ['An adult will sit with her.', true],
+    ['The SENCO will meet her.', false],
+    ['A speech and language therapist will visit.', false],
+  ])('"%s" names a vague agent: %s', (text, vague) => {
+    expect(findRoles(text)).toMatchObject([{ vague }]);
+  });
+
+  test('a common word in small letters is no abbreviation', () => {
+    expect(findRoles('She will eat a pa and tas')).toEqual([]);
+  });
+});
