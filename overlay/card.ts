@@ -4,11 +4,9 @@ import { toneWords } from './tones.ts';
 /** Most findings shown at once where marks overlap; more would cover the plan. */
 const mostShown = 3;
 
-/** What a badge says aloud and on its card: "Section F, Special educational provision: 3 findings, level given: 2". */
-export function badgeSentence(badge: Badge): string {
-  const findings = badge.findings === 1 ? '1 finding' : `${badge.findings} findings`;
-  const level = badge.level === undefined ? 'no level given yet' : `level given: ${badge.level}`;
-  return `Section ${badge.section}, ${badge.title}: ${findings}, ${level}`;
+/** "1 finding", "3 findings". */
+export function findingCount({ findings }: Badge): string {
+  return findings === 1 ? '1 finding' : `${findings} findings`;
 }
 
 /** What a mark's button says aloud before the card's own text. */
@@ -48,7 +46,7 @@ export function badgeCard(badge: Badge): HTMLElement[] {
   const section = document.createElement('section');
   section.append(
     line('h2', `Section ${badge.section}: ${badge.title}`),
-    line('p', `${badge.findings === 1 ? '1 finding' : `${badge.findings} findings`} to look at.`),
+    line('p', `${findingCount(badge)} to look at.`),
     line('p', badge.level === undefined ? 'No level given yet.' : `Level given: ${badge.level}.`),
     line('p', 'Press to see the section’s criteria in the panel.', 'source'),
   );

@@ -1,4 +1,4 @@
-import { chosenStyle, type Tone, toneStyle } from './tones.ts';
+import { chosenStyle, outlineStyle, type Tone, toneStyle } from './tones.ts';
 
 const tones: Tone[] = ['query', 'strength', 'note'];
 
@@ -18,6 +18,7 @@ button { font: inherit; color: inherit; background: var(--paper); border: 1px so
 button:focus-visible { outline: 3px solid var(--key); outline-offset: 2px; }
 .badge { position: absolute; white-space: nowrap; box-shadow: 0 1px 3px rgb(0 0 0 / 30%); }
 .badge b { font-size: 15px; margin-inline-end: 4px; }
+.aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .stop { position: absolute; left: 0; top: 0; width: 1px; height: 1px; min-height: 0; padding: 0; border: 0; opacity: 0; overflow: hidden;
   clip-path: inset(50%); }
 .frame { position: absolute; border: 3px solid var(--key); border-radius: 3px; pointer-events: none; box-sizing: border-box; }
@@ -31,6 +32,8 @@ button:focus-visible { outline: 3px solid var(--key); outline-offset: 2px; }
 .tone { display: inline-block; border: 1px solid currentcolor; border-radius: 4px; padding: 0 5px; margin-inline-end: 6px; font-weight: 600; font-size: 12.5px; }
 .pill { position: fixed; right: 12px; bottom: 12px; display: flex; gap: 8px; align-items: center; background: var(--paper);
   border: 1px solid var(--edge); border-radius: 8px; padding: 4px 6px 4px 12px; box-shadow: 0 2px 8px rgb(0 0 0 / 30%); max-width: calc(100vw - 24px); box-sizing: border-box; }
+.outline { position: absolute; pointer-events: none; box-sizing: border-box; border-radius: 3px; border-bottom: 3px solid transparent; }
+${tones.map((tone) => `.outline.${tone} { ${outlineStyle(tone)}; }`).join('\n')}
 .mirror { position: absolute; overflow: hidden; pointer-events: none; color: transparent; }
 .mirror > div { box-sizing: border-box; overflow-wrap: break-word; border: 0; }
 .mirror mark { color: transparent; }

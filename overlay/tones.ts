@@ -23,6 +23,12 @@ export function toneStyle(tone: Tone): string {
   return `background-color:${fills[tone]};text-decoration:underline ${toneLines[tone]} 2px ${lineColours[tone]}`;
 }
 
+/** Declarations for a whole element that cannot be painted inside. Border styles know no waves: double stands for them. */
+export function outlineStyle(tone: Tone): string {
+  const line = { query: 'double', strength: 'solid', note: 'dotted' }[tone];
+  return `background-color:${fills[tone]};border-bottom:4px ${line} ${lineColours[tone]}`;
+}
+
 /** Declarations for the words the reviewer is looking at now: a double line besides the stronger fill. */
 export const chosenStyle =
-  'background-color:rgb(255 215 0 / 55%);text-decoration:underline double 3px #8250df';
+  'background-color:rgb(255 215 0 / 45%);text-decoration:underline double 3px #8250df';

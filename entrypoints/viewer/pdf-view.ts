@@ -15,12 +15,17 @@ export class PdfView {
   #pages: PdfPage[] = [];
   #near = new Set<PdfPage>();
   #scale = 1;
+  #fitted = true;
   #observer: IntersectionObserver;
+  #resized = () => {
+    if (this.#fitted) this.fit();
+  };
 
   constructor() {
     this.element = document.createElement('div');
     this.element.className = 'pages';
     this.#observer = new IntersectionObserver((entries) => this.#see(entries), { rootMargin: '100% 0px' });
+    window.addEventListener('resize', this.#resized);
   }
 
   /** Lays out all pages with their words. Throws only where `signal` is aborted. */
@@ -47,7 +52,8 @@ export class PdfView {
     return this.#scale;
   }
 
-  setScale(scale: number): void {
+  #setScale(scale: number): void {
+    this.#fitted = false;
     this.#scale = scale;
     this.element.style.setProperty('--total-scale-factor', String(scale * pointSize));
     for (const page of this.#near) void page.draw(scale * pointSize);
@@ -57,15 +63,16 @@ export class PdfView {
   fit(): void {
     const widest = Math.max(...this.#pages.map((page) => page.width)) * pointSize;
     const room = document.documentElement.clientWidth - 28;
-    this.setScale(Math.min(1.5, room / widest));
+    this.#setScale(Math.min(1.5, room / widest));
+    this.#fitted = true;
   }
 
   larger(): void {
-    this.setScale(steps.find((step) => step > this.#scale + 0.01) ?? this.#scale);
+    this.#setScale(steps.find((step) => step > this.#scale + 0.01) ?? this.#scale);
   }
 
   smaller(): void {
-    this.setScale(steps.findLast((step) => step < this.#scale - 0.01) ?? this.#scale);
+    this.#setScale(steps.findLast((step) => step < this.#scale - 0.01) ?? this.#scale);
   }
 
   /** The page at the middle of the window, from 1. */
@@ -101,6 +108,7 @@ export class PdfView {
 
   close(): void {
     this.#observer.disconnect();
+    window.removeEventListener('resize', this.#resized);
     for (const page of this.#near) page.undraw();
     this.element.remove();
   }
