@@ -70,6 +70,7 @@ function append(before: Paragraph, after: Paragraph): void {
 
 /** True where the second table has the columns of the first and its first row had no room on the page before. */
 function follows(before: Table, after: Table, bottom: number): boolean {
+  if (before.lastPage !== after.lastPage - 1) return false;
   const [a, b] = [before.grid, after.grid];
   if (Math.abs(a.rect.x0 - b.rect.x0) > sameColumn || Math.abs(a.rect.x1 - b.rect.x1) > sameColumn)
     return false;
@@ -87,6 +88,7 @@ function appendTable(before: Table, after: Table): void {
     for (const cell of table.cells) Object.assign(cell, columnsOf(cell, xs));
   }
   before.grid = { ...after.grid, xs };
+  before.lastPage = after.lastPage;
   const fresh = withoutRepeatedHead(before, after);
   const lastRow = Math.max(...before.cells.map((cell) => cell.row + cell.rowSpan)) - 1;
   const firstRow = Math.min(...fresh.map((cell) => cell.row));

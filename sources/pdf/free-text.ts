@@ -118,7 +118,7 @@ function toTable(cells: readonly AlignedCell[], xs: readonly number[], region: R
   const edges = [...xs, Math.max(region.right, ...lines.map((line) => line.x1))];
   const rows = [...new Set(cells.map((cell) => cell.row))].toSorted((a, b) => a - b);
   const table: Table = {
-    page: lines[0]?.page ?? 1,
+    lastPage: lines[0]?.page ?? 1,
     grid: {
       rect: { x0: edges[0] ?? 0, y0: top, x1: edges.at(-1) ?? 0, y1: bottom },
       xs: edges,

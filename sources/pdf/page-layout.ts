@@ -24,8 +24,8 @@ export type PageParts = {
 /** A cell with its paragraphs. */
 export type TableCell = GridCell & { paragraphs: Paragraph[]; header: boolean };
 
-/** A table of one page, or several pages' tables once they are joined. */
-export type Table = { page: number; grid: Grid; cells: TableCell[] };
+/** A table of one page, or several pages' tables once they are joined. Empty ones count: they end what was before. */
+export type Table = { lastPage: number; grid: Grid; cells: TableCell[] };
 
 /** Pieces of a page in reading order. */
 export type Piece = { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'table'; table: Table };
@@ -61,9 +61,7 @@ export function layOutPage(parts: PageParts, measures: Measures): Piece[] {
   const region = { ...common, right: measures.rightOf(parts.page) };
   const pieces: PlacedPieces[] = [];
   for (const grid of grids) {
-    const filled = grid.cells.filter((cell) => inCell.has(cell));
-    if (filled.length === 0) continue;
-    const table: Table = { page: parts.page, grid, cells: [] };
+    const table: Table = { lastPage: parts.page, grid, cells: [] };
     for (const cell of grid.cells) {
       const lines = toLines(inCell.get(cell) ?? []);
       const left = Math.min(...lines.map((line) => line.x0)) - cell.rect.x0;

@@ -201,6 +201,19 @@ describe('tables', () => {
     ]);
   });
 
+  it('takes a like table at the top of the next page for a new one where the first ended with room to spare', async () => {
+    const table = (y: number, words: string): Mark[] => [
+      ...ruled([60, 300, 540], [y, y + 30]),
+      ...column(65, y + 18, [words]),
+      ...column(305, y + 18, ['Staff will sign.']),
+    ];
+    const { reading } = await read(table(100, 'Orla is deaf.'), [
+      ...table(60, 'Orla tires.'),
+      ...table(700, 'Orla is late.'),
+    ]);
+    expect(new Set(reading.blocks.map((block) => block.cell?.table)).size).toBe(3);
+  });
+
   it('drops a head row that is printed again on the next page', async () => {
     const head = (y: number): Mark[] => [
       ...column(65, y, ['Need'], { bold: true }),
