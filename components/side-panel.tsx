@@ -28,7 +28,7 @@ export function SidePanel({ services }: { services: Services }) {
         {state.problem && <ProblemNotice problem={state.problem} />}
         {state.phase === 'start' && <StartScreen state={state} />}
         {state.phase === 'reading' && <ReadingScreen state={state} />}
-        {state.phase === 'choose-kind' && <ChooseKind state={state} services={services} />}
+        {state.phase === 'choose-kind' && <ChooseKind state={state} />}
         {state.phase === 'review' && state.current && (
           <>
             <DocumentNotices state={state} />

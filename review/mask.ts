@@ -11,21 +11,23 @@ const quotedRun = 6;
  * identifiers, and runs of six or more of the plan's words are replaced by a word in square brackets.
  */
 export function mask(text: string, against: MaskAgainst): string {
-  const quoted = maskQuotations(text, against.planText);
-  const named = maskNames(maskIdentifiers(quoted, against.dob), against.names);
-  return maskPlanNames(named, against.planText);
+  return masker(against)(text);
+}
+
+/** `mask` for many texts about one plan: what it needs of the plan is worked out once. */
+export function masker({ names, dob, planText }: MaskAgainst): (text: string) => string {
+  const planRuns = new Set(runs(wordsOf(planText).map((word) => word.text)));
+  const written = capitalsOf(planText);
+  return (text) => {
+    const named = maskNames(maskIdentifiers(maskQuotations(text, planRuns), dob), names);
+    return maskPlanNames(named, written);
+  };
 }
 
 /** What stands in an export for a comment that could not be checked because the plan was not open. */
 export const withheld = '[Kept on the device: not yet checked against the plan for names]';
 
-/** True if masking would change the text: the panel then says what will be masked. */
-export function needsMasking(text: string, against: MaskAgainst): boolean {
-  return mask(text, against) !== text;
-}
-
-function maskQuotations(text: string, planText: string): string {
-  const planRuns = new Set(runs(wordsOf(planText).map((word) => word.text)));
+function maskQuotations(text: string, planRuns: ReadonlySet<string>): string {
   const words = wordsOf(text);
   const quoted = new Set<number>();
   for (const [start, run] of runs(words.map((word) => word.text)).entries())
@@ -93,8 +95,7 @@ const plainCapitals = new Set(
 );
 
 /** Masks other names the plan prints (family, staff, schools): words it only ever writes with a capital inside a sentence. */
-function maskPlanNames(text: string, planText: string): string {
-  const written = capitalsOf(planText);
+function maskPlanNames(text: string, written: ReadonlySet<string>): string {
   return text.replace(/(?<![\p{L}\p{N}[])\p{Lu}\p{Ll}+(?:[-’']\p{L}+)*/gu, (word) => {
     const stem = word.replace(/['’]s$/u, '');
     return written.has(stem) && !plainCapitals.has(stem) ? word.replace(stem, '[name]') : word;

@@ -127,7 +127,7 @@ function CriterionBody({ state, current, criterion, asking }: Props) {
       )}
       <LevelChoice
         target={target}
-        legend={criterion.perItem || criterion.perSection ? 'Level of the whole' : 'Your level'}
+        legend={`${criterion.perItem || criterion.perSection ? 'Level of the whole' : 'Your level'} for ${criterion.id}`}
         score={scoreOf(current.state, target)}
         scale={scale}
         suggested={evidence?.suggested}

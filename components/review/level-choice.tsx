@@ -34,7 +34,12 @@ export function LevelChoice({
 }: Props) {
   const { give } = useActions();
   const [waiting, setWaiting] = useState<'na' | 'ne' | undefined>(asking);
-  useEffect(() => setWaiting(asking), [asking]);
+  /** A key or a click asks for the reason at once; arrowing through the group must not take the focus away. */
+  const [focus, setFocus] = useState(asking !== undefined);
+  useEffect(() => {
+    setWaiting(asking);
+    setFocus(asking !== undefined);
+  }, [asking]);
   const name = useId();
   const chosen = stepChosen(score, scale);
   const kind = waiting ?? (score?.kind === 'level' ? undefined : score?.kind);
@@ -91,6 +96,7 @@ export function LevelChoice({
               name={name}
               value={one}
               checked={kind === one}
+              onClick={(event) => setFocus(event.detail > 0)}
               onChange={() => setWaiting(one)}
             />
             <span class="level-name">
@@ -114,7 +120,7 @@ export function LevelChoice({
           kind={kind}
           reason={reason}
           hint={kind === 'na' ? notApplicable : undefined}
-          focus={waiting !== undefined}
+          focus={waiting !== undefined && focus}
           onReason={(text) => {
             setWaiting(undefined);
             give(target, { kind, reason: text });

@@ -6,7 +6,7 @@ import { redoTarget, undoTarget } from '../../review/undo.ts';
 import type { CheckContext, Finding, Level } from '../../rubric/finding.ts';
 import type { ExportKind } from '../services.ts';
 import type { Bench } from './bench.ts';
-import { forExport, maskAgainst } from './masking.ts';
+import { forExport, maskFor } from './masking.ts';
 import type { ReviewWork } from './review-work.ts';
 import { judgementOf } from './session-state.ts';
 
@@ -16,7 +16,7 @@ export type Given = { kind: 'level'; level: Level; value: string } | { kind: 'na
 /** Everything a reviewer gives, writes and decides; each is one change that is kept at once. */
 export function judgingWork(bench: Bench, work: ReviewWork) {
   const { get, set } = bench;
-  const against = () => maskAgainst(get().document, get().child);
+  const mask = () => maskFor(get().document, get().child);
 
   function suggestedFor(target: Target): [Level, Level] | null {
     const evidence = judgementOf(get())?.criteria.find(
@@ -50,20 +50,20 @@ export function judgingWork(bench: Bench, work: ReviewWork) {
           : given && {
               kind: given.kind,
               reason: given.reason,
-              forExport: forExport(given.reason, against()),
+              forExport: forExport(given.reason, mask()),
             };
       bench.held?.change({ kind: 'score', ...target, score, suggested: suggestedFor(target) });
     },
     comment(target: Partial<Target>, written: string): void {
       const text = written.trim();
-      bench.held?.change({ kind: 'comment', ...target, text, forExport: forExport(text, against()) });
+      bench.held?.change({ kind: 'comment', ...target, text, forExport: forExport(text, mask()) });
     },
     dispose(finding: Finding, disposition: Disposition | undefined): void {
       const { id, check, criterion, section, type } = finding;
       bench.held?.change({ kind: 'disposition', finding: id, check, criterion, section, type, disposition });
     },
     override(level: Level | undefined, reason: string): void {
-      bench.held?.change({ kind: 'override', level, reason, forExport: forExport(reason, against()) });
+      bench.held?.change({ kind: 'override', level, reason, forExport: forExport(reason, mask()) });
     },
     setDetail,
     /** The reviewer confirms or corrects who the plan is about. Names and the date of birth stay in this window. */
@@ -101,7 +101,7 @@ export function judgingWork(bench: Bench, work: ReviewWork) {
     },
     /** How a text would read in an export, if that differs from what was written. */
     masked(text: string): string | undefined {
-      const masked = forExport(text, against());
+      const masked = forExport(text, mask());
       return masked === text.trim() ? undefined : masked;
     },
   };

@@ -10,7 +10,7 @@ import { type Bench, refold } from './bench.ts';
 import { definedOf } from './defined-of.ts';
 import { firstChanges } from './first-changes.ts';
 import { keeper } from './keeper.ts';
-import { maskAgainst, remasked } from './masking.ts';
+import { maskFor, remasked } from './masking.ts';
 import type { overlayWork } from './overlay-work.ts';
 
 export type ReviewWork = ReturnType<typeof reviewWork>;
@@ -83,8 +83,8 @@ export function reviewWork(bench: Bench, overlay: ReturnType<typeof overlayWork>
       said: `The document was read. ${counted(queries, 'query', 'queries')} to look at.`,
     });
     note(seeDocument(document.plan, judgement, document.fingerprint));
-    const against = maskAgainst(document, child);
-    if (against) for (const what of remasked(current.state, against)) bench.held?.change(what);
+    const mask = maskFor(get().document, child);
+    if (mask) for (const what of remasked(current.state, mask)) bench.held?.change(what);
     refold(bench);
     await overlay.repaint();
   }

@@ -1,4 +1,5 @@
 import type { DocumentLink } from '../../platform/calls.ts';
+import type { Head } from '../../review/review.ts';
 import type { Portal, Services } from '../services.ts';
 import { clearBench, createBench, isAllKept } from './bench.ts';
 import { judgingWork } from './judging-work.ts';
@@ -93,7 +94,12 @@ export function createSession(services: Services) {
     },
     read: reading.read,
     cancelReading: reading.cancelReading,
-    begin: work.begin,
+    /** The kinds of document there is a framework for. */
+    kinds: () => services.frameworks.map((framework) => framework.documentKind),
+    /** Reviews the open document as another kind, once the review at hand is safe. */
+    async begin(kind: Head['documentKind']): Promise<void> {
+      if (await isAllKept(bench)) await work.begin(kind);
+    },
     resume: work.resume,
     setOverlay: overlay.setOverlay,
     reveal: overlay.reveal,

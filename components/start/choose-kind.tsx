@@ -1,12 +1,10 @@
-import { frameworksOf } from './frameworks-of.ts';
-import type { Services } from '../services.ts';
 import type { SessionState } from '../session/session-state.ts';
 import { useActions } from '../session/use-session.ts';
 import { kindWords, unreadWord } from '../words.ts';
 
 /** The document's kind could not be told: the reviewer says what it is, or that it is none of these. */
-export function ChooseKind({ state, services }: { state: SessionState; services: Services }) {
-  const { begin, read, openLink, leave } = useActions();
+export function ChooseKind({ state }: { state: SessionState }) {
+  const { begin, kinds, read, openLink, leave } = useActions();
   const links = state.document?.links ?? [];
   const unread = state.document?.plan.unread ?? [];
   const empty = state.document?.plan.blocks.length === 0;
@@ -27,7 +25,7 @@ export function ChooseKind({ state, services }: { state: SessionState; services:
           ))}
         </ul>
       )}
-      {frameworksOf(services).map(({ kind }) => (
+      {kinds().map((kind) => (
         <button key={kind} type="button" class="big" onClick={() => void begin(kind)}>
           Review it as: {kindWords[kind]}
         </button>

@@ -1,6 +1,6 @@
 import type { SessionState } from '../session/session-state.ts';
 import { useActions } from '../session/use-session.ts';
-import { dayWord } from '../words.ts';
+import { dayWord, kindWords } from '../words.ts';
 
 /** What stands between the reviewer and the document: another tab, a closed one, a changed page, pages to open, other reviews. */
 export function DocumentNotices({ state }: { state: SessionState }) {
@@ -47,6 +47,27 @@ export function DocumentNotices({ state }: { state: SessionState }) {
                 Read {link.title || link.address} ({link.kind === 'pdf' ? 'PDF' : 'Word'})
               </button>
             ))}
+          </div>
+        </details>
+      )}
+      {current && document && actions.kinds().length > 1 && (
+        <details class="card about">
+          <summary>
+            <h2>Is it {kindWords[current.review.documentKind]}?</h2>
+          </summary>
+          <div class="fields">
+            <p>
+              The kind was told from the document. If it is wrong, review it as what it is, in a review of its
+              own.
+            </p>
+            {actions
+              .kinds()
+              .filter((kind) => kind !== current.review.documentKind)
+              .map((kind) => (
+                <button key={kind} type="button" onClick={() => void actions.begin(kind)}>
+                  Review it as: {kindWords[kind]}
+                </button>
+              ))}
           </div>
         </details>
       )}
