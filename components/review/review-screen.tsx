@@ -6,6 +6,7 @@ import { counted, gradeWord, shortLabel } from '../words.ts';
 import { AboutPerson } from './about-person.tsx';
 import { AboutReview } from './about-review.tsx';
 import type { Asking } from './criterion-card.tsx';
+import { ContinueInstead, DocumentChoices } from './document-choices.tsx';
 import { Grades } from './grades.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { levelOf } from './level-choice.tsx';
@@ -104,7 +105,13 @@ export function ReviewScreen({ state, current }: ReviewProps) {
     <div class="review" onKeyDown={onKeyDown}>
       <ReviewHeader {...{ state, current }} onHelp={() => setHelp(true)} />
       <NotRead {...{ state, current }} />
-      {state.document && <AboutPerson {...{ state, current }} />}
+      {state.document && (
+        <>
+          <ContinueInstead {...{ state, current }} />
+          <AboutPerson {...{ state, current }} />
+          <DocumentChoices {...{ state, current }} />
+        </>
+      )}
       <AboutReview {...{ state, current }} />
       <NonNegotiables {...{ state, current }} onOpen={goTo} />
       <h2 class="parts-title">Section by section</h2>
