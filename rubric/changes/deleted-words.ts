@@ -16,14 +16,35 @@ export function deletedWords(was: string, text: string): string[] {
     oldEnd -= 1;
     nowEnd -= 1;
   }
-  const before = old.slice(start, oldEnd);
-  const after = now.slice(start, nowEnd);
-  if (before.length === 0) return [];
-  if (after.length === 0 || before.length * after.length > mostPairs) return [before.join(' ')];
-  return runsNotKept(before, after);
+  if (oldEnd === start) return [];
+  const small = nowEnd > start && (oldEnd - start) * (nowEnd - start) <= mostPairs;
+  const runs = small
+    ? runsNotKept(old.slice(start, oldEnd), now.slice(start, nowEnd)).map(({ from, to }) => ({
+        from: start + from,
+        to: start + to,
+      }))
+    : [{ from: start, to: oldEnd }];
+  return runs.map((run) => fromSentenceStart(old, run)).map(({ from, to }) => old.slice(from, to).join(' '));
 }
 
-function runsNotKept(before: string[], after: string[]): string[] {
+/** Places in a list of words, `to` not included. */
+type Run = { from: number; to: number };
+
+/**
+ * "By July [2022 ... By July] 2028" and "[By July 2022 ...] By July 2028" are the same deletion: the one that begins
+ * where a sentence does is what was struck.
+ */
+function fromSentenceStart(words: string[], run: Run): Run {
+  let { from, to } = run;
+  while (from > 0 && words[from - 1] === words[to - 1]) {
+    from -= 1;
+    to -= 1;
+    if (from === 0 || /[.!?:;]$/.test(words[from - 1] ?? '')) return { from, to };
+  }
+  return run;
+}
+
+function runsNotKept(before: string[], after: string[]): Run[] {
   const width = after.length + 1;
   const longest = new Uint32Array((before.length + 1) * width);
   for (let i = before.length - 1; i >= 0; i -= 1)
@@ -32,22 +53,19 @@ function runsNotKept(before: string[], after: string[]): string[] {
         before[i] === after[j]
           ? (longest[(i + 1) * width + j + 1] ?? 0) + 1
           : Math.max(longest[(i + 1) * width + j] ?? 0, longest[i * width + j + 1] ?? 0);
-  const runs: string[][] = [];
-  let open = false;
+  const runs: Run[] = [];
   for (let i = 0, j = 0; i < before.length; ) {
-    const word = before[i] ?? '';
-    if (j < after.length && word === after[j]) {
+    if (j < after.length && before[i] === after[j]) {
       i += 1;
       j += 1;
-      open = false;
     } else if (j < after.length && (longest[i * width + j + 1] ?? 0) > (longest[(i + 1) * width + j] ?? 0)) {
       j += 1;
     } else {
-      if (open) runs.at(-1)?.push(word);
-      else runs.push([word]);
-      open = true;
+      const last = runs.at(-1);
+      if (last?.to === i) last.to = i + 1;
+      else runs.push({ from: i, to: i + 1 });
       i += 1;
     }
   }
-  return runs.map((run) => run.join(' '));
+  return runs;
 }

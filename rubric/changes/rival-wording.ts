@@ -34,7 +34,7 @@ const pairsForAHabit = 3;
 /** First lines of pairs "(a) ..." and "(b) ..." where a document sets two versions beside each other throughout. */
 function letteredPairs(lines: Line[]): Set<Line> {
   const letter = (line: Line | undefined) =>
-    /^\(?([a-z])[.)]/i.exec(`${line?.block.marker ?? ''}${line?.text ?? ''}`)?.[1]?.toLowerCase();
+    /^\(?([a-z])[.)]/i.exec(`${line?.block.marker ?? ''}${line?.block.text ?? ''}`)?.[1]?.toLowerCase();
   const pairs = lines.filter((line, index) => letter(line) === 'a' && letter(lines[index + 1]) === 'b');
   const habit = pairs.length >= pairsForAHabit && !lines.some((line) => letter(line) === 'c');
   return new Set(habit ? pairs : []);

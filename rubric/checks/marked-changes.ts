@@ -4,8 +4,11 @@ import { whyDocumentNotReadable } from '../evidence/readable.ts';
 import { sectionsOfBlocks } from '../evidence/sections-of-blocks.ts';
 import { type Check, cannotTell, type FindingDraft, range } from '../finding.ts';
 
+/** The key of a working document prints its own styles: "bold strikethrough". */
+const key = /\bstrike[- ]?through\b|\bstruck (?:out|through)\b/i;
+
 /**
- * P-03: words struck through that are still printed, and two versions of the same thing side by side.
+ * P-02, P-03: words struck through that are still printed, and two versions of the same thing side by side.
  * In an amendment notice both are usual and only noted; in a final plan they leave it unclear what stands.
  */
 export const markedChanges: Check = (plan) => {
@@ -16,16 +19,18 @@ export const markedChanges: Check = (plan) => {
   const deleted = plan.blocks.flatMap((block): FindingDraft[] => {
     if (block.was === undefined || block.was === '') return [];
     const section = sections.get(block.id);
-    return deletedWords(block.was, block.text).map((struck) => ({
-      tone: proposal ? 'note' : 'query',
-      type: 'deleted-text',
-      ...(section ? { section } : {}),
-      struck,
-      ...(block.text
-        ? { words: { block: block.id, from: 0, to: block.text.length, quote: block.text } }
-        : {}),
-      message: `"${struck}" is struck through and still printed. Take it out when the plan is issued, so that only what stands can be read.`,
-    }));
+    return deletedWords(block.was, block.text)
+      .filter((struck) => !key.test(struck))
+      .map((struck) => ({
+        tone: proposal ? 'note' : 'query',
+        type: 'deleted-text',
+        ...(section ? { section } : {}),
+        struck,
+        ...(block.text
+          ? { words: { block: block.id, from: 0, to: block.text.length, quote: block.text } }
+          : {}),
+        message: `"${struck}" is struck through and still printed. Take it out when the plan is issued, so that only what stands can be read.`,
+      }));
   });
   const rivals = findRivals(plan).map(
     ({ section, first, second }): FindingDraft => ({

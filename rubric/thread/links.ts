@@ -93,6 +93,8 @@ export function threadOf(plan: Plan, child: CheckContext['child']): Thread {
     if (found.some(isExplicit)) return undefined;
     if (from.rows.length > 0 && from.rows.every((row) => grid.has(row.table))) return 'row';
     if (found.length > 0 || !states || ![...from.main].some(isNarrow)) return undefined;
+    // So few items of provision for so many outcomes: the layout was hardly read, and nothing is said of gaps.
+    if (provisions.length * 2 < outcomes.length && outcomes.length >= manyOutcomes) return undefined;
     const near = withNeighbours(from.main);
     return provisions.some((provision) => [...provision.main].some((topic) => near.has(topic)))
       ? undefined
@@ -142,6 +144,9 @@ function gridsOf(items: Node[], provisions: Node[]): Set<string> {
     [...tables].filter(([, count]) => count.with >= 2 && count.with > count.without).map(([table]) => table),
   );
 }
+
+/** From this many outcomes on, fewer items of provision than half of them point to a layout misread. */
+const manyOutcomes = 8;
 
 /** Where so many entries say what is hard, every entry is a need; elsewhere strengths and observations stand among them. */
 const needListShare = 0.8;
