@@ -51,13 +51,18 @@ function inputOf(arg: string): Input {
 /** The last segment of the path without its extension. */
 function nameOf(source: string): string {
   const segment = isAddress(source) ? lastSegment(source) : path.basename(source);
-  return segment.replace(/(?<=.)\.[^.]+$/, '');
+  return segment === undefined ? hostOf(source) : segment.replace(/(?<=.)\.[^.]+$/, '');
 }
 
-function lastSegment(address: string): string {
+function lastSegment(address: string): string | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const segment = url?.pathname.split('/').findLast((part) => part !== '');
-  return segment === undefined ? (url?.hostname ?? address) : decode(segment).replace(/[\\/]/g, '-');
+  return segment && decode(segment).replace(/[\\/]/g, '-');
+}
+
+/** An address without a path is named after its site. */
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : address.replace(/[\\/:]+/g, '-');
 }
 
 function decode(segment: string): string {

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { readArea } from './areas.ts';
 import { findDecoys } from './decoys.ts';
 import { endsPlan } from './ends-plan.ts';
 import { enterHeading, isTitleOf, readField } from './enter-heading.ts';
@@ -64,6 +65,9 @@ export function walkLine(walk: Walk, block: Block, next?: Block, banner = false)
     return false;
   }
   if (state.zone !== 'plan') {
+    // A grid's banner names its area above the heads that open its sections.
+    const area = block.cell && readArea(block.text);
+    if (area) Object.assign(state, { area: area.name, strand: area.strand });
     put(walk, block, state.zone === 'sign-off' ? 'sign-off' : isGuidance(block.text) ? 'guidance' : 'front');
     return false;
   }
