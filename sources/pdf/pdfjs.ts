@@ -28,6 +28,9 @@ export async function openPdf(pdfjs: PdfJs, bytes: Uint8Array, password?: string
     password,
     fontExtraProperties: true,
     maxImageSize: 1,
+    // Fonts are only asked for their names: nothing is drawn, so none is loaded into the page.
+    disableFontFace: true,
+    useSystemFonts: false,
     stopAtErrors: false,
     enableXfa: false,
     useWorkerFetch: false,

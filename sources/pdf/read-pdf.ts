@@ -14,7 +14,7 @@ import { findGrids } from './ruled-tables.ts';
 import { cutAtBlanks } from './spaces-from-glyphs.ts';
 import { readStructureTags } from './structure-tags.ts';
 import { markStruckText } from './struck-text.ts';
-import { judgeText } from './text-health.ts';
+import { judgeText, lacksSpaces } from './text-health.ts';
 import { toBlocks, toFurniture } from './to-blocks.ts';
 import { groupUnread } from './unread.ts';
 import { collectVocabulary } from './vocabulary.ts';
@@ -148,7 +148,7 @@ async function readPage(page: PDFPageProxy, { pdfjs, looks, fields }: Tools): Pr
     readDrawing(page, base, pdfjs),
     readStructureTags(page),
   ]);
-  const damaged = judgeText(textOf(drawn)) === 'no-spaces';
+  const damaged = lacksSpaces(textOf(drawn));
   const runs = (damaged ? await cutAtBlanks(page, drawn, pdfjs) : undefined) ?? drawn;
   const { grids, loose } = findGrids(drawing, rect);
   for (const run of runs) run.look = lookAt(page, run.font, looks);

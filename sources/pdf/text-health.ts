@@ -13,13 +13,19 @@ const enoughWords = 25;
  */
 export function judgeText(text: string): TextHealth {
   const words = text.toLowerCase().split(/\s+/);
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  if (letters >= 100 && letters / words.length > 12) return 'no-spaces';
+  if (lacksSpaces(text)) return 'no-spaces';
   const plain = words.filter((word) => /^\p{L}/u.test(word));
-  if (plain.length < enoughWords) return letters < 60 ? 'too-little' : judgeLetters(text);
+  if (plain.length < enoughWords) return judgeLetters(text);
   const known = plain.filter((word) => commonWords.has(word.replace(/[.,;:)]+$/, ''))).length / plain.length;
   if (known >= 0.12) return 'sound';
   return judgeLetters(text);
+}
+
+/** True where words are so long on average that the spaces between them must be missing. */
+export function lacksSpaces(text: string): boolean {
+  const gaps = text.match(/\s+/g) ?? [];
+  const letters = text.length - gaps.reduce((sum, gap) => sum + gap.length, 0);
+  return letters >= 100 && letters / (gaps.length + 1) > 12;
 }
 
 /** How often each letter stands in English prose, a to z, in thousandths. */
