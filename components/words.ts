@@ -1,4 +1,5 @@
 import type { DocumentKind, DocumentStatus, SectionStatus } from '../plan/plan.ts';
+import type { DocumentLink } from '../platform/calls.ts';
 import type { Disposition } from '../review/change.ts';
 import type { GradeValue } from '../review/grade.ts';
 import type { Score } from '../review/score.ts';
@@ -75,7 +76,7 @@ export function scoreWord(score: Score, scale: Scale): string {
 /** How a grade reads: its word, or why there is none. */
 export function gradeWord(grade: GradeValue, scale: Scale): string {
   if (grade.kind === 'level') return levelWord(grade.level, scale);
-  return grade.kind === 'insufficient' ? 'Too few scored yet' : 'Not applicable';
+  return grade.kind === 'insufficient' ? 'No grade yet' : 'Not applicable';
 }
 
 /** "Suggested: Good" or "Suggested: Requires improvement to Good"; undefined where the machine suggests none. */
@@ -117,4 +118,20 @@ const unreadWords: Record<string, string> = {
 /** Why content that was reached has no usable text. */
 export function unreadWord(why: string): string {
   return unreadWords[why] ?? why;
+}
+
+/** How a file that a page offers is named: by its file name where its address has one, else by the words of its link. */
+export function linkWord({ address, title, kind }: DocumentLink): string {
+  const last = URL.canParse(address) ? (new URL(address).pathname.split('/').at(-1) ?? '') : '';
+  const name = /\.(pdf|docx?)$/i.test(last) ? safeDecoded(last) : title || 'the document shown here';
+  return `${name} (${kind === 'pdf' ? 'PDF' : 'Word'})`;
+}
+
+/** A path part with its escapes resolved; one that is not well formed is shown as it is. */
+function safeDecoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

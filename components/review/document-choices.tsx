@@ -1,6 +1,6 @@
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
-import { counted, dayWord, kindWords } from '../words.ts';
+import { counted, dayWord, kindWords, linkWord } from '../words.ts';
 
 /** For a document nobody has worked on yet: other reviews on this device that it may belong to. */
 export function ContinueInstead({ state, current }: ReviewProps) {
@@ -51,7 +51,7 @@ export function DocumentChoices({ state, current }: ReviewProps) {
             <h3>Files this page offers</h3>
             {links.map((link) => (
               <button key={link.address} type="button" onClick={() => void actions.openLink(link)}>
-                Read {link.title || link.address} ({link.kind === 'pdf' ? 'PDF' : 'Word'})
+                Read {linkWord(link)}
               </button>
             ))}
           </>

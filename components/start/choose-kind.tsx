@@ -1,6 +1,6 @@
 import type { SessionState } from '../session/session-state.ts';
 import { useActions } from '../session/use-session.ts';
-import { kindWords, unreadWord } from '../words.ts';
+import { kindWords, linkWord, unreadWord } from '../words.ts';
 
 /** The document's kind could not be told: the reviewer says what it is, or that it is none of these. */
 export function ChooseKind({ state }: { state: SessionState }) {
@@ -35,7 +35,7 @@ export function ChooseKind({ state }: { state: SessionState }) {
           <h2>Documents this page offers</h2>
           {links.map((link) => (
             <button key={link.address} type="button" onClick={() => void openLink(link)}>
-              Read {link.title || link.address} ({link.kind === 'pdf' ? 'PDF' : 'Word'})
+              Read {linkWord(link)}
             </button>
           ))}
         </>
