@@ -116,7 +116,10 @@ async function readDocument(
     pages: total,
     blocks,
     furniture: toFurniture(furniture, body),
-    unread: groupUnread(unread, total),
+    unread:
+      blocks.length === 0 && unread.size === 0
+        ? [{ where: 'file', why: 'empty' }]
+        : groupUnread(unread, total),
     notVisited: whole ? [] : [cutOff],
   };
   return { reading, trace };

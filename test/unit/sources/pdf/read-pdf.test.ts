@@ -343,6 +343,7 @@ describe('what cannot be read', () => {
     ['no bytes', new Uint8Array(), 'empty'],
     ['bytes that are no PDF', Uint8Array.from('not a plan at all', (sign) => sign.charCodeAt(0)), 'corrupt'],
     ['a file cut off in its first half', pdf.slice(0, 200), 'corrupt'],
+    ['a file of blank pages', makePdf([{ marks: [] }, { marks: [] }]), 'empty'],
   ])('says that %s cannot be read, and why', async (_, bytes, why) => {
     const { reading } = await readPdf(bytes, { pdfjs: await loadPdfjs() });
     expect(reading.unread).toEqual([{ where: 'file', why }]);
