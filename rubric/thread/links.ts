@@ -10,7 +10,7 @@ import {
   numbersNamed,
   textOfRows,
 } from './numbers.ts';
-import { isNarrow, mainTopics, rootsOf, topicCounts, withNeighbours } from './topics.ts';
+import { isNarrow, aboutOf, rootsOf, withNeighbours } from './topics.ts';
 
 /**
  * How two items belong together. `row`, `reference` and `area` are printed in the plan (a table row, a number named,
@@ -39,8 +39,10 @@ type Node = {
   text: string;
   rows: Row[];
   number?: string;
+  /** Its heading in plain letters. */
   area?: string;
-  section?: string;
+  /** The only item of its kind under that heading. */
+  alone: boolean;
   topics: Map<string, number>;
   main: Set<string>;
   roots: Set<string>;
@@ -48,9 +50,23 @@ type Node = {
   names: NamedNumbers;
 };
 
-/** The thread from needs to outcomes to provision and back, from table rows, references, headings and content. */
+const known = new WeakMap<Plan, { child: string; thread: Thread }>();
+
+/**
+ * The thread from needs to outcomes to provision and back, from table rows, references, headings and content.
+ * Worked out once for a plan and a child, since several checks ask for it.
+ */
 export function threadOf(plan: Plan, child: CheckContext['child']): Thread {
   const names = ownNames(child);
+  const key = [...names].join(' ');
+  const before = known.get(plan);
+  if (before?.child === key) return before.thread;
+  const thread = buildThread(plan, names);
+  known.set(plan, { child: key, thread });
+  return thread;
+}
+
+function buildThread(plan: Plan, names: ReadonlySet<string>): Thread {
   const rowTexts = textOfRows(plan);
   const lead = new Map([...leadsOf(plan.needs), ...leadsOf(plan.outcomes)]);
   const stated = plan.needs.filter(isStatement);
@@ -64,10 +80,9 @@ export function threadOf(plan: Plan, child: CheckContext['child']): Thread {
       lead.get(item.id),
       kind === 'need' ? item.rows.map((row) => rowTexts.get(`${row.table}:${row.row}`) ?? '').join('\n') : '',
     ),
-    ...(item.area ? { area: item.area } : {}),
-    ...(item.section ? { section: item.section } : {}),
-    topics: topicCounts(item.text),
-    main: mainTopics(item.text),
+    ...(item.area ? { area: plainArea(item.area) } : {}),
+    alone: false,
+    ...aboutOf(item.text),
     roots: rootsOf(item.text, names),
     names: numbersNamed(
       [
@@ -81,18 +96,25 @@ export function threadOf(plan: Plan, child: CheckContext['child']): Thread {
   const printed = plan.outcomes.filter((outcome) => outcome.printedAs === 'outcome' && isStatement(outcome));
   const outcomes = printed.map((outcome) => node('outcome', outcome));
   const provisions = plan.provisions.map((provision) => node('provision', provision));
-  const all = [...needs, ...outcomes, ...provisions];
+  markAlone([...needs, ...outcomes, ...provisions]);
+  const found = new Map<string, LinkKind | undefined>();
+  /** Links go both ways, so each pair is looked at once. */
+  const linkBetween = (a: Node, b: Node): LinkKind | undefined => {
+    const pair = a.kind < b.kind ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
+    if (!found.has(pair)) found.set(pair, linkOf(a, b));
+    return found.get(pair);
+  };
   const links = (from: Node, to: Node[]): Link[] =>
     to.flatMap((other) => {
-      const kind = linkOf(from, other, all);
+      const kind = linkBetween(from, other);
       return kind ? [{ to: other.id, kind }] : [];
     });
   const listOfNeeds = stated.filter((need) => lack.test(need.text)).length >= stated.length * needListShare;
   const grid = gridsOf([...needs, ...outcomes], provisions);
-  const bareOf = (from: Node, found: Link[], states: boolean): Bare => {
-    if (found.some(isExplicit)) return undefined;
+  const bareOf = (from: Node, help: Link[], states: boolean): Bare => {
+    if (help.some(isExplicit)) return undefined;
     if (from.rows.length > 0 && from.rows.every((row) => grid.has(row.table))) return 'row';
-    if (found.length > 0 || !states || ![...from.main].some(isNarrow)) return undefined;
+    if (help.length > 0 || !states || ![...from.main].some(isNarrow)) return undefined;
     // So few items of provision for so many outcomes: the layout was hardly read, and nothing is said of gaps.
     if (provisions.length * 2 < outcomes.length && outcomes.length >= manyOutcomes) return undefined;
     const near = withNeighbours(from.main);
@@ -104,21 +126,21 @@ export function threadOf(plan: Plan, child: CheckContext['child']): Thread {
     needs: stated.flatMap((need, index) => {
       const from = needs[index];
       if (!from) return [];
-      const found = links(from, provisions);
+      const help = links(from, provisions);
       return [
         {
           need,
           outcomes: links(from, outcomes),
-          provisions: found,
-          bare: bareOf(from, found, listOfNeeds ? lack.test(need.text) : statesNeed(need.text, names)),
+          provisions: help,
+          bare: bareOf(from, help, listOfNeeds ? lack.test(need.text) : statesNeed(need.text, names)),
         },
       ];
     }),
     outcomes: printed.flatMap((outcome, index) => {
       const from = outcomes[index];
       if (!from) return [];
-      const found = links(from, provisions);
-      return [{ outcome, needs: links(from, needs), provisions: found, bare: bareOf(from, found, true) }];
+      const help = links(from, provisions);
+      return [{ outcome, needs: links(from, needs), provisions: help, bare: bareOf(from, help, true) }];
     }),
     provisions: plan.provisions.flatMap((provision, index) => {
       const from = provisions[index];
@@ -167,11 +189,11 @@ export function isExplicit(link: Link): boolean {
   return link.kind === 'row' || link.kind === 'reference';
 }
 
-function linkOf(a: Node, b: Node, all: Node[]): LinkKind | undefined {
+function linkOf(a: Node, b: Node): LinkKind | undefined {
   if (a.rows.some((row) => b.rows.some((other) => other.table === row.table && other.row === row.row)))
     return 'row';
   if (refersTo(a, b) || refersTo(b, a)) return 'reference';
-  if (a.area && b.area && sameArea(a.area, b.area) && (only(a, all) || only(b, all))) return 'area';
+  if (a.area !== undefined && a.area === b.area && (a.alone || b.alone)) return 'area';
   return sharesContent(a, b) ? 'words' : undefined;
 }
 
@@ -189,27 +211,20 @@ function refersTo(a: Node, b: Node): boolean {
   );
 }
 
-function only(node: Node, all: Node[]): boolean {
-  return (
-    all.filter(
-      (other) =>
-        other.kind === node.kind &&
-        other.area !== undefined &&
-        node.area !== undefined &&
-        sameArea(other.area, node.area),
-    ).length === 1
-  );
+function markAlone(nodes: Node[]): void {
+  const counts = new Map<string, number>();
+  const key = (node: Node) => `${node.kind} ${node.area}`;
+  for (const node of nodes) counts.set(key(node), (counts.get(key(node)) ?? 0) + 1);
+  for (const node of nodes) node.alone = node.area !== undefined && counts.get(key(node)) === 1;
 }
 
-export function sameArea(a: string, b: string): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^a-z]+/g, ' ')
-      .replace(/\b(?:and|or|needs|difficulties|outcomes|provision)\b/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  return plain(a) === plain(b);
+function plainArea(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .replace(/\b(?:and|or|needs|difficulties|outcomes|provision)\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /**
@@ -217,9 +232,11 @@ export function sameArea(a: string, b: string): boolean {
  * matter; or three shared words.
  */
 function sharesContent(a: Node, b: Node): boolean {
-  if ([...a.main].some((topic) => b.main.has(topic) || (b.topics.get(topic) ?? 0) >= 2)) return true;
-  if ([...b.main].some((topic) => (a.topics.get(topic) ?? 0) >= 2)) return true;
-  const roots = [...a.roots].filter((root) => b.roots.has(root)).length;
-  const topics = [...a.topics.keys()].some((topic) => b.topics.has(topic));
-  return roots >= 3 || (roots >= 2 && topics);
+  for (const topic of a.main) if ((b.topics.get(topic) ?? 0) >= 2 || b.main.has(topic)) return true;
+  for (const topic of b.main) if ((a.topics.get(topic) ?? 0) >= 2) return true;
+  let roots = 0;
+  for (const root of a.roots) if (b.roots.has(root)) roots += 1;
+  if (roots < 2 || roots >= 3) return roots >= 3;
+  for (const topic of a.topics.keys()) if (b.topics.has(topic)) return true;
+  return false;
 }

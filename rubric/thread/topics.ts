@@ -76,23 +76,21 @@ const patterns = Object.entries(topics).map(([name, pattern]) => ({
   pattern: new RegExp(pattern.source, 'gi'),
 }));
 
-/** How many different words of each topic a text holds; topics it does not touch are left out. */
-export function topicCounts(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
+/**
+ * What a text is about. `topics`: how many different words of each topic it holds. `main`: the topics with most of its
+ * words; a wide topic only where there is no other.
+ */
+export function aboutOf(text: string): { topics: Map<string, number>; main: Set<string> } {
+  const topics = new Map<string, number>();
   for (const { name, pattern } of patterns) {
-    const words = new Set([...text.matchAll(pattern)].map((match) => match[0].toLowerCase().slice(0, 5)));
-    if (words.size > 0) counts.set(name, words.size);
+    const words = new Set(text.match(pattern)?.map((word) => word.toLowerCase().slice(0, 5)));
+    if (words.size > 0) topics.set(name, words.size);
   }
-  return counts;
-}
-
-/** What a text is about above all: the topics with most of its words; a wide topic only where there is no other. */
-export function mainTopics(text: string): Set<string> {
-  const counts = [...topicCounts(text)];
+  const counts = [...topics];
   const narrow = counts.filter(([name]) => !wide.has(name));
   const used = narrow.length > 0 ? narrow : counts;
   const most = Math.max(0, ...used.map(([, count]) => count));
-  return new Set(used.filter(([, count]) => count === most).map(([name]) => name));
+  return { topics, main: new Set(used.filter(([, count]) => count === most).map(([name]) => name)) };
 }
 
 /** Matters that one piece of provision often serves together: none is missing while a neighbour is provided for. */
