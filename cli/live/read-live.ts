@@ -4,6 +4,7 @@ import type { DocumentLink } from '../../platform/calls.ts';
 import { callDocument } from './call-document.ts';
 import type { LiveBrowser } from './live-browser.ts';
 import { openBrowser, type Wishes } from './open-browser.ts';
+import { readParts } from './read-parts.ts';
 
 /** What a live address gave: a page as the extension read it, a file that the browser shows by itself, or a problem. */
 export type LiveResult =
@@ -63,7 +64,25 @@ async function readPressed(live: LiveBrowser, page: Page): Promise<LiveResult> {
   const asking = await live.extensionPage('viewer.html');
   try {
     const answer = await callDocument(asking, tab, 'document/read', {});
-    if (answer.ok) return { kind: 'reading', ...answer.value };
+    if (answer.ok) {
+      const { reading, links } = answer.value;
+      const shown =
+        links.length === 1 && reading.notVisited.some(({ why }) => why.includes('own viewer'))
+          ? links[0]
+          : undefined;
+      const behind = shown && (await callDocument(asking, tab, 'document/fetch', { address: shown.address }));
+      if (behind?.ok)
+        return {
+          kind: 'file',
+          name: behind.value.name,
+          bytes: new Uint8Array(Buffer.from(behind.value.base64, 'base64')),
+        };
+      const again = async () => {
+        const next = await callDocument(asking, tab, 'document/read', {});
+        return next.ok ? next.value.reading : undefined;
+      };
+      return { kind: 'reading', reading: await readParts(page, reading, again), links };
+    }
     if (answer.problem.code !== 'browser-pdf') return { kind: 'problem', sentence: answer.problem.sentence };
     const file = await callDocument(asking, tab, 'document/fetch', { address: '' });
     return file.ok

@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import type { Block, Reading } from '../../plan/block.ts';
+import { readHeading } from '../../plan/sections/heading.ts';
+
+/** Most parts that one page is opened at: a plan has twelve sections, a tracker some tabs more. */
+const mostParts = 40;
+/** How long an opened part may take to fill itself, in milliseconds; portals load them from the server. */
+const fillTime = 600;
+
+/**
+ * Opens the panels, tabs and steps that a reading names as not visited, one after another as a reviewer would, and adds what
+ * each shows. Nothing that sends a form or leads away from the page is pressed. What could not be opened stays listed.
+ */
+export async function readParts(
+  page: Page,
+  first: Reading,
+  read: () => Promise<Reading | undefined>,
+): Promise<Reading> {
+  let whole = first;
+  const tried = new Set<string>();
+  for (let count = 0; count < mostParts; count++) {
+    const next = whole.notVisited.find(({ where }) => !tried.has(where));
+    if (!next) break;
+    tried.add(next.where);
+    if (!(await press(page, next.where))) continue;
+    await new Promise((resolve) => setTimeout(resolve, fillTime));
+    const part = await read();
+    if (part) whole = addPart(whole, part, next.where, first);
+  }
+  return { ...whole, blocks: whole.blocks.map((block, index) => ({ ...block, id: `b${index + 1}` })) };
+}
+
+/** Adds what a part shows: the whole page again where panels stay open, else what stands between the page's unchanging ends. */
+export function addPart(whole: Reading, part: Reading, where: string, first: Reading): Reading {
+  const notVisited = unvisited(whole, part, where);
+  const now = new Set(part.blocks.map(keyOf));
+  const kept = whole.blocks.filter((block) => now.has(keyOf(block))).length;
+  if (part.blocks.length >= whole.blocks.length && kept >= whole.blocks.length * 0.95)
+    return { ...part, notVisited };
+  const own = between(part.blocks, first.blocks);
+  if (own.length === 0) return { ...whole, notVisited };
+  const named = own.some(({ text, field }) => [text, field ?? ''].some((words) => sameSection(words, where)));
+  const heading: Block = {
+    id: '',
+    kind: 'heading',
+    level: 2,
+    text: where,
+    place: { kind: 'page', node: '' },
+  };
+  const blocks = own.map((block) =>
+    block.cell ? { ...block, cell: { ...block.cell, table: `${where}: ${block.cell.table}` } } : block,
+  );
+  return { ...whole, blocks: [...whole.blocks, ...(named ? [] : [heading]), ...blocks], notVisited };
+}
+
+/** The first reading was itself one part: what the later ones name and it did not is still to be opened. */
+function unvisited(whole: Reading, part: Reading, where: string): Reading['notVisited'] {
+  const left = whole.notVisited.filter((entry) => entry.where !== where);
+  const still = new Set(part.notVisited.map((entry) => entry.where));
+  return left.filter((entry) => still.has(entry.where) || entry.where !== where);
+}
+
+function sameSection(words: string, where: string): boolean {
+  if (words === where) return true;
+  const said = readHeading(words)?.sections ?? [];
+  const meant = readHeading(where)?.sections ?? [];
+  return said.length > 0 && said.join() === meant.join();
+}
+
+/** Blocks of a part without the lines at the top and the foot that it shares with the first reading. */
+function between(blocks: Block[], first: Block[]): Block[] {
+  let from = 0;
+  while (from < blocks.length && from < first.length && same(blocks[from], first[from])) from++;
+  let to = blocks.length;
+  while (to > from && same(blocks[to - 1], first[first.length - (blocks.length - to) - 1])) to--;
+  return blocks.slice(from, to);
+}
+
+function same(a: Block | undefined, b: Block | undefined): boolean {
+  return a !== undefined && b !== undefined && keyOf(a) === keyOf(b);
+}
+
+function keyOf({ text, field, cell }: Block): string {
+  return `${field ?? ''}|${cell ? `${cell.row},${cell.column}` : ''}|${text}`;
+}
+
+/** Presses the control of that name: a disclosure, tab or step. False where there is none that is safe to press. */
+async function press(page: Page, name: string): Promise<boolean> {
+  return page
+    .evaluate((wanted) => {
+      const bare = (text: string | null) => (text ?? '').replace(/\s+/g, '').toLowerCase();
+      const controls: HTMLElement[] = [];
+      const look = (root: Document | ShadowRoot) => {
+        for (const element of root.querySelectorAll<HTMLElement>('*')) {
+          if (element.shadowRoot) look(element.shadowRoot);
+          if (
+            element.matches(
+              'summary,button,a,[role="tab"],[role="button"],[role="treeitem"],[aria-controls],[aria-expanded],li',
+            )
+          )
+            controls.push(element);
+        }
+      };
+      look(document);
+      const safe = (element: HTMLElement) =>
+        !element.matches(
+          'a[href]:not([href^="#"]), form [type="submit"], form button:not([type="button"])',
+        ) && !element.querySelector('a[href]:not([href^="#"])');
+      const fits = controls.filter((element) => safe(element) && bare(element.textContent) === bare(wanted));
+      const control =
+        fits.at(-1) ??
+        controls.find(
+          (element) =>
+            safe(element) &&
+            element.matches('[aria-expanded],summary,[role="tab"]') &&
+            bare(element.textContent).startsWith(bare(wanted)),
+        );
+      control?.click();
+      return control !== undefined;
+    }, name)
+    .catch(() => false);
+}
