@@ -1,4 +1,5 @@
 import { targetKey } from '../../review/score.ts';
+import { itemsOf } from '../../review/roll-up.ts';
 import { scoreOf } from '../../review/state.ts';
 import type { Criterion } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
@@ -66,6 +67,9 @@ function CriterionBody({ state, current, criterion, asking }: Props) {
     (one) => one.criterion === criterion.id && one.section === undefined,
   );
   const findings = judgement?.findings.filter((finding) => finding.criterion === criterion.id) ?? [];
+  const beside = new Set(criterion.perItem ? itemsOf(criterion, current.state) : []);
+  const onItems = findings.filter((finding) => finding.item !== undefined && beside.has(finding.item));
+  const general = findings.filter((finding) => !onItems.includes(finding));
   const range = evidence && rangeWord(evidence.suggested, scale);
   const whole = targetKey(target);
   return (
@@ -98,7 +102,10 @@ function CriterionBody({ state, current, criterion, asking }: Props) {
               </ul>
             )}
             <EvidenceList
-              findings={findings}
+              findings={general}
+              elsewhere={
+                onItems.length > 0 ? 'What was found in each one stands beside it, below.' : undefined
+              }
               answers={current.state.dispositions}
               missing={state.missing}
               chosen={state.chosen}
@@ -116,6 +123,7 @@ function CriterionBody({ state, current, criterion, asking }: Props) {
         <ItemList
           {...{ state, current, criterion }}
           suggestions={evidence?.items ?? []}
+          findings={onItems}
           asking={itemAsked(criterion.id, asking)}
         />
       )}

@@ -12,15 +12,18 @@ type Props = {
   answers: ReviewState['dispositions'];
   missing: ReadonlySet<string>;
   chosen?: string;
+  /** Said instead of "nothing" where the findings stand somewhere else. */
+  elsewhere?: string;
 };
 
 /** The findings of one criterion: queries first, then what speaks for the plan, then notes. */
-export function EvidenceList({ findings, answers, missing, chosen }: Props) {
+export function EvidenceList({ findings, answers, missing, chosen, elsewhere }: Props) {
   const [all, setAll] = useState(false);
   const ordered = [...findings].sort((one, other) => order[one.tone] - order[other.tone]);
   const hasChosenBelow = ordered.slice(shownAtFirst).some((finding) => finding.id === chosen);
   const shown = all || hasChosenBelow ? ordered : ordered.slice(0, shownAtFirst);
-  if (findings.length === 0) return <p class="muted">The checks found nothing to show here.</p>;
+  if (findings.length === 0)
+    return <p class="muted">{elsewhere ?? 'The checks found nothing to show here.'}</p>;
   return (
     <>
       <ul class="evidence">

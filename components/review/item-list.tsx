@@ -3,12 +3,13 @@ import type { Outcome, Plan, Provision } from '../../plan/plan.ts';
 import type { SeenItem } from '../../review/seen.ts';
 import { targetKey } from '../../review/score.ts';
 import { scoreOf } from '../../review/state.ts';
-import type { ItemSuggestion } from '../../rubric/finding.ts';
+import type { Finding, ItemSuggestion } from '../../rubric/finding.ts';
 import type { Criterion } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
 import { judgementOf } from '../session/session-state.ts';
 import { counted, rangeWord } from '../words.ts';
+import { EvidenceList } from './evidence-list.tsx';
 import { ItemStrip } from './item-strip.tsx';
 import { LevelChoice } from './level-choice.tsx';
 
@@ -17,16 +18,20 @@ const shownAtFirst = 6;
 type Props = ReviewProps & {
   criterion: Criterion;
   suggestions: ItemSuggestion[];
+  /** Findings that belong to one of the items. */
+  findings: Finding[];
   asking?: { item?: string; kind: 'na' | 'ne' };
 };
 
 /** A per-item criterion: each outcome or provision with its strip, the suggestion for it and a level of its own. */
-export function ItemList({ state, current, criterion, suggestions, asking }: Props) {
+export function ItemList({ state, current, criterion, suggestions, findings, asking }: Props) {
   const [all, setAll] = useState(false);
   const items = (current.state.seen?.items ?? []).filter((item) => item.kind === criterion.perItem);
   const noun = criterion.perItem === 'outcome' ? 'outcome' : 'item of provision';
   if (items.length === 0) return <p class="muted">No {noun} was found to judge one by one.</p>;
-  const shown = all ? items : items.slice(0, shownAtFirst);
+  const chosen = findings.find((finding) => finding.id === state.chosen)?.item;
+  const isBelow = items.slice(shownAtFirst).some((item) => item.id === chosen);
+  const shown = all || isBelow ? items : items.slice(0, shownAtFirst);
   return (
     <div class="items">
       <h4>Each {noun}</h4>
@@ -41,6 +46,7 @@ export function ItemList({ state, current, criterion, suggestions, asking }: Pro
             {...{ state, current, criterion, item }}
             number={index + 1}
             suggestion={suggestions.find((one) => one.item === item.id)}
+            findings={findings.filter((finding) => finding.item === item.id)}
             asking={asking?.item === item.id ? asking.kind : undefined}
           />
         ))}
@@ -64,10 +70,11 @@ type ItemProps = ReviewProps & {
   item: SeenItem;
   number: number;
   suggestion: ItemSuggestion | undefined;
+  findings: Finding[];
   asking?: 'na' | 'ne';
 };
 
-function Item({ state, current, criterion, item, number, suggestion, asking }: ItemProps) {
+function Item({ state, current, criterion, item, number, suggestion, findings, asking }: ItemProps) {
   const { show } = useActions();
   const printed = state.document && printedItem(state.document.plan, item.id);
   const suggested = suggestion?.suggested;
@@ -101,6 +108,14 @@ function Item({ state, current, criterion, item, number, suggestion, asking }: I
         <p class="suggestion">
           {range ? `Suggested: ${range}. ${suggested.why}` : `No suggestion: ${suggested.why}`}
         </p>
+      )}
+      {findings.length > 0 && (
+        <EvidenceList
+          findings={findings}
+          answers={current.state.dispositions}
+          missing={state.missing}
+          chosen={state.chosen}
+        />
       )}
       <LevelChoice
         target={target}

@@ -133,6 +133,13 @@ describe('a review on the screen', () => {
     expect(find('#criterion-P-E1 > summary').textContent).toContain('Outstanding (from its items)');
   });
 
+  test('what was found in one outcome stands beside that outcome', async () => {
+    const details = await open('P-E1');
+    expect(details.textContent).toContain('stands beside it, below');
+    const second = details.querySelectorAll('.item')[1];
+    expect(second?.textContent).toContain('not what Orla will do');
+  });
+
   test('"not applicable" counts only with a reason', async () => {
     const details = await open('P-A1');
     await key('n', details);

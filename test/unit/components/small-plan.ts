@@ -84,6 +84,7 @@ const finding: Finding = {
   criterion: 'P-E1',
   tone: 'query',
   section: 'E',
+  item: vague?.id,
   words,
   message: 'This outcome says “improve” and not what Orla will do. Ask what would be seen.',
   alternatives: ['will ask for help in words'],
