@@ -14,10 +14,12 @@ type Props = {
   chosen?: string;
   /** Said instead of "nothing" where the findings stand somewhere else. */
   elsewhere?: string;
+  /** Words already printed above the list: a finding about just these does not repeat them. */
+  printed?: string;
 };
 
 /** The findings of one criterion: queries first, then what speaks for the plan, then notes. */
-export function EvidenceList({ findings, answers, missing, chosen, elsewhere }: Props) {
+export function EvidenceList({ findings, answers, missing, chosen, elsewhere, printed }: Props) {
   const [all, setAll] = useState(false);
   const ordered = [...findings].sort((one, other) => order[one.tone] - order[other.tone]);
   const hasChosenBelow = ordered.slice(shownAtFirst).some((finding) => finding.id === chosen);
@@ -34,6 +36,7 @@ export function EvidenceList({ findings, answers, missing, chosen, elsewhere }: 
             answer={answers.get(finding.id)?.disposition}
             gone={missing.has(finding.id)}
             chosen={chosen === finding.id}
+            isPrinted={finding.words !== undefined && finding.words.quote === printed}
           />
         ))}
       </ul>

@@ -4,12 +4,18 @@ import type { Finding } from '../../rubric/finding.ts';
 import { useActions } from '../session/use-session.ts';
 import { dispositionWords } from '../words.ts';
 
-type Props = { finding: Finding; answer: Disposition | undefined; gone: boolean; chosen: boolean };
+type Props = {
+  finding: Finding;
+  answer: Disposition | undefined;
+  gone: boolean;
+  chosen: boolean;
+  isPrinted: boolean;
+};
 
 const tones = { query: 'Query', strength: 'Strength', note: 'Note' } as const;
 
 /** One finding: why to look, the plan's words (pressing them shows them in the document), and what the reviewer decides. */
-export function FindingRow({ finding, answer, gone, chosen }: Props) {
+export function FindingRow({ finding, answer, gone, chosen, isPrinted }: Props) {
   const { reveal, dispose } = useActions();
   const row = useRef<HTMLLIElement>(null);
   const id = useId();
@@ -22,7 +28,7 @@ export function FindingRow({ finding, answer, gone, chosen }: Props) {
         <span class={`tone tone-${finding.tone}`}>{tones[finding.tone]}</span>
         {finding.section && <span class="muted"> {finding.section} </span>} {finding.message}
       </p>
-      {finding.words && (
+      {finding.words && !isPrinted && (
         <button type="button" class="quote" onClick={() => void reveal(finding)} disabled={gone}>
           <q>{shortened(finding.words.quote)}</q>
           <span class="quote-go">{gone ? 'No longer in the document' : 'Show in the document'}</span>

@@ -75,13 +75,18 @@ type ItemProps = ReviewProps & {
 };
 
 function Item({ state, current, criterion, item, number, suggestion, findings, asking }: ItemProps) {
-  const { show } = useActions();
+  const { reveal, show } = useActions();
   const printed = state.document && printedItem(state.document.plan, item.id);
   const suggested = suggestion?.suggested;
   const range = suggested && rangeWord(suggested, current.scale);
   const target = { criterion: criterion.id, item: item.id };
   const name = `${criterion.perItem === 'outcome' ? 'Outcome' : 'Provision'} ${number}`;
   const [first] = printed?.words ?? [];
+  const onTheWhole = findings.find((finding) => finding.words?.quote === printed?.text);
+  const goTo = () => {
+    if (onTheWhole) void reveal(onTheWhole);
+    else if (first) void show({ block: first.block, from: first.from, to: first.to });
+  };
   return (
     <li class="item" data-target={targetKey(target)}>
       <p class="item-text">
@@ -90,12 +95,7 @@ function Item({ state, current, criterion, item, number, suggestion, findings, a
           {printed?.area ? `, ${printed.area}` : ''}
         </span>
         {printed ? (
-          <button
-            type="button"
-            class="quote"
-            disabled={!first}
-            onClick={() => first && void show({ block: first.block, from: first.from, to: first.to })}
-          >
+          <button type="button" class="quote" disabled={!first} onClick={goTo}>
             <q>{printed.text}</q>
             <span class="quote-go">Show in the document</span>
           </button>
@@ -106,7 +106,9 @@ function Item({ state, current, criterion, item, number, suggestion, findings, a
       <ItemStrip item={item} judgement={judgementOf(state)} />
       {suggested && (
         <p class="suggestion">
-          {range ? `Suggested: ${range}. ${suggested.why}` : `No suggestion: ${suggested.why}`}
+          {range
+            ? `Suggested: ${range}. ${onTheWhole ? '' : suggested.why}`
+            : `No suggestion: ${suggested.why}`}
         </p>
       )}
       {findings.length > 0 && (
@@ -115,6 +117,7 @@ function Item({ state, current, criterion, item, number, suggestion, findings, a
           answers={current.state.dispositions}
           missing={state.missing}
           chosen={state.chosen}
+          printed={printed?.text}
         />
       )}
       <LevelChoice
