@@ -10,7 +10,7 @@ const largest = 45_000_000;
  */
 export async function fetchDocument(
   address: string,
-  page: Location,
+  page: Pick<Location, 'href' | 'origin'>,
   fetchHere: typeof fetch,
 ): Promise<Answer<'document/fetch'>> {
   if (!URL.canParse(address, page.href) || new URL(address, page.href).origin !== page.origin)
