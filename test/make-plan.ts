@@ -15,7 +15,7 @@ import type {
   Words,
 } from '../plan/plan.ts';
 import { sectionIds } from '../plan/plan.ts';
-import type { CheckContext } from '../rubric/finding.ts';
+import type { Check, CheckContext } from '../rubric/finding.ts';
 
 /** A section: its lines (one block each), or a status for one without words. */
 type GivenSection = string | { status: SectionStatus; text?: string; mergedWith?: SectionId[] };
@@ -241,4 +241,23 @@ export function makePlan(given: Given = {}): Plan {
 /** A context for a check, with the day and the child the plan states unless given. */
 export function makeContext(plan: Plan, given: Partial<CheckContext> = {}): CheckContext {
   return { today: '2026-06-15', child: plan.child, sections: [], ...given };
+}
+
+/** What a check suggests for a plan, short for tables: "3-4", or "none". */
+export function suggestionOf(
+  check: Check,
+  given: Given,
+  { options = {}, ...context }: Partial<CheckContext> & { options?: Record<string, unknown> } = {},
+): string {
+  const plan = makePlan(given);
+  const { suggested } = check(plan, makeContext(plan, context), options);
+  return suggested.kind === 'none' ? 'none' : `${suggested.low}-${suggested.high}`;
+}
+
+/** The words a check found, of one type or tone where given; '' where a finding has no words. */
+export function quotesOf(check: Check, given: Given, kind?: string): string[] {
+  const plan = makePlan(given);
+  return check(plan, makeContext(plan), {})
+    .findings.filter((finding) => kind === undefined || finding.type === kind || finding.tone === kind)
+    .map((finding) => finding.struck ?? finding.words?.quote ?? '');
 }

@@ -9,10 +9,10 @@ export function deletedWords(was: string, text: string): string[] {
   const old = was.split(/\s+/).filter(Boolean);
   const now = text.split(/\s+/).filter(Boolean);
   let start = 0;
-  while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
+  while (start < old.length && start < now.length && same(old[start], now[start])) start += 1;
   let oldEnd = old.length;
   let nowEnd = now.length;
-  while (oldEnd > start && nowEnd > start && old[oldEnd - 1] === now[nowEnd - 1]) {
+  while (oldEnd > start && nowEnd > start && same(old[oldEnd - 1], now[nowEnd - 1])) {
     oldEnd -= 1;
     nowEnd -= 1;
   }
@@ -25,6 +25,11 @@ export function deletedWords(was: string, text: string): string[] {
       }))
     : [{ from: start, to: oldEnd }];
   return runs.map((run) => fromSentenceStart(old, run)).map(({ from, to }) => old.slice(from, to).join(' '));
+}
+
+/** Words are the same whatever mark follows them: a full stop that moved is no deletion. */
+function same(a: string | undefined, b: string | undefined): boolean {
+  return a === b || a?.replace(/[.,;:]+$/, '') === b?.replace(/[.,;:]+$/, '');
 }
 
 /** Places in a list of words, `to` not included. */
@@ -49,13 +54,12 @@ function runsNotKept(before: string[], after: string[]): Run[] {
   const longest = new Uint32Array((before.length + 1) * width);
   for (let i = before.length - 1; i >= 0; i -= 1)
     for (let j = after.length - 1; j >= 0; j -= 1)
-      longest[i * width + j] =
-        before[i] === after[j]
-          ? (longest[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(longest[(i + 1) * width + j] ?? 0, longest[i * width + j + 1] ?? 0);
+      longest[i * width + j] = same(before[i], after[j])
+        ? (longest[(i + 1) * width + j + 1] ?? 0) + 1
+        : Math.max(longest[(i + 1) * width + j] ?? 0, longest[i * width + j + 1] ?? 0);
   const runs: Run[] = [];
   for (let i = 0, j = 0; i < before.length; ) {
-    if (j < after.length && before[i] === after[j]) {
+    if (j < after.length && same(before[i], after[j])) {
       i += 1;
       j += 1;
     } else if (j < after.length && (longest[i * width + j + 1] ?? 0) > (longest[(i + 1) * width + j] ?? 0)) {

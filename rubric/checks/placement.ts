@@ -119,7 +119,7 @@ export const placement: Check = (plan) => {
     return [
       ...plan.facts.map((fact) => fact.value),
       ...['A', 'B'].map((id) => plan.sections.find((one) => one.id === id)?.text ?? ''),
-    ].some((text) => text.includes(name));
+    ].some((text) => text.includes(name.replace(/^(?:At|In|From|When|The)\s+/, '')));
   }
 
   function draft(): CheckResult {

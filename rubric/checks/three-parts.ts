@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/plan.ts';
 import { findQuantities } from '../../plan/wording/quantities.ts';
 import { listed } from '../evidence/joined-text.ts';
 import { linesOf } from '../evidence/lines.ts';
@@ -23,7 +24,7 @@ export const threeParts: Check = (plan) => {
   if (unread) return { findings: [], suggested: cannotTell(unread) };
   const text = linesOf(plan).map((line) => line.text);
   const filled = (pattern: RegExp) =>
-    plan.blocks.some((block) => block.cell?.header === true && pattern.test(block.text)) ||
+    plan.blocks.some((block) => block.cell?.row === 0 && pattern.test(block.text)) ||
     plan.parts.some((part) => pattern.test(part.title) && part.text.split(/\s+/).length > 4);
   const parts = [
     {
@@ -36,7 +37,9 @@ export const threeParts: Check = (plan) => {
       there:
         filled(heads.outcomes) || plan.outcomes.length > 0 || text.some((line) => outcomeWords.test(line)),
       strong:
-        text.some((line) => outcomeWords.test(line)) || plan.outcomes.some((one) => measure.test(one.text)),
+        text.some((line) => outcomeWords.test(line)) ||
+        plan.outcomes.some((one) => measure.test(one.text)) ||
+        underHead(plan, heads.outcomes).some((words) => measure.test(words)),
     },
     {
       name: 'provision',
@@ -62,3 +65,15 @@ export const threeParts: Check = (plan) => {
     return { findings, suggested: range(2, 3, `All three parts; ${listed(weak)} may be thin.`) };
   return { findings, suggested: range(3, 4, 'Needs, outcomes and provision were recognised.') };
 };
+
+/** The cells of table columns whose head matches. */
+function underHead(plan: Plan, head: RegExp): string[] {
+  const columns = new Set(
+    plan.blocks.flatMap(({ cell, text }) =>
+      cell && cell.row === 0 && head.test(text) ? [`${cell.table}:${cell.column}`] : [],
+    ),
+  );
+  return plan.blocks.flatMap(({ cell, text }) =>
+    cell && cell.row > 0 && columns.has(`${cell.table}:${cell.column}`) ? [text] : [],
+  );
+}
