@@ -12,7 +12,7 @@ const enough = 3;
 
 /**
  * What kind of document this is, from its titles, its sections and its habitual headings.
- * `sections`: how many of the lettered sections were found with a heading. Documents that speak of plans (leaflets, letters) are "other".
+ * `sections`: how many of the twelve sections were found. Documents that speak of plans (leaflets, letters) are "other".
  */
 export function readKind(reading: Reading, sections: number): DocumentKind {
   const words = reading.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
@@ -25,6 +25,8 @@ export function readKind(reading: Reading, sections: number): DocumentKind {
       if (pattern.test(title)) evidence[kind] += points * weight;
   }
   evidence.plan += sections >= 8 ? 6 : sections >= 4 ? 3 : sections >= 2 ? 1.5 : 0;
+  // A drafting screen shows one section at a time and no title of the whole.
+  if (reading.source === 'page' && sections >= 2) evidence.plan += 2.5;
   for (const { text } of reading.blocks) {
     if (text.length > 120) continue;
     for (const [pattern, kind, points] of headingSigns)

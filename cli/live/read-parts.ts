@@ -19,15 +19,116 @@ export async function readParts(
   let whole = first;
   const tried = new Set<string>();
   for (let count = 0; count < mostParts; count++) {
-    const next = whole.notVisited.find(({ where }) => !tried.has(where));
+    const open = whole.notVisited.filter(({ where }) => !tried.has(where));
+    // The list that is shown is read to its end before another tab takes its place.
+    const next = open.find(({ why }) => /near the screen/.test(why)) ?? open[0];
     if (!next) break;
     tried.add(next.where);
+    if (/near the screen/.test(next.why)) {
+      whole = await readScrolling(page, whole, next.where, read);
+      continue;
+    }
+    if (/^(?:other )?steps?\b/i.test(next.where)) {
+      whole = await readSteps(page, whole, next.where, read, first);
+      continue;
+    }
     if (!(await press(page, next.where))) continue;
     await new Promise((resolve) => setTimeout(resolve, fillTime));
     const part = await read();
     if (part) whole = addPart(whole, part, next.where, first);
   }
   return { ...whole, blocks: whole.blocks.map((block, index) => ({ ...block, id: `b${index + 1}` })) };
+}
+
+/** Goes on through a wizard's steps with its own "Next", as long as each step shows something else. */
+async function readSteps(
+  page: Page,
+  start: Reading,
+  where: string,
+  read: () => Promise<Reading | undefined>,
+  first: Reading,
+): Promise<Reading> {
+  let whole = start;
+  let shown = first;
+  for (let step = 0; step < mostParts; step++) {
+    if (!(await press(page, 'Next')) && !(await press(page, 'Continue'))) break;
+    await new Promise((resolve) => setTimeout(resolve, fillTime));
+    const next = await read();
+    if (!next || next.blocks.every((block, index) => same(block, shown.blocks[index]))) break;
+    shown = next;
+    const own = between(next.blocks, first.blocks).map((block) =>
+      block.cell ? { ...block, cell: { ...block.cell, table: `step ${step}: ${block.cell.table}` } } : block,
+    );
+    whole = { ...whole, blocks: [...whole.blocks, ...own] };
+  }
+  return shown === first
+    ? whole
+    : { ...whole, notVisited: whole.notVisited.filter((entry) => entry.where !== where) };
+}
+
+/** Most screens that a long list or a viewer is scrolled through, and how long each may take to draw, in milliseconds. */
+const mostScreens = 80;
+const drawTime = 200;
+
+/** Scrolls through a page that draws only what is near the screen, and adds what each screen shows beyond the last. */
+async function readScrolling(
+  page: Page,
+  first: Reading,
+  where: string,
+  read: () => Promise<Reading | undefined>,
+): Promise<Reading> {
+  let whole = first;
+  for (let screen = 0; screen < mostScreens; screen++) {
+    if (!(await scroll(page))) break;
+    await new Promise((resolve) => setTimeout(resolve, drawTime));
+    const next = await read();
+    if (next) whole = addScreen(whole, next, first);
+  }
+  return { ...whole, notVisited: whole.notVisited.filter((entry) => entry.where !== where) };
+}
+
+/** Letters that make a line long enough to be told again: short ones ("Amber", an area) come many times. */
+const tellingLength = 40;
+
+/** Adds the blocks of a screen below the last one that was there before. */
+export function addScreen(whole: Reading, next: Reading, first: Reading): Reading {
+  const seen = new Set(whole.blocks.filter(({ text }) => text.length >= tellingLength).map(keyOf));
+  const blocks = next.blocks.slice(0, next.blocks.length - sharedTail(next.blocks, first.blocks));
+  const last = blocks.findLastIndex((block) => seen.has(keyOf(block)));
+  const fresh = blocks.slice(last + 1);
+  if (!fresh.some(({ text }) => text.length >= tellingLength)) return whole;
+  return { ...whole, blocks: [...whole.blocks, ...fresh] };
+}
+
+function sharedTail(blocks: Block[], first: Block[]): number {
+  let count = 0;
+  while (count < blocks.length && same(blocks.at(-1 - count), first.at(-1 - count))) count++;
+  return count === blocks.length ? 0 : count;
+}
+
+/** Moves everything that scrolls on by most of its height; false where nothing moves any more. */
+async function scroll(page: Page): Promise<boolean> {
+  return page
+    .evaluate(() => {
+      const boxes: Element[] = [];
+      const look = (root: Document | ShadowRoot) => {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.shadowRoot) look(element.shadowRoot);
+          if (element.scrollHeight > element.clientHeight + 40 && element.clientHeight > 80)
+            boxes.push(element);
+        }
+      };
+      look(document);
+      if (document.scrollingElement) boxes.push(document.scrollingElement);
+      return (
+        boxes.filter((box) => {
+          const before = box.scrollTop;
+          box.scrollTop = before + Math.max(80, box.clientHeight * 0.7);
+          return box.scrollTop > before;
+        }).length > 0
+      );
+    })
+    .catch(() => false);
 }
 
 /** Adds what a part shows: the whole page again where panels stay open, else what stands between the page's unchanging ends. */

@@ -19,7 +19,8 @@ export type Placed = {
     | 'monitoring'
     | 'sign-off'
     | 'front'
-    | 'outside';
+    | 'outside'
+    | 'not-shared';
   sections: SectionId[];
   own: OwnWords;
   /** How a heading was told. */

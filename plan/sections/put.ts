@@ -36,6 +36,14 @@ export function putContent(
     put(walk, block, 'guidance', { ...more, sections });
     return;
   }
+  if (notShared.test(block.text)) {
+    put(walk, block, 'not-shared', { sections });
+    return;
+  }
+  if (/^(?:red|amber|green|rag(?: rating)?)$/i.test(block.text)) {
+    put(walk, block, 'monitoring', more);
+    return;
+  }
   if (signature.test(block.text) && !sections.includes('K')) {
     put(walk, block, 'sign-off', more);
     return;
@@ -64,6 +72,9 @@ export function putContent(
   else put(walk, block, walk.state.phase === 'monitoring' ? 'monitoring' : 'label', more);
 }
 
+/** What a portal shows instead of a section that others may see: the section is not there, rather than empty. */
+const notShared =
+  /\b(?:not (?:been )?shared with you|you do not have (?:access|permission)|no access to this section)\b/i;
 /** An author's line: "Dr Noor Ray, Educational Psychologist, 12 May 2025". */
 const signature = /^\p{Lu}[^.:;]{5,100},\s+\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{L}+\s+20\d\d\.?$/u;
 

@@ -24,7 +24,12 @@ export function readLabelLine(walk: Walk, block: Block): boolean {
     put(walk, block, 'label');
     return true;
   }
-  if (!looksLikeHeading(block) || isStatement(block)) return false;
+  const placement =
+    isFixed(state) &&
+    /^(?:name|type)(?: (?:and type )?of (?:the )?(?:setting|school|placement|college|institution|provider)s?)?:?$/i.test(
+      block.text,
+    );
+  if (!placement && (!looksLikeHeading(block) || isStatement(block))) return false;
   state.label = block.text;
   if (state.phase === 'monitoring' || state.phase === 'steps') delete state.phase;
   put(walk, block, 'label');

@@ -13,7 +13,8 @@ export function gatherSections(placed: Placed[], reading: Reading): Section[] {
     const content = placed.filter(({ role, sections }) => role === 'content' && sections.includes(id));
     const spans = content.flatMap(({ own }) => own.spans);
     const text = textOf(spans, blocks);
-    const told = headings.length > 0 || content.length > 0;
+    const withheld = placed.some(({ role, sections }) => role === 'not-shared' && sections.includes(id));
+    const told = content.length > 0 || (headings.length > 0 && !withheld);
     return {
       id,
       status: statusOf(text, told, id),
