@@ -96,7 +96,7 @@ function orphansOf({ needs, outcomes, provisions }: Thread): FindingDraft[] {
   const misread = alone.length > manyAlone && alone.length > outcomes.length / 2;
   return [
     ...needs
-      .filter(({ outcomes: links }) => links.length === 0)
+      .filter(({ states, outcomes: links }) => states && links.length === 0)
       .map(
         ({ need }): FindingDraft => ({
           tone: 'query',

@@ -27,7 +27,8 @@ export type Link = { to: string; kind: LinkKind };
 export type Bare = 'row' | 'content' | undefined;
 
 export type Thread = {
-  needs: { need: Need; outcomes: Link[]; provisions: Link[]; bare: Bare }[];
+  /** `states`: the entry says what is hard for the child; strengths and observations among the needs do not. */
+  needs: { need: Need; states: boolean; outcomes: Link[]; provisions: Link[]; bare: Bare }[];
   outcomes: { outcome: Outcome; needs: Link[]; provisions: Link[]; bare: Bare }[];
   provisions: { provision: Provision; needs: Link[]; outcomes: Link[] }[];
 };
@@ -127,12 +128,14 @@ function buildThread(plan: Plan, names: ReadonlySet<string>): Thread {
       const from = needs[index];
       if (!from) return [];
       const help = links(from, provisions);
+      const states = listOfNeeds ? lack.test(need.text) : statesNeed(need.text, names);
       return [
         {
           need,
+          states,
           outcomes: links(from, outcomes),
           provisions: help,
-          bare: bareOf(from, help, listOfNeeds ? lack.test(need.text) : statesNeed(need.text, names)),
+          bare: bareOf(from, help, states),
         },
       ];
     }),
