@@ -26,6 +26,7 @@ export function judgeOutcome(outcome: Outcome, plan: Plan, context: ItemContext)
     kindWhy: judged.why,
     smart: smart(outcome.text, {
       ...about,
+      kind: judged.kind,
       today: context.today,
       planDate: documentDate(plan),
       baseline: baselineOf(outcome, plan),

@@ -45,7 +45,12 @@ function outcome(row: Row): Predicted {
   const context = typeof row.context === 'object' ? row.context : { today: noDay };
   const about = { today: context.today, age: context.age, yearGroup: context.year };
   const { kind } = outcomeKind(row.text, { ...about, section: 'E' });
-  const letters = smart(row.text, { ...about, baseline: context.baseline, aspiration: context.aspiration });
+  const letters = smart(row.text, {
+    ...about,
+    kind,
+    baseline: context.baseline,
+    aspiration: context.aspiration,
+  });
   return {
     kind,
     S: letters.S.met,

@@ -1,6 +1,12 @@
-import { addMonths } from '../../plan/wording/dates.ts';
+import { addMonths, endOfMonth } from '../../plan/wording/dates.ts';
+import { numberOf, numberPattern } from '../../plan/wording/numbers.ts';
 import { matches, type Phrase, withoutOverlaps } from '../../plan/wording/phrase.ts';
-import { findTargetDates, type SchoolContext } from '../../plan/wording/school-dates.ts';
+import {
+  endOfYearGroup,
+  findTargetDates,
+  type SchoolContext,
+  schoolYearEnd,
+} from '../../plan/wording/school-dates.ts';
 
 /** What is known when a deadline is read: the child's stage and the day against which "by Easter" is understood. */
 export type DeadlineContext = SchoolContext & { today: string; age?: number };
@@ -27,6 +33,17 @@ const seasons: Record<string, string> = {
   autumn: '12-20',
   spring: '04-15',
   summer: '07-31',
+};
+
+/** Last days of the half-term holidays, month and day. */
+const halfTerms: Record<string, string> = {
+  october: '10-31',
+  autumn: '10-31',
+  february: '02-28',
+  spring: '02-28',
+  may: '05-31',
+  summer: '05-31',
+  whitsun: '05-31',
 };
 
 /** A term or less, in days: the horizon of a short-term target rather than an outcome (domain: "one term or less"). */
@@ -87,12 +104,11 @@ export function findDeadlines(text: string, about: DeadlineContext): Deadline[] 
     }),
   );
   add(
-    /\bby (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?!\s+\d)/gi,
-    () => ({
-      kind: 'month',
-      loose: false,
-      short: false,
-    }),
+    /\bby (?:the end of )?(?<month>january|february|march|april|may|june|july|august|september|october|november|december)\b(?!,?\s+(?:of\s+)?\d)/gi,
+    (groups) => {
+      const day = nextMonth(groups.month ?? '', about.today);
+      return { kind: 'month', loose: false, short: isShort(day, about.today), ends: day };
+    },
   );
   add(
     /\b(?:before|by the time|when|by|until)\s+(?:\S+\s+){1,3}?(?:turns?|is|am|are|reach(?:es)?)\s+(?<age>\d\d?)\b/gi,
@@ -133,6 +149,96 @@ export function findDeadlines(text: string, about: DeadlineContext): Deadline[] 
       short: false,
     }),
   );
+  add(
+    /\b(?:by|before|for|at|on|from|in|until)\s+(?:the\s+)?(?:very\s+)?(?:start|beginning|first (?:day|week|half|term))\s+of\s+(?:Year|Yr|Y)\s*(?<year>1[0-4]|[1-9])\b/gi,
+    (groups) => ({
+      kind: 'year-group',
+      loose: false,
+      short: false,
+      ends: endOfYearGroup(Number(groups.year) - 1, about),
+    }),
+  );
+  add(
+    /\b(?:by|before|until|in|through|throughout|during|within|on|at)\s+(?:the\s+)?(?:(?:last|final)\s+(?:day|week|half|term)\s+(?:of|in)\s+|time\s+(?:\S+\s+){1,2}(?:is|moves|goes|gets|am)\s+(?:in|to|into)\s+|\p{L}+\s+(?:of|in)\s+)?(?:Year|Yr|Y)\s*(?<year>1[0-4]|[1-9])\b/giu,
+    (groups) => ({
+      kind: 'year-group',
+      loose: false,
+      short: false,
+      ends: endOfYearGroup(Number(groups.year), about),
+    }),
+  );
+  add(
+    /\b(?:by|before|until|in|at)\s+(?:the\s+)?(?:end\s+of\s+)?(?<year>20[2-5]\d)\b(?!\s*[/–-]\s*\d)/gi,
+    (groups) => ({
+      kind: 'year',
+      loose: false,
+      short: false,
+      ends: `${groups.year}-12-31`,
+    }),
+  );
+  add(
+    /\b(?:by|before|until|in|during|over|throughout)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:(?:academic|school|college)\s+year\s+)?(?<from>20\d\d)\s*[/–-]\s*(?:20)?\d\d(?:\s+(?:academic|school|college)\s+year)?/gi,
+    (groups) => ({
+      kind: 'school-year',
+      loose: false,
+      short: false,
+      ends: `${Number(groups.from) + 1}-08-31`,
+    }),
+  );
+  add(/\b(?:by\s+)?(?:the\s+)?end\s+of\s+(?:the\s+)?next\s+(?:academic|school|college)\s+year\b/gi, () => ({
+    kind: 'school-year',
+    loose: false,
+    short: false,
+    ends: about.today === '' ? undefined : `${schoolYearEnd(about.today) + 1}-08-31`,
+  }));
+  add(
+    new RegExp(
+      `\\b(?:in|within|over|after)\\s+(?:the\\s+)?(?:next\\s+|coming\\s+)?(?<count>${numberPattern}|a)\\s+(?<unit>months?|years?)(?:['’]\\s*time)?\\b(?!\\s*(?:old|behind|ahead|ago|of (?:age|life)))`,
+      'gi',
+    ),
+    (groups) => {
+      const count = groups.count === 'a' ? 1 : numberOf(groups.count ?? '');
+      const months = count === undefined ? undefined : count * (/year/i.test(groups.unit ?? '') ? 12 : 1);
+      const day = months === undefined || about.today === '' ? undefined : addMonths(about.today, months);
+      return { kind: 'within', loose: false, short: months !== undefined && months <= 3, ends: day };
+    },
+  );
+  add(/\b(?:by )?this time next year\b/gi, () => ({
+    kind: 'within',
+    loose: false,
+    short: false,
+    ends: about.today === '' ? undefined : addMonths(about.today, 12),
+  }));
+  add(
+    /\b(?:by|before|until|on|in|at|when|for)\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?:the\s+)?time\s+of\s+)?(?:his|her|their|my)\s+(?:GCSEs?|A levels?|exams|mocks|SATs|finals|(?:first|second|third|final|last)\s+year(?:\s+(?:of|at|in)\s+\p{L}+)?|time\s+(?:in|at)\s+\p{L}+|(?:current\s+)?(?:course|apprenticeship|internship|programme|placement|phase|key stage))\b/giu,
+    () => ({ kind: 'course', loose: false, short: false }),
+  );
+  add(
+    /\b(?:before|on|by|when)\s+(?:(?:he|she|they|I|\p{Lu}[\p{L}'’-]+)\s+)?(?:leav(?:ing|es?)|finish(?:ing|es)|start(?:ing|s)|mov(?:ing|es)|transferr?(?:ing|s)?|join(?:ing|s))\s+(?:(?:to|at|into|up|the|his|her|their|infant|junior|primary|secondary|high|big|sixth)\s+)*(?:school|college|juniors|infants|nursery|reception|form|primary|secondary|course|internship)\b/giu,
+    () => ({ kind: 'phase', loose: false, short: false }),
+  );
+  add(
+    /\b(?:by|before)\s+(?:Bonfire Night|Diwali|Eid|Ramadan|Hanukkah|New Year|bank holiday|the holidays|the (?:summer|winter) holidays?|Halloween|Pancake Day|Mother['’]s Day|Sports Day)(?:\s+(?<year>20\d\d))?/gi,
+    (groups) => ({
+      kind: 'season',
+      loose: false,
+      short: groups.year === undefined,
+    }),
+  );
+  add(
+    /\b(?:the )?(?<season>october|february|may|whitsun|autumn|spring|summer) half[- ]?term,? (?<year>20\d\d)\b/gi,
+    (groups) => {
+      const day = `${groups.year}-${halfTerms[(groups.season ?? '').toLowerCase()] ?? '12-31'}`;
+      return { kind: 'half-term', loose: false, short: isShort(day, about.today), ends: day };
+    },
+  );
+  add(
+    /\bby next (?<month>january|february|march|april|may|june|july|august|september|october|november|december)\b/gi,
+    (groups) => {
+      const day = nextMonth(groups.month ?? '', about.today);
+      return { kind: 'month', loose: false, short: isShort(day, about.today), ends: day };
+    },
+  );
   for (const target of findTargetDates(text, about)) {
     if (/^(?:in|during|over|after)\b/i.test(target.words) && target.kind === 'within') continue;
     const open = /^\s+and beyond\b/i.test(text.slice(target.to));
@@ -161,6 +267,17 @@ function isShort(day: string | undefined, today: string): boolean {
   const days = (Date.parse(day) - Date.parse(today)) / 86_400_000;
   return days >= 0 && days <= termInDays;
 }
+
+/** The last day of the next month of that name after today. */
+function nextMonth(name: string, today: string): string | undefined {
+  const number = monthNames.indexOf(name.toLowerCase().slice(0, 3)) + 1;
+  if (number < 1 || today === '') return undefined;
+  const year = Number(today.slice(0, 4));
+  const day = endOfMonth(year, number);
+  return day >= today ? day : endOfMonth(year + 1, number);
+}
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function seasonEnd(season: string, year: string | undefined, today: string): string | undefined {
   const day = seasons[season];

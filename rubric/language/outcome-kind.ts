@@ -16,8 +16,10 @@ export type KindContext = Partial<Omit<DeadlineContext, 'today'>> & {
 /** What a statement is, why, and the words that carried the answer. */
 export type JudgedKind = { kind: OutcomeKind | 'cannot-tell'; why: string; words?: string };
 
-const hoping =
-  /\b(?:hopes?|wish(?:es)?|dreams?|aspires?|longs? (?:to|for)|ambition|aspirations?|wants?|would (?:really |dearly |one day )*(?:like|love)|looks? forward)\b(?! (?:more|less))/i;
+const wanting =
+  /^(?:(?:\p{L}+ly|also|still|one day|always|and \p{L}+)\s+)*(?:hopes?|wish(?:es)?|dreams?|aspires?|longs? (?:to|for)|wants?|would (?:\p{L}+ )*(?:like|love|hope|wish)|looks? forward|has (?:a dream|an ambition|hopes))\b(?! (?:more|less) )/iu;
+const wantingNoun =
+  /\b(?:dream|ambition|aspiration|hope|wish)s? (?:is|for|of|are|that)\b|^(?:aspiration|ambition|dream|hope)s?\b|^I['’]d (?:like|love)|\bwould (?:one day|dearly|really) (?:like|love)\b/i;
 const someday =
   /\b(?:one day(?! (?:a|per|each|every|in|this|next|of))|when (?:he|she|I|they)(?:['’](?:s|m|re)| is| am| are)? (?:older|grown(?:[- ]up)?|an adult|big)|as an adult|in (?:adult|later) life|in (?:ten|fifteen|twenty|\d\d) years(?:['’] time)?|in the fullness of time|for the rest of (?:his|her|their) life|fulfilling life|happy life|live happily)\b/i;
 /** Life events that no plan can promise, as a bare wish: "To live in a flat near the tram". */
@@ -94,9 +96,8 @@ function asAspiration(said: Statement, deadlines: Deadline[], context: KindConte
     (one) => (one.age ?? 0) > 25 || (one.ends && context.today && yearsApart(context.today, one.ends) > 12),
   );
   const near = deadlines.some((one) => one !== far && !one.loose);
-  const hope = hoping.exec(said.core.slice(0, said.subject.length + 40));
-  const want =
-    hope && !/\b(?:will|to (?:say|tell|show|choose))\b/.test(said.core.slice(0, hope.index)) ? hope : null;
+  const verbal = said.core.slice(said.core.indexOf(said.subject) + said.subject.length).trim();
+  const want = wanting.exec(verbal) ?? wantingNoun.exec(said.core);
   const state = near ? null : blessed.exec(said.core);
   const wish =
     want ??
@@ -331,6 +332,9 @@ function asNeed(
   if (need && !future.test(said.core)) {
     const dated = context.section === 'E' && deadlines.some((one) => !one.loose);
     const main = said.core.indexOf(need[0]) <= said.subject.length + 12;
+    const opened =
+      /^(?:By|Before|At the end|When)\b/.test(text) && dated && !/\b(?:was|were)\b/.test(said.core);
+    if (opened) return undefined;
     const aged = deadlines.some((one) => one.kind === 'age');
     if ((!dated && !aged) || main) return make(need[0]);
   }

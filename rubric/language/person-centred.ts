@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { sentences } from '../../plan/wording/sentences.ts';
 import { withoutQuotations } from '../evidence/quotations.ts';
+import { undefinedAcronyms } from './acronyms.ts';
 import data from './person-centred.json' with { type: 'json' };
 
 z.config({ jitless: true });
@@ -29,6 +30,8 @@ const entrySchema = z.object({
   unless: z.optional(z.array(z.string())),
   minAge: z.optional(z.number()),
   weight: z.optional(z.enum(['low'])),
+  /** The patterns mind capitals: for acronyms. */
+  exactCase: z.optional(z.boolean()),
 });
 const lexiconSchema = z.object({ about: z.string(), entries: z.array(entrySchema) });
 type Entry = z.infer<typeof entrySchema>;
@@ -71,6 +74,10 @@ const formalNames =
 const denied =
   /\b(?:nobody|no one|not|never|nothing|without|don['’]t|doesn['’]t|isn['’]t|rather than|instead of|stop telling|no need|no longer)\s+(?:\p{L}+\s+){0,3}$/iu;
 
+/** Words that somebody chose for themselves are theirs. */
+const selfDescribed =
+  /\b(?:chose(?:n)?|chooses|describ\w+|call(?:s|ed)?|likes to be called)\b.{0,40}\b(?:(?:him|her|them)sel(?:f|ves))\b|\bin (?:his|her|their) own words\b|\b(?:he|she|they) (?:would like|wants|asks|asked|prefers) (?:it|this|that|us|people|everyone) to\b.{0,20}\b(?:be|say|write|call)\b/i;
+
 type Compiled = Entry & { pattern: RegExp; except: RegExp | undefined };
 let compiled: Compiled[] | undefined;
 
@@ -88,7 +95,7 @@ function lexicon(): Compiled[] {
       ...entry,
       pattern: new RegExp(
         `(?<![\\p{L}\\d-])(?:${[...words, ...patterns].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`,
-        'giu',
+        entry.exactCase ? 'gu' : 'giu',
       ),
       except: entry.unless ? new RegExp(entry.unless.join('|'), 'iu') : undefined,
     };
@@ -111,7 +118,9 @@ export function personCentred(text: string, context: LanguageContext = {}): Lang
   const age = context.age ?? ageIn(own);
   const hits: LanguageHit[] = [];
   for (const sentence of sentences(own)) {
+    const described = selfDescribed.test(sentence.words);
     for (const entry of lexicon()) {
+      if (described && entry.category !== 'outdated' && entry.category !== 'service-led') continue;
       if (entry.minAge !== undefined && (age === undefined || age < entry.minAge)) continue;
       if (entry.except?.test(sentence.words)) continue;
       for (const match of sentence.words.matchAll(entry.pattern)) {
@@ -130,8 +139,38 @@ export function personCentred(text: string, context: LanguageContext = {}): Lang
       }
     }
   }
+  hits.push(...denseJargon(own, text, hits));
   const chosen = (context.chosen ?? []).map((words) => words.toLowerCase());
   return widest(hits.filter((hit) => !chosen.some((words) => hit.words.toLowerCase().includes(words))));
+}
+
+/** Sentences of several technical terms or unexplained acronyms, which together shut a family out. */
+function denseJargon(own: string, text: string, hits: LanguageHit[]): LanguageHit[] {
+  return sentences(own).flatMap((sentence) => {
+    const terms = hits.filter(
+      (hit) => hit.category === 'jargon' && hit.from >= sentence.from && hit.to <= sentence.to,
+    );
+    const acronyms = undefinedAcronyms(sentence.words).filter(
+      (one) => one.acronym.toUpperCase() === one.acronym,
+    );
+    if (terms.length + acronyms.length < 2) return [];
+    const places = [
+      ...terms.map(({ from, to }) => ({ from, to })),
+      ...acronyms.map(({ from, to }) => ({ from: sentence.from + from, to: sentence.from + to })),
+    ];
+    return places.map(
+      ({ from, to }): LanguageHit => ({
+        from,
+        to,
+        words: text.slice(from, to),
+        category: 'jargon',
+        reason:
+          'Several terms that a family cannot be expected to know stand together. Say it in plain words.',
+        offer: ['plain words for what happens'],
+        weight: 'full',
+      }),
+    );
+  });
 }
 
 /** The age a text gives for the person: "Harvey, who is 14", "Piotr (20)", "a girl of 12". */

@@ -25,17 +25,41 @@ const empty =
 /** Acts or content concrete enough to be seen on the day. */
 const concrete =
   /\b(?:says?|asks?|reads?|writes?|draws?|shows?|models?|points?|signs?|repeats?|checks?|records?|plays?|practis\w+|count\w*|walks?|meets?|greets?|collects?|phones?|rings|sends?|sits?|stands?|waits?|offers? (?:a|two|three|one)|stops?|breaks? .{0,20}into|pre-teach\w*|teach(?:es)? (?:\p{L}+ )?(?:braille|touch|signs?|words|phonics|maths|reading|english|cane|money)|taught (?:\p{L}+ )?(?:maths|english|reading|braille|through|touch)|switch\w*|puts?|takes? (?:him|her|them)|leads?|runs?|brings?|changes|lifts?|positions?|feeds?|trains? (?:\p{L}+ ){0,3}staff|updates?|renews?|escort\w*|drives?|interpret\w*|braille|cane|phonics|vocabulary|words?|sounds?|stretch\w*|hydrotherapy|physiotherapy|counselling|cognitive behavio\w+|emdr|play therapy|art therapy|music therapy|drama therapy|speech and language therapy|occupational therapy|tuition|tutoring|handwriting|maths|literacy|swimming|suction|tracheostomy|catheter\w*|insulin|gastrostomy|tube|medication|dysphagia|dietetic|night care|waking|overnight|cooking|travel training|bus|budgeting|mobility|orientation|sleep|toilet\w*|dressing|sensory room|exam\w*|game|story|conversation|lunch|tea|swim|park|cinema|family signing|sign language|advocate|visitor|plan)\b/iu;
+/** Nouns and adjectives of provision that fit anything: the more of them, the less is promised. */
+const airy =
+  /^(?:support\w*|input|help\w*|assist(?:ance|ed)|strateg\w+|intervention\w*|approach\w*|opportunit\w+|environment\w*|ethos|guidance|advice|encourag\w+|provision|package|offer\w*|adjustments?|resources?|activit\w+|experiences?|curricul\w+|access\w*|adapt\w+|differentiat\w+|scaffold\w*|monitor\w*|care|service\w*|programme\w*|respons\w+|education\w*|liais\w+|consult\w+|needs?|profile|individual\w*|personal\w*|tailored|bespoke|appropriate\w*|suitable|relevant|structured|nurturing|calm|consistent\w*|predictable|familiar|trusted|positive\w*|high|quality|inclusive|holistic|broad|balanced|therapeutic|specialist|additional|enhanced|regular\w*|ongoing|progress\w*|develop\w*|skills?|learning|engag\w+|participat\w+|independen\w+|confidence|wellbeing|emotional\w*|social\w*|communication|language|literacy|sensory|functional|understand\w*|aware\w*|strengths?|interests?|barriers?|level\w*|range|variety|wide|clear|visual\w*|routines?|systems?|boundaries|ensure\w*|enable\w*|promot\w+|facilitat\w+|provide\w*|deliver\w*|receiv\w+|maximis\w+|includ\w+|based|led|focused|friendly|informed|reasonable|flexible|robust|joint|multi|professional\w*|team\w*|staff|adults?|school\w*|setting\w*|home|family|partners\w*|work\w*|plan\w*|target\w*|outcomes?|review\w*|time\w*|group\w*|small|class\w*|day|week|term|year|sessions?|training|trained|experienced|qualified|available|made|given|place|part|full|use\w*|using|best|make\w*|making|take\w*|continu\w*|other|others|new|different|areas?|similar|close\w*|able|within|across|through\w*|whole)$/i;
+const small = new Set(
+  'a an the and or of to in on at by for with from his her their they she he it its is are be been will can that which who as so not no each every all any this these into up out per one two three four five six ten when if where then than there has have had was were do does him them own over after before during between during until while also may'.split(
+    ' ',
+  ),
+);
+
+/** The words of a sentence that name something on the day, and their share of all its words that carry meaning. */
+function tangibility(sentence: string, counted: string[], named: string | undefined) {
+  let text = sentence;
+  for (const words of [...counted, named ?? '']) if (words) text = text.split(words).join(' ');
+  const all = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter(
+    (word) => !small.has(word.toLowerCase()) && !/^\p{Lu}/u.test(word),
+  );
+  const words = all.filter((word) => !airy.test(word));
+  return { words, share: all.length === 0 ? 0 : words.length / all.length };
+}
+
+/** Professions whose own work is the content: a therapist's hour is therapy. */
+const professional =
+  /\b(?:speech (?:and|&) language therapist|occupational therapist|physiotherapist|psychologist|psychiatrist|counsellor|teacher of (?:the )?(?:deaf|vision|visually|multi)|music therapist|play therapist|art therapist|drama therapist|tutor|nurse|qualified teacher|SaLT|OT)\b/i;
+
 /** Commercial and school schemes named without saying what is done. */
 const scheme =
   /\b(?:ELSA|Lego|Zones of Regulation|Talk ?Boost|Word ?Aware|Numicon|Dynamo|Colourful Semantics|Shape Coding|Drawing and Talking|Thrive|Nessy|IDL|Lexia|Precision Teaching|Toe by Toe|Socially Speaking|Time to Talk|Attention Autism|Bucket|Intensive Interaction|SoSAFE|Fun Fit|Sensory Circuits|Catch[- ]?Up|Reading Recovery|Read Write Inc|NELI|Makaton|PECS|TEACCH|SCERTS|Comic Strip|Social Stor(?:y|ies)|Mindfulness|Nurture|Forest School|Theraplay|Sulp|Black Sheep|Nuffield|Speech Link|Language Link|Circle of Friends|Skills Builder)\b/i;
 
 /** Words that leave the decision, the amount or the thing itself open. The strongest reasons not to call an item specific. */
 const open = [
-  /\b(?:as|when|where|if|whenever|wherever) (?:and when )?(?:appropriate|required|needed|necessary|possible|available|relevant|practicable|he feels|she feels|ready|beneficial|indicated)\b/i,
-  /\b(?:as and when|subject to|depending on|dependent on|at the discretion|as advised|in line with|according to (?:his|her|their|need)|based on (?:his|her|their|the|need)|on the basis of|where there is|ordinarily|usual(?:ly)?|normally|typically|from the school['’]s (?:own )?resources|notional|if capacity|when capacity|waiting list|once (?:a|an|allocated))\b/i,
-  /\b(?:to be (?:agreed|determined|decided|considered|explored|confirmed|reviewed on|co-?produced|identified|arranged|discussed|advised)|(?:will|should) be (?:considered|explored|determined|decided|agreed)|decided by|for the (?:school|setting|head) ?\w* to|will (?:decide|determine|consider))\b/i,
-  /\b(?:would|may|might|could|should ideally|ideally|it is recommended|is likely to|likely to need|can be (?:offered|accessed)|may be accessed|will be (?:offered|encouraged|available|made available)|made available|be offered)\b/i,
-  /\b(?:opportunit(?:y|ies)|a range of|variety of|such as|for example|e\.g\.|etc\.?|including but not|or similar|or equivalent|or other|other relevant|and other)\b/i,
+  /\b(?:as|when|where|if|whenever|wherever) (?:and when )?(?:appropriate|required|needed|necessary|possible|available|relevant|practicable|he feels|she feels|ready|beneficial|indicated)\b/iu,
+  /\b(?:as and when|subject to|depending on|dependent on|at the discretion|as advised|in line with|according to (?:his|her|their|need)|based on (?:his|her|their|the|need)|on the basis of|where there is|ordinarily|usually|normally|typically|from the school['’]s (?:own )?resources|notional|if capacity|when capacity|waiting list|once (?:allocated|(?:a|an) \p{L}+ (?:has|is|becomes)))\b/iu,
+  /\b(?:to be (?:agreed|determined|decided|considered|explored|confirmed|reviewed on|co-?produced|identified|arranged|discussed|advised)|(?:will|should) be (?:considered|explored|determined|decided|agreed)|decided by|for the (?:school|setting|head) ?\w* to|will (?:decide|determine|consider))\b/iu,
+  /\b(?:(?:would|may|might|could) (?:\p{Ll}+ly |also )?(?:be|benefit|include|need|help|find|support|access|have|take|use|involve|require)|should ideally|ideally|it is recommended|is likely to|likely to need|can be (?:offered|accessed)|may be accessed|will be (?:offered|encouraged|available|made available)|made available|be offered)\b/iu,
+  /\b(?:opportunit(?:y|ies)|a range of|variety of|such as|for example|e\.g\.|etc\.?|including but not|or similar|or equivalent|or other|other relevant|and other)\b/iu,
 ];
 const looseAmount = new RegExp(
   `\\b(?:up to|around|about|approximately|roughly|on average|an average of|some|several|a few|number of|regular\\w*|frequent\\w*|ongoing|periodic\\w*|throughout the (?:day|week|year)|at (?:regular )?(?:points|times|intervals)|consistent(?:ly)?|as part of|high level|enhanced|additional|significant|timely|intensive|from time to time|(?:${n})\\s*(?:to|-|–|or)\\s*(?:${n})\\s+(?:minutes|times|hours|sessions))\\b`,
@@ -52,7 +76,7 @@ const ability =
   /\b(?:qualified|trained|accredited|registered|competent|signed off|level \d|experienced in|who (?:has|have|holds?)|with (?:a|the|mandatory) qualification|chartered|licensed|certificated|specialist)\b/i;
 
 const moreOften = new RegExp(
-  `\\b(?:(?:every|each|all|any) (?:\\p{L}+ ){0,4}\\p{L}+|(?:on|at|in|before|after|during|from) (?:each|every|all|any) |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|at (?:the )?(?:start|end|beginning) of|before (?:school|lunch|break|registration|each|every|assembly|half term)|after (?:school|lunch|break)|at (?:snack|lunch|break|dinner|playtime|registration|home time|arrival|handover)\\w*|from \\d{1,2}[.:]?\\d{0,2}|at \\d{1,2}[.:]\\d\\d|in (?:september|october|november|december|january|february|march|april|may|june|july)|(?:${n}) (?:days|mornings|afternoons|evenings|nights|weekends|visits|times|sessions|meetings)|on arrival|whenever (?:he|she|they)|when (?:he|she|they|it|the \\p{L}+)\\b|if (?:he|she|they|it|the|one)\\b|in (?:class|lessons|PE|maths|English|science|assembly|exams)|throughout (?:his|her|the) (?:lesson|exam)|as soon as|within \\d|always|at all times|at the same time as|when (?:his|her|their) \\p{L}+ changes?)`,
+  `\\b(?:(?:every|each|all|any) (?:\\p{L}+ ){0,4}\\p{L}+|(?:on|at|in|before|after|during|from) (?:each|every|all|any) |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|at (?:the )?(?:start|end|beginning) of (?:each|every|the (?:day|lesson|week|session|term|morning|afternoon))|before (?:school|lunch|break|registration|each|every|assembly|half term)|after (?:school|lunch|break)|at (?:snack|lunch|break|dinner|playtime|registration|home time|arrival|handover)\\w*|from \\d{1,2}[.:]?\\d{0,2}|at \\d{1,2}[.:]\\d\\d|in (?:september|october|november|december|january|february|march|april|may|june|july)|(?:${n}) (?:days|mornings|afternoons|evenings|nights|weekends|visits|times|sessions|meetings)|on arrival|whenever (?:he|she|they)|when (?:he|she|they|it|the \\p{L}+)\\b|if (?:he|she|they|it|the|one)\\b|in (?:class|lessons|PE|maths|English|science|assembly|exams)|throughout (?:his|her|the) (?:lesson|exam)|as soon as|within \\d|always|at all times|at the same time as|when (?:his|her|their) \\p{L}+ changes?)`,
   'iu',
 );
 const moreMuch = new RegExp(
@@ -82,11 +106,12 @@ export function provisionStrip(
   const whole = parts.length > 1 ? judgeSentence(text, section, given) : only;
   const strip = parts.length > 1 ? merge(parts.map((part) => part.strip)) : best.strip;
   if (firm.length === 0) {
+    const open = loose.some((part) => part.openWords !== undefined);
     const grade =
-      parts.some((part) => part.grade === 'partly') || (parts.length > 1 && whole.grade === 'partly')
-        ? 'partly'
-        : parts.length > 1 && whole.grade === 'specific' && loose.length === 0
-          ? 'specific'
+      parts.length > 1 && whole.grade === 'specific' && !open
+        ? 'specific'
+        : parts.some((part) => part.grade === 'partly') || (parts.length > 1 && whole.grade === 'partly')
+          ? 'partly'
           : 'vague';
     return { specific: grade, why: explain(strip, grade, best.openWords), strip };
   }
@@ -114,16 +139,22 @@ function judgeSentence(sentence: string, section: SectionId, given: GivenColumns
   const looseWords = looseAmount.exec(sentence)?.[0];
   const emptyCount = (sentence.match(empty) ?? []).length;
   const house = section === 'H1' || section === 'H2' ? provider.exec(sentence)?.[0] : undefined;
-  const named = person.exec(sentence)?.[0] ?? given.who ?? house;
+  const listed =
+    scheme.test(sentence) &&
+    (sentence.match(/,/g) ?? []).length >= 2 &&
+    !/\b(?:will|by|with|is|are)\b/i.test(sentence);
+  const named = listed ? given.who : (person.exec(sentence)?.[0] ?? given.who ?? house);
   const agent = findAgent(sentence);
   const vagueAgent = vagueWho.exec(sentence)?.[0] ?? (agent?.vague ? agent.words : undefined);
   const concreteWords = concrete.exec(sentence)?.[0];
   const adapted = adaptation.exec(sentence)?.[0];
   const timed = service.exec(sentence)?.[0];
+  const seated = /\b(?:sits|seats?|seated|place in the)\b/i.test(sentence) && quantities.length === 0;
   const isAdaptation =
-    adapted !== undefined &&
-    (timed === undefined || !named) &&
-    !/\b(?:therapy|sessions?|programme|intervention|support)\b/i.test(sentence);
+    seated ||
+    (adapted !== undefined &&
+      (timed === undefined || !named) &&
+      !/\b(?:therapy|sessions?|programme|intervention|support)\b/i.test(sentence));
   const often = pick('frequency') ?? given.frequency ?? moreOften.exec(sentence)?.[0];
   const length = pick('duration') ?? pick('sessions') ?? given.duration;
   const much = length ?? moreMuch.exec(sentence)?.[0];
@@ -139,12 +170,22 @@ function judgeSentence(sentence: string, section: SectionId, given: GivenColumns
       : isAdaptation
         ? { state: 'not-needed' }
         : { state: 'missing' };
+  const timedService =
+    who.state === 'stated' && often !== undefined && much !== undefined && !openWords && !looseWords;
+  const tangible = tangibility(
+    sentence,
+    quantities.map((one) => one.words),
+    named,
+  );
+  const only = scheme.test(sentence) && !named;
   const what: Cell =
-    isAdaptation && !openWords
-      ? { state: 'stated', words: adapted }
-      : concreteWords && !(scheme.test(sentence) && !named)
-        ? { state: 'stated', words: concreteWords }
-        : { state: 'loose', words: sentence.match(empty)?.[0] ?? scheme.exec(sentence)?.[0] };
+    (isAdaptation && !openWords) || (concreteWords && !only && tangible.share >= 0.4)
+      ? { state: 'stated', words: concreteWords ?? adapted }
+      : tangible.words.length >= 2 && tangible.share >= 0.5 && !only
+        ? { state: 'stated', words: tangible.words.slice(0, 3).join(' ') }
+        : timedService || (professional.test(sentence) && length !== undefined)
+          ? { state: 'stated', words: named }
+          : { state: 'loose', words: sentence.match(empty)?.[0] ?? scheme.exec(sentence)?.[0] };
   const howOften: Cell = often
     ? {
         state:
@@ -205,7 +246,7 @@ function judgeSentence(sentence: string, section: SectionId, given: GivenColumns
   let score = held(what.state) * 1.2 + held(who.state) + held(howOften.state) + held(howMuch.state);
   const exempt = given.frequency !== undefined && given.duration !== undefined;
   if (openWords && !exempt && !(trigger.test(openWords) && /\bshe|he\b/.test(openWords)))
-    score -= pick('frequency') && length && named ? 0.5 : 1.3;
+    score -= pick('frequency') && length && named ? 0.5 : named && (often || length) ? 1 : 1.3;
   if (looseWords) score -= 0.5;
   if (emptyCount >= 4 && !length) score -= 0.6;
   const grade = score >= 3.5 ? 'specific' : score >= 2.9 && !(openWords && score < 3.2) ? 'partly' : 'vague';

@@ -1,3 +1,4 @@
+import { numberOf, numberPattern } from '../../plan/wording/numbers.ts';
 import type { Level } from '../finding.ts';
 import type { Met, OutcomeKind, SmartLetter } from '../judgement.ts';
 import { type Deadline, findDeadlines } from './deadline.ts';
@@ -15,6 +16,8 @@ export type SmartContext = {
   planDate?: string;
   outOfYear?: boolean;
   name?: string;
+  /** What the statement was judged to be, where that is known. */
+  kind?: OutcomeKind | 'cannot-tell';
   /** The sentence of Section B that says where the person is now. */
   baseline?: string;
   /** The sentence of Section A that says what they hope for. */
@@ -38,19 +41,24 @@ export function smart(text: string, context: SmartContext): SmartLetters {
     age: context.age,
   });
   const said = takeApart(text, deadlines, context.name);
-  const S = specific(said);
-  const M = measurable(said, deadlines, S.met);
+  const S = specific(said, deadlines, context.kind);
+  const M = measurable(said, deadlines, S.met, context.kind);
   const A = achievable(said, S.met, M.met, context);
   return { S, M, A, R: relevant(said, A.met, context), T: timeBound(deadlines, context) };
 }
 
-function specific(said: Statement): { met: Met; why: string } {
-  const doing = findDoing(said.core);
-  const own = said.actor === 'person' || said.actor === 'nobody';
+function specific(
+  said: Statement,
+  deadlines: Deadline[],
+  kind: SmartContext['kind'],
+): { met: Met; why: string } {
+  const doing = findDoing(said.core, deadlines);
+  if (kind === 'provision' || kind === 'action' || kind === 'resource')
+    return { met: 'partly', why: 'What others will do is told; what the person will do is not.' };
+  const own = said.actor !== 'peers' && said.actor !== 'family' && said.actor !== 'staff';
   if (doing.seen.length > 0) {
     const words = quoted(doing.seen);
-    if (own || (said.actor === 'thing' && doing.seen.length > 0))
-      return { met: said.actor === 'thing' ? 'partly' : 'met', why: `${words} can be seen or heard.` };
+    if (own) return { met: 'met', why: `${words} can be seen or heard.` };
     return { met: 'partly', why: `${words} can be seen, but it is not the person who does it.` };
   }
   if (doing.concrete.length > 0)
@@ -66,8 +74,15 @@ function specific(said: Statement): { met: Met; why: string } {
   return { met: 'not', why: 'No act is named that somebody could see or hear.' };
 }
 
-function measurable(said: Statement, deadlines: Deadline[], specificity: Met): { met: Met; why: string } {
+function measurable(
+  said: Statement,
+  deadlines: Deadline[],
+  specificity: Met,
+  kind: SmartContext['kind'],
+): { met: Met; why: string } {
   const measure = findMeasure(said.core, deadlines);
+  if (kind === 'provision' || kind === 'action' || kind === 'resource')
+    return { met: 'partly', why: 'Whether it was given can be checked; what it changed cannot.' };
   if (specificity === 'not')
     return measure.length > 0
       ? {
@@ -75,18 +90,25 @@ function measurable(said: Statement, deadlines: Deadline[], specificity: Met): {
           why: `${quoted(measure)} measures something that nobody can see, so two people could disagree.`,
         }
       : { met: 'not', why: 'Nothing says how anybody would know.' };
-  const doing = findDoing(said.core);
+  const doing = findDoing(said.core, deadlines);
   if (measure.length > 0)
     return specificity === 'met' || doing.seen.length > 0
       ? { met: 'met', why: `${quoted(measure)} lets two people agree whether it happened.` }
       : { met: 'partly', why: `${quoted(measure)} counts, but what is counted is a feeling or a rating.` };
   if (doing.events.length > 0)
     return { met: 'met', why: `${quoted(doing.events)} either happens or does not.` };
+  if (specificity === 'met' && said.core.split(/\s+/).length >= tellingLength && setting.test(said.core))
+    return { met: 'met', why: `${quoted(doing.seen)} is told closely enough to be seen to happen or not.` };
   return {
     met: 'partly',
     why: 'The act can be seen; how often, how well or with how much help is not said.',
   };
 }
+
+/** From so many words on, an act with its setting is described closely enough to answer yes or no. */
+const tellingLength = 10;
+const setting =
+  /\b(?:in|at|on|to|with|when|from|using|after|before|during|outside)\s+(?:a|an|the|his|her|their|my|\p{L}+)/iu;
 
 /** Words of other people's choices: nobody in the plan can make them happen. */
 const others =
@@ -99,7 +121,7 @@ const attending = /\b(?:attend\w*|stays? in|remain\w* in|in school)\b/i;
 const farFrom =
   /\b(?:attended|attends|attendance|walks? out|leaves?|refus\w+|has not (?:been|attended)|out of school|suspended|excluded|absent|truant)\b/i;
 const lacking =
-  /\b(?:not|no|never|cannot|can't|unable|only|needs?|relies|with (?:help|support|prompt\w*|an adult)|struggles?|hard|difficult\w*|anxious|avoids?|without|waits?|refuses|by an? (?:adult|member)|rarely|beginning|unless|until|lets|keeps? (?:his|her) \w+ in)\b/i;
+  /\b(?:not|no|never|cannot|can't|unable|only|needs?|relies|with (?:help|support|prompt\w*|an adult)|struggles?|hard|difficult\w*|anxious|avoids?|without|waits?|refuses|if (?:his|her|somebody|someone|an adult)|asks to (?:go|leave|stop)|walks? (?:off|away|out)|with (?:his|her) (?:father|mother|dad|mum|parents?|TA|mentor|teaching)|of (?:his|her) (?:two|three|four|five|six|ten)|by an? (?:adult|member)|rarely|beginning|unless|until|lets|keeps? (?:his|her) \w+ in)\b/i;
 
 function achievable(
   said: Statement,
@@ -141,18 +163,39 @@ function achievable(
       };
 }
 
-/** The baseline's words where it says, without any "not", that most of what the outcome asks is done already. */
+/** Signs in a baseline that something is done now, whole and without help. */
+const doneNow =
+  /\b(?:already|most days|every day|each day|reliably|independently|by (?:him|her)sel(?:f)|on (?:his|her|their) own|alone|with no (?:adult )?(?:help|prompt\w*)|without (?:any |adult )?(?:help|prompt\w*|support|being asked)|unaided|unprompted|usually|always|consistently|confidently|fluently|easily|has not missed|can now|now \p{Ll}+s|secure in|fluent in)\b/iu;
+
+/** The baseline's words where it says, without any "not", that what the outcome asks is done already. */
 function alreadyDone(said: Statement, baseline: string): string | undefined {
   for (const clause of baseline.split(/[;.]|,? but /)) {
-    const claims =
-      /\b(?:already|most days|every day|reliably|independently|by (?:him|her)self|with no (?:adult )?help|without help|unaided|usually|always|confidently)\b/i.test(
-        clause,
-      );
-    if (!claims) continue;
-    const negative = lacking.exec(clause.replace(/\bwith no (?:adult )?help\b|\bhas not missed\b/gi, ''));
-    if (negative) continue;
-    const shared = sharedWords(said.core, clause);
-    if (shared.length >= 3) return clause.trim();
+    const positive = clause.replace(
+      /\b(?:with no|without|has not missed|needs no|no longer needs)\b(?: (?:any|an|a|adult))*(?: \p{L}+)?/giu,
+      ' already ',
+    );
+    if (lacking.test(positive)) continue;
+    const shared = sharedWords(said.core.replace(said.subject, ''), clause.replace(said.subject, ''));
+    const numbers = bothNumbers(said.core, clause);
+    if (numbers && numbers.now < numbers.wanted) continue;
+    const enough = doneNow.test(positive) || (numbers !== undefined && numbers.now >= numbers.wanted);
+    if (enough && shared.length >= 2) return clause.trim();
+  }
+  return undefined;
+}
+
+/** The greatest number that outcome and baseline give of the same thing ("15 minutes", "a 20-minute story"). */
+function bothNumbers(wanted: string, now: string): { wanted: number; now: number } | undefined {
+  const counted = (text: string) =>
+    new Map(
+      [
+        ...text.matchAll(new RegExp(`\\b(${numberPattern})[\\s-]+(?:\\p{L}+[\\s-]+)??(\\p{L}{3})`, 'giu')),
+      ].map((match) => [(match[2] ?? '').toLowerCase(), numberOf(match[1] ?? '') ?? 0]),
+    );
+  const first = counted(wanted);
+  for (const [unit, value] of counted(now)) {
+    const other = first.get(unit);
+    if (other !== undefined) return { wanted: other, now: value };
   }
   return undefined;
 }

@@ -48,7 +48,7 @@ export function takeApart(text: string, deadlines: Deadline[], name?: string): S
   let from = start + (/^(?:[•*–-]\s*|\(?[a-z0-9]{1,2}[.)]\s+)/i.exec(text.slice(start))?.[0].length ?? 0);
   const labelled = /^([^.,:;–]{2,40})(?::|\s[–-])\s+/.exec(text.slice(from));
   let label = '';
-  if (labelled?.[1] && !/\b(?:will|can|to)\b/i.test(labelled[1])) {
+  if (labelled?.[1] && !/\b(?:will|can|to)\b/i.test(labelled[1]) && !present.test(labelled[1])) {
     label = labelled[1];
     from += labelled[0].length;
   }

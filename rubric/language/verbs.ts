@@ -4,28 +4,27 @@
  */
 
 /** Acts that can be seen, heard or checked afterwards. */
-const observable = `add admit alert answer apply approach arrive ask attach attempt attend award bathe bake begin board book bring brush build_a
- button buy calculate call carry catch change chew chat check choose chop clean clear climb close collect comb come communicate_by compare
+const observable = `add admit alert answer apply approach arrive ask attach attempt attend award bathe bake begin board book bring brush  button buy calculate call carry catch change chew chat check choose chop clean clear climb close collect comb come compare
  complete compose cook copy count crawl cross cut cycle decode deliver describe dial discuss dictate divide do_up draft draw dress drink drive eat
  earn email enlarge enter exchange explain exit feed fasten fetch fill find finish fill_in fold follow fold_up form get_dressed give go greet guide
- hand hang hold hop identify initiate indicate inject insert invite iron join jump keep_a keep_his keep_her kick knock label lead leave lay
- lift line listen_to list load lock log_in look make mark match measure memorise name narrate navigate negotiate offer open operate order organise own pack paint pass
- pay pedal phone photograph pick plan plant play point pour post practise_his prepare present press print produce propel pronounce pull push put
+ hand hang hold hop identify initiate indicate inject insert invite iron join jump kick knock label lead leave lay
+ lift line listen list load lock log_in look make mark match measure memorise name narrate navigate negotiate offer open operate order organise own pack paint pass
+ pay pedal phone photograph pick plan plant play point pour post prepare present press print produce propel pronounce pull push put
  raise ring reach read recall recite recognise record recount reheat remain remind remove rent repeat reply report rehearse request respond_to retell return review ride rinse roll
- run save say scan score select self-administer self-propel self-refer send serve set share shave shop shower show_a show_his show_her show_how sign sing sit sleep solve sort speak spell
+ run save say scan score select self-administer self-propel self-refer send serve set share shave shop shower sign sing sit sleep solve sort speak spell
  spend spoon stand start state stay step stop store submit subtract summarise swallow swap sweep swim switch take talk tell text throw tie tidy touch trace track
- transfer travel try turn type undo undress unpack unzip use vacuum verbalise visit vote wait wake walk wash watch_a wave wear weigh wheel wipe withdraw work write zip
- blow bend bounce brief budget check_in commute contribute_a converse demonstrate_how deposit disclose dry enrol exercise film greet hang_up host interview iron kneel lace
- learn_the let_know manage_his manage_her manage_a manage_the meet message monitor_his monitor_her narrate nominate note number_bond outline perform photocopy point_to
- produce pursue_a qualify rank rate re-join refill rejoin register repair resit rest_for revise roll_over set_up shake sketch skip sell smell stick stir sum swipe tap taste test tick
+ transfer travel try turn type undo undress unpack unzip use vacuum verbalise visit vote wait wake walk wash wave wear weigh wheel wipe withdraw work write zip
+ blow bend bounce brief budget check_in commute converse deposit disclose dry enrol exercise film greet hang_up host interview iron kneel lace
+ let_know meet message narrate nominate note outline perform photocopy point_to
+ produce qualify rank rate re-join refill rejoin register repair resit rest_for revise roll_over set_up shake sketch skip sell smell stick stir sum swipe tap taste test tick
  toilet top_up transcribe translate trim upload volunteer warm water weave wheel whisper win catheterise decline disagree empty exchange flush peel
  spread squeeze strap suggest supply wheel`;
 
 /** Inner states and directions of travel: nobody can say on a given day whether they have happened. */
 const vague = `improve develop increase enhance build understand engage access progress learn explore experience enjoy feel participate
  maximise appreciate gain strengthen extend broaden widen grow flourish thrive achieve_his achieve_her reach_his fulfil consolidate deepen
- become reduce decrease lessen regulate cope manage_his_emotions manage_her_emotions sustain_attention concentrate focus think interact socialise behave
- cooperate integrate include respect value know be_aware demonstrate show contribute function benefit transition settle succeed maintain sustain
+ become reduce decrease lessen regulate cope sustain_attention concentrate focus think interact socialise behave
+ cooperate integrate include respect value be_aware demonstrate show contribute function benefit transition settle succeed maintain sustain
  overcome acquire establish express regulate tolerate accept control moderate self-regulate connect relate trust conform comply support promote`;
 
 const irregular: Record<string, string> = {
