@@ -100,7 +100,7 @@ export class Overlay {
 
   /** Fills the room: layers under the buttons, one Tab stop for each badge and mark in reading order, the way to turn all off. */
   #furnish(badges: Badge[]): void {
-    this.#room = openRoom(this.#options.root ?? 'closed');
+    this.#room = openRoom(this.#options.root ?? 'closed', this.#options.seed);
     this.#layers = new Layers(this.#marks);
     this.#frame = document.createElement('div');
     this.#frame.className = 'frame';

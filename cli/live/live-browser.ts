@@ -13,6 +13,8 @@ export type LiveBrowser = {
   pressAction(page: Page): Promise<number>;
   /** Opens one of the extension's pages in a tab: "sidepanel.html?tab=3". */
   extensionPage(path: string): Promise<Page>;
+  /** Installs the extension anew over the running one, as an update does. */
+  reinstall(): Promise<void>;
   close(): Promise<void>;
 };
 

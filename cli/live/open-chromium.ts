@@ -72,6 +72,10 @@ async function withExtension(browser: Browser, name: string, build: string): Pro
         await extension.triggerAction(page);
       });
     },
+    async reinstall() {
+      await browser.uninstallExtension(id);
+      await browser.installExtension(build);
+    },
     close: () => browser.close(),
   };
 }

@@ -98,6 +98,10 @@ async function withExtension(browser: Browser, name: string, build: string): Pro
         await page.bringToFront();
         await pressInBrowser(browser);
       }),
+    async reinstall() {
+      // Not taken out first: with the extension its fixed address would go.
+      await browser.installExtension(build);
+    },
     close: () => browser.close(),
   };
 }

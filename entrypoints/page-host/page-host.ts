@@ -1,3 +1,4 @@
+import { removeLeftovers } from '../../overlay/leftovers.ts';
 import { Overlay } from '../../overlay/overlay.ts';
 import {
   answerCalls,
@@ -15,13 +16,14 @@ import { locateIn } from './spots-of.ts';
 import { watchDocuments } from './watch-document.ts';
 
 /** How often a painted page looks whether the extension behind it still lives, in milliseconds. */
-const pulse = 5000;
+const pulse = 2000;
 
 /**
  * Answers for one web page. Does nothing until it is called; reads without changing; paints only when told. Once the
  * extension is gone (updated, removed) it takes away what it painted. Returns the way to end it.
  */
 export function hostPage(): () => void {
+  removeLeftovers();
   let current: PageReading | undefined;
   let asked: string | undefined;
   let article: { of: string; markup: string } | undefined;
