@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
@@ -225,4 +227,34 @@ test('A page that is no plan is not scored as if it were', async () => {
   assert.deepEqual(await broken(panel), []);
   await panel.close();
   await page.close();
+});
+
+// Firefox takes an unpacked extension only until it is closed, and its store with it.
+test('A review survives closing the browser', { skip: kind === 'firefox' }, async () => {
+  const profile = await mkdtemp(path.join(os.tmpdir(), 'plan-quality-profile-'));
+  const reopened = async () => {
+    const opened = await openBrowser({ kind, profile });
+    if (!opened.ok) throw new Error(opened.sentence);
+    return opened.live;
+  };
+  const first = await reopened();
+  const page = await first.browser.newPage();
+  await page.goto(`${portal.address}/weak-plan.html`);
+  const panel = await first.extensionPage(`sidepanel.html?tab=${await first.pressAction(page)}`);
+  await panel.waitForSelector('main[data-phase=start] button.primary');
+  await read(panel);
+  await giveByKey(panel, 'P-01', '2');
+  await panel.waitForSelector('.saved-saved');
+  const planRef = await textOf(panel, 'h1');
+  await first.close();
+  const second = await reopened();
+  try {
+    const list = await second.extensionPage('dashboard.html');
+    await list.waitForSelector('.review-line');
+    assert.equal(await textOf(list, '.review-line h2'), planRef);
+    assert.match(await textOf(list, '.review-line'), /1 of 37 answered/);
+  } finally {
+    await second.close();
+    await rm(profile, { recursive: true, force: true });
+  }
 });
