@@ -28,7 +28,7 @@ export function buildPlan(reading: Reading, told?: Plan['kind']): Plan {
     ...unvisitedSections(reading),
     ...sections.filter(({ identified }) => identified !== 'none').map(({ id }) => id),
   ]);
-  const kind = told ?? readKind(reading, known.size);
+  const kind = told ?? readKind(reading, known.size, known.has('E'));
   const facts = gatherFacts(withoutAppended(blocks, placed));
   const common = {
     kind,

@@ -12,9 +12,9 @@ const enough = 3;
 
 /**
  * What kind of document this is, from its titles, its sections and its habitual headings.
- * `sections`: how many of the twelve sections were found. Documents that speak of plans (leaflets, letters) are "other".
+ * `sections`: how many of the twelve sections were found; `hasOutcomes`: Section E is among them, as on a tracker of outcomes. Documents that speak of plans (leaflets, letters) are "other".
  */
-export function readKind(reading: Reading, sections: number): DocumentKind {
+export function readKind(reading: Reading, sections: number, hasOutcomes = false): DocumentKind {
   const words = reading.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   if (words < enoughWords) return 'unknown';
   const evidence: Evidence = { plan: 0, 'annual-review': 0, advice: 0, other: 1 };
@@ -26,7 +26,7 @@ export function readKind(reading: Reading, sections: number): DocumentKind {
   }
   evidence.plan += sections >= 8 ? 6 : sections >= 4 ? 3 : sections >= 2 ? 1.5 : 0;
   // A drafting screen shows one section at a time and no title of the whole.
-  if (reading.source === 'page' && sections >= 2) evidence.plan += 2.5;
+  if (reading.source === 'page' && (sections >= 2 || hasOutcomes)) evidence.plan += 3;
   for (const { text } of reading.blocks) {
     if (text.length > 120) continue;
     for (const [pattern, kind, points] of headingSigns)
@@ -35,7 +35,7 @@ export function readKind(reading: Reading, sections: number): DocumentKind {
   const ranked = kinds.toSorted((a, b) => evidence[b] - evidence[a]);
   const [first = 'other'] = ranked;
   // A portal's pages all speak of the plan; a page is one only if it shows sections of it.
-  if (first === 'plan' && sections < 2 && reading.source === 'page') return 'other';
+  if (first === 'plan' && sections < 2 && !hasOutcomes && reading.source === 'page') return 'other';
   return evidence[first] >= enough ? first : 'other';
 }
 

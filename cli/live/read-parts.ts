@@ -79,6 +79,8 @@ async function readScrolling(
 ): Promise<Reading> {
   let whole = first;
   for (let screen = 0; screen < mostScreens; screen++) {
+    // A tab in the background draws nothing: its frames, and with them its scroll events, stand still.
+    await page.bringToFront().catch(() => undefined);
     if (!(await scroll(page))) break;
     await new Promise((resolve) => setTimeout(resolve, drawTime));
     const next = await read();
