@@ -24,7 +24,7 @@ export function judgeOutcome(outcome: Outcome, plan: Plan, context: ItemContext)
     id: outcome.id,
     kind: judged.kind,
     kindWhy: judged.why,
-    smart: smart(outcome.text, {
+    smart: smart(withRowDate(outcome, plan), {
       ...about,
       kind: judged.kind,
       today: context.today,
@@ -42,7 +42,32 @@ export function judgeProvision(provision: Provision): JudgedProvision {
 /** The deadlines of an outcome, understood on the document's own day. */
 export function deadlinesOf(outcome: Outcome, plan: Plan, context: ItemContext): Deadline[] {
   const day = documentDate(plan) ?? context.today;
-  return findDeadlines(outcome.text, { ...aboutChild(plan, context), today: day, documentDate: day });
+  return findDeadlines(withRowDate(outcome, plan), {
+    ...aboutChild(plan, context),
+    today: day,
+    documentDate: day,
+  });
+}
+
+/** From so many characters on a cell says more than a date. */
+const dateCell = 60;
+
+/** The outcome with the date printed in its table row ("By when"), where its own words give none. */
+function withRowDate(outcome: Outcome, plan: Plan): string {
+  if (outcome.rows.length === 0 || findDeadlines(outcome.text, { today: '' }).length > 0) return outcome.text;
+  const own = new Set(outcome.words.map((words) => words.block));
+  const dated = plan.blocks.find(
+    ({ id, cell, text }) =>
+      cell !== undefined &&
+      !cell.header &&
+      !own.has(id) &&
+      text.length <= dateCell &&
+      outcome.rows.some((row) => row.table === cell.table && row.row === cell.row) &&
+      findDeadlines(`by ${text}`, { today: '' }).length > 0,
+  );
+  return dated
+    ? `${outcome.text.replace(/\.$/, '')}, by ${dated.text.replace(/^by\s+/i, '')}.`
+    : outcome.text;
 }
 
 /**

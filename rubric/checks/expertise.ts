@@ -1,6 +1,7 @@
 import { findRoles } from '../../plan/wording/roles.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
-import { linesOf, linesOfSections, wordsAt } from '../evidence/lines.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { type Line, linesOf, linesOfSections, wordsAt } from '../evidence/lines.ts';
 import { whyNotReadable } from '../evidence/readable.ts';
 import { type Check, cannotTell, type FindingDraft, range, type Suggestion } from '../finding.ts';
 
@@ -8,9 +9,9 @@ const claim =
   /\b(?:(?:suitably|appropriately|specially|fully|well) (?:trained|qualified|experienced|skilled)|trained|experienced|skilled|qualified)\b/gi;
 /** What makes a claim of training firm: what in, by whom, to what level, how it is kept up. */
 const backed =
-  /\b(?:trained (?:in|to|by|at|on|with|each|every|annually)|training (?:in|from|by|on)|qualified (?:teacher|to teach|in)|qualification|certificate\w*|accredited|registered|level \d|signed off|competenc\w+|refresh\w*|renewed|supervis\w+ (?:by|from|each|every|session)|course|award|diploma|degree|HCPC|mandatory qualification|coached by|shown by|taught by|experienced in \p{L}+|experience of teaching)\b/iu;
+  /\b(?:trained (?:in|to|by|at|on|with|for|each|every|annually)|training (?:in|from|by|on)|qualified (?:teacher|to teach|in)|qualification|certificate\w*|accredited|registered|level \d|signed off|competenc\w+|refresh\w*|renewed|supervis\w+ (?:by|from|each|every|session)|(?:passed|completed|attended|done|finished) [^.]{0,40}course|(?:day|hour|week) course|award|diploma|degree|HCPC|mandatory qualification|coached by|shown by|taught by|experienced in \p{L}+|experience of teaching)\b/iu;
 const upkeep =
-  /\b(?:supervis\w+|review(?:s|ed)?|observ(?:es|ed)|watch(?:es|ed)|checks?|checked|monitor(?:s|ed)?|model(?:s|led)|renew(?:s|ed)|refresh\w*|audit(?:s|ed)?|looks? at (?:the )?record)\b/i;
+  /\b(?:supervis\w+|review(?:s|ed)?|observ(?:es|ed)|watch(?:es|ed)|checks?|checked|monitor(?:s|ed)?|model(?:s|led)|renew(?:s|ed)|refresh\w*|audit(?:s|ed)?|looks? at (?:the )?record|signs the register)\b/i;
 const content = /\b(?:programme|approach|scheme|intervention|package|therapy)\b/i;
 const equipment =
   /\b(?:laptop|tablet|radio aid|chair|desk|switch|frame|hoist|software|cards?|board|timer|device|overlay|slope|scanner|text-to-speech|magnifier|aid)\b/i;
@@ -20,7 +21,7 @@ export const expertise: Check = (plan) => {
   const isPlan = plan.kind === 'plan';
   const why = isPlan ? whyNotReadable(plan, ['F']) : undefined;
   if (why) return { findings: [], suggested: cannotTell(why) };
-  const lines = isPlan ? linesOfSections(plan, ['F']) : linesOf(plan);
+  const lines = isPlan ? linesAboutProvision(plan) : linesOf(plan);
   const findings: FindingDraft[] = [];
   let firm = 0;
   let bare = 0;
@@ -31,7 +32,7 @@ export const expertise: Check = (plan) => {
     for (const sentence of sentences(line.text)) {
       const at = line.section ? { section: line.section } : {};
       if (findRoles(sentence.words).some((role) => !role.vague)) named += 1;
-      if (upkeep.test(sentence.words) && findRoles(sentence.words).length > 0) watched += 1;
+      if (upkeep.test(sentence.words)) watched += 1;
       if (equipment.test(sentence.words)) told += 1;
       if (
         content.test(sentence.words) &&
@@ -65,6 +66,17 @@ export const expertise: Check = (plan) => {
   if (lines.length === 0) return { findings, suggested: cannotTell('No provision was found.'), facts };
   return { findings, suggested: suggest(firm, bare, watched, told, named), facts };
 };
+
+/** Section F with the cells of its tables that a reader keeps out of the section's text, such as "Supervision and review". */
+function linesAboutProvision(plan: Plan): Line[] {
+  const lines = linesOfSections(plan, ['F']);
+  const tables = new Set(lines.flatMap((line) => line.block.cell?.table ?? []));
+  const taken = new Set(plan.sections.flatMap((section) => section.spans.map((span) => span.block)));
+  const rest = plan.blocks.filter(
+    ({ id, cell }) => cell !== undefined && !cell.header && tables.has(cell.table) && !taken.has(id),
+  );
+  return [...lines, ...rest.map((block): Line => ({ block, from: 0, text: block.text }))];
+}
 
 function suggest(firm: number, bare: number, watched: number, told: number, named: number): Suggestion {
   const why = `Expertise is stated ${firm} times, claimed without detail ${bare} times, and ${watched} sentences speak of supervision or checking.`;

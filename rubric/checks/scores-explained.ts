@@ -7,7 +7,7 @@ const score =
   /\b(?:\d+(?:st|nd|rd|th) (?:per)?centile|percentile|standard(?:ised)? scores?(?: of)? \d+|scaled scores?(?: of)? \d+|SS\s*=?\s*\d+|T-?scores?|z-?scores?|stanine|quotient|composite|index (?:score )?(?:of )?\d+|FSIQ|VCI|WMI|PSI|FRI|age equivalent|\d+\s*\/\s*\d+|scored \d+|reading age of)/i;
 /** Words that say what a score means in a day. */
 const gloss =
-  /\b(?:this means|which means|that is|in other words|in practice|so (?:he|she|they|\p{Lu}\p{L}+)|compared with|better than|as well as (?:or better than )?|lower than|higher than|more than|fewer than|average range|average for|most (?:children|pupils|young people)|of (?:every )?(?:a )?(?:hundred|100) (?:children|pupils)|in class|day to day|everyday|for example|expected for|would be expected|about the same|typical)\b/iu;
+  /\b(?:this means|which means|that is|in other words|in practice|so (?:he|she|they|\p{Lu}\p{L}+)|compared with|better than|as well as (?:or better than )?|lower than|higher than|more than|fewer than|(?:below|above|around|about) average|average range|reads? (?:about|at|books)|half the|average for|most (?:children|pupils|young people)|of (?:every )?(?:a )?(?:hundred|100) (?:children|pupils)|in class|day to day|everyday|for example|expected for|would be expected|about the same|typical)\b/iu;
 
 /** N-05: whether scores are explained in words a family can use. A strength where a score has its meaning beside it. */
 export const scoresExplained: Check = (plan) => {

@@ -1,7 +1,8 @@
 import { findQuantities } from '../../plan/wording/quantities.ts';
 import { findRoles } from '../../plan/wording/roles.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
-import { linesOf, linesOfSections, wordsAt } from '../evidence/lines.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { type Line, linesOf, linesOfSections, wordsAt } from '../evidence/lines.ts';
 import { whyNotReadable } from '../evidence/readable.ts';
 import { type Check, cannotTell, type FindingDraft, range } from '../finding.ts';
 
@@ -19,7 +20,7 @@ export const shortTermArrangements: Check = (plan) => {
   const isPlan = plan.kind === 'plan';
   const why = isPlan ? whyNotReadable(plan, ['E']) : undefined;
   if (why) return { findings: [], suggested: cannotTell(why) };
-  const lines = isPlan ? linesOfSections(plan, ['E']) : linesOf(plan);
+  const lines = isPlan ? linesAboutOutcomes(plan) : linesOf(plan);
   const outcomeBlocks = new Set(
     plan.outcomes.flatMap((outcome) => outcome.words.map((words) => `${words.block}:${words.from}`)),
   );
@@ -81,6 +82,26 @@ export const shortTermArrangements: Check = (plan) => {
     facts,
   };
 };
+
+/**
+ * Section E with the lines printed within it that are no outcome, such as "Monitoring: ...": a reader may keep them
+ * out of the section's own text. Lines of other sections and guidance are left out.
+ */
+function linesAboutOutcomes(plan: Plan): Line[] {
+  const inSection = linesOfSections(plan, ['E']);
+  const elsewhere = new Set(
+    plan.sections
+      .flatMap((section) => section.spans.map((span) => span.block))
+      .concat(
+        plan.guidance.map((words) => words.block),
+        plan.facts.map((fact) => fact.words.block),
+      ),
+  );
+  const rest = plan.blocks.filter(
+    (block) => block.kind !== 'heading' && !elsewhere.has(block.id) && target.test(block.text),
+  );
+  return [...inSection, ...rest.map((block) => ({ block, from: 0, text: block.text }))];
+}
 
 function yes(value: boolean): string {
   return value ? 'yes' : 'not found';

@@ -10,6 +10,7 @@ import {
 } from '../finding.ts';
 import { baselineOf, deadlinesOf, judgeOutcome } from '../judge-items.ts';
 import type { JudgedOutcome, SmartLetter } from '../judgement.ts';
+import type { Deadline } from '../language/deadline.ts';
 import type { Outcome, Plan } from '../../plan/plan.ts';
 import { documentDate } from '../document-date.ts';
 
@@ -43,7 +44,10 @@ export const smartCheck: Check = (plan, context, options) => {
     const judged = judgeOutcome(outcome, plan, context);
     const { met, why } = judged.smart[letter];
     counts[met] += 1;
-    items.push({ item: outcome.id, suggested: suggest(letter, judged) });
+    items.push({
+      item: outcome.id,
+      suggested: suggest(letter, judged, letter === 'T' && isShortOnly(deadlinesOf(outcome, plan, context))),
+    });
     if (letter === 'T') findings.push(...dateFindings(outcome, plan, context));
     else if (met === 'not' || (met === 'partly' && letter !== 'A' && letter !== 'R'))
       findings.push(finding(outcome, `${why} ${asked[letter]}`));
@@ -62,13 +66,20 @@ function letterOf(value: unknown): SmartLetter {
   return value === 'S' || value === 'M' || value === 'A' || value === 'R' || value === 'T' ? value : 'S';
 }
 
-function suggest(letter: SmartLetter, judged: JudgedOutcome): Suggestion {
+function isShortOnly(deadlines: Deadline[]): boolean {
+  const fixed = deadlines.filter((deadline) => !deadline.loose);
+  return fixed.length > 0 && fixed.every((deadline) => deadline.short);
+}
+
+function suggest(letter: SmartLetter, judged: JudgedOutcome, shortOnly: boolean): Suggestion {
   const { met, why } = judged.smart[letter];
   if (letter === 'A' || letter === 'R')
     return cannotTell(
       'Whether it can be reached and matters is for a person to judge; the need is shown beside it.',
     );
   if (met === 'cannot-tell') return cannotTell(why);
+  if (met === 'met' && shortOnly)
+    return range(2, 3, `${why} It is a term or less ahead, as for a short-term target.`);
   if (met === 'met') return range(3, 4, why);
   return met === 'partly' ? range(2, 3, why) : range(1, 2, why);
 }

@@ -1,4 +1,5 @@
 import type { Provision } from '../../plan/plan.ts';
+import { findQuantities } from '../../plan/wording/quantities.ts';
 import { linesOf, linesOfSections, wordsAt } from '../evidence/lines.ts';
 import { whyNotReadable } from '../evidence/readable.ts';
 import {
@@ -43,7 +44,7 @@ export const vagueWordingCheck: Check = (plan, context) => {
   const items = listed.map(
     (provision): ItemSuggestion => ({
       item: provision.id,
-      suggested: suggest(perItem.get(provision.id) ?? []),
+      suggested: suggest(perItem.get(provision.id) ?? [], findQuantities(provision.text).length > 0),
     }),
   );
   const strong = findings.filter((finding) => finding.tone === 'query').length;
@@ -64,7 +65,7 @@ function itemAt(provisions: Provision[], block: string, at: number): Provision |
   );
 }
 
-function suggest(hits: VagueHit[]): Suggestion {
+function suggest(hits: VagueHit[], quantified: boolean): Suggestion {
   const high = hits.filter((hit) => hit.severity === 'high');
   const medium = hits.filter((hit) => hit.severity === 'medium');
   const named = [...high, ...medium]
@@ -73,11 +74,7 @@ function suggest(hits: VagueHit[]): Suggestion {
     .join(', ');
   if (high.length + medium.length === 0) return range(3, 4, 'No vague or delegating phrase was found.');
   if (high.length === 0 && medium.length === 1) return range(2, 3, `${named} may be harmless: look.`);
-  return high.length + medium.length >= 3 || high.length >= 2
+  return high.length + medium.length >= 2 || !quantified
     ? range(1, 2, `${named} leave much open.`)
-    : range(
-        high.length > 0 && medium.length > 0 ? 1 : 2,
-        high.length > 0 && medium.length > 0 ? 2 : 3,
-        `${named}: look.`,
-      );
+    : range(2, 3, `${named}: look.`);
 }

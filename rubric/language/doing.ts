@@ -20,7 +20,7 @@ const weak =
 
 /** Things nobody can point to. */
 const abstract =
-  /^(?:(?:a |an |the )?(?:\p{L}+ )?(?:level|degree|range|variety|number|amount|rate|sense) of )?(?:(?!(?:of|with|in|to|for|from|at|by|on|about|into|until|when|that|work)\b)(?:[\p{L}'’]+|\d+%?)[\s-]+){0,4}?(?:skills?|strateg(?:y|ies)|techniques|awareness|confidence|resilience|independence|relationships?|friendships?|well-?being|engagement|progress|potential|understanding|emotions?|emotional|feelings|behaviou?rs?|self-esteem|self-confidence|self-control|regulation|attention|concentration|focus|participation|inclusion|communication|interactions?|curriculum|opportunit(?:y|ies)|expectations?|situations|motivation|attitudes?|achievement|attainment|outcomes|goals|transitions?|environment|needs|wants|capacity|abilit(?:y|ies)|sense|empathy|respect|tolerance|flexibility|cues|norms|boundaries|rules|anxiet(?:y|ies)|stress|anger|frustration|maturity|language|literacy|numeracy|fluency|comprehension|coordination|co-ordination|control|belonging|identity|safety|lifestyle|choices|decisions|challenges|responsibility|ownership|part in (?:all|a|the|more|group|learning|school|class)|active|role|experiences?|quality|success|difficulties|barriers|development|agency|autonomy|strengths|part|activities|demands|impulses|readiness|performance|gains|improvements?|contributions?|connections?|problems|conflicts?|change|changes|learning|life|society|community life|aspects|tasks|calm|safe|healthy|positive|focused|focussed|regulated|engaged|motivated|on task|happy|well|appropriate|appropriately|positively|effectively|more|better|greater|improved|increased|increasing(?:ly)?|less|fewer|reduced|meaningful(?:ly)?|his best|her best|in line|expected|age)\b/iu;
+  /^(?:(?:a |an |the )?(?:\p{L}+ )?(?:level|degree|range|variety|number|amount|rate|sense) of )?(?:(?!(?:of|with|in|to|for|from|at|by|on|about|into|until|when|that|work)\b)(?:[\p{L}'’]+|\d+%?)[\s-]+){0,4}?(?:skills?|strateg(?:y|ies)|techniques|awareness|confidence|resilience|independence|relationships?|friendships?|well-?being|engagement|progress|potential|understanding|emotions?|emotional|feelings|behaviou?rs?|self-esteem|self-confidence|self-control|regulation|attention|concentration|focus|participation|inclusion|communication|interactions?|curriculum|opportunit(?:y|ies)|expectations?|situations|motivation|attitudes?|achievement|attainment|outcomes|goals|transitions?|environment|needs|wants|capacity|abilit(?:y|ies)|sense|empathy|respect|tolerance|flexibility|cues|norms|boundaries|rules|anxiet(?:y|ies)|stress|anger|frustration|maturity|language|literacy|numeracy|fluency|comprehension|coordination|co-ordination|control|belonging|identity|safety|lifestyle|choices|decisions|challenges|responsibility|ownership|part in (?:all|a|the|more|group|learning|school|class)|active|role|experiences?|quality|success|effort|longer|perseverance|difficulties|barriers|development|agency|autonomy|strengths|part|activities|demands|impulses|readiness|performance|gains|improvements?|contributions?|connections?|problems|conflicts?|change|changes|learning|life|society|community life|aspects|tasks|calm|safe|healthy|positive|focused|focussed|regulated|engaged|motivated|on task|happy|well|appropriate|appropriately|positively|effectively|more|better|greater|improved|increased|increasing(?:ly)?|less|fewer|reduced|meaningful(?:ly)?|his best|her best|in line|expected|age)\b/iu;
 
 /** Whole phrases that look like acts and are not, whatever follows. */
 const hollow =
@@ -30,7 +30,7 @@ type Candidate = { verb: string; tail: string; words: string };
 
 /** Words that follow "will" or "can" without being an act. */
 const noVerb =
-  /^(?:be|been|have|need|needs|no|in|at|on|a|an|the|his|her|their|then|more|better|less|well|also|not|only|still|continue|begin|start|become|feel|remain|seem)$/i;
+  /^(?:be|been|have|need|needs|no|in|at|on|a|an|the|his|her|their|then|more|better|less|well|also|not|only|still|become|feel|seem)$/i;
 const state =
   /^(?:happy|confident|safe|calm|aware|able|supported|successful|independent|involved|included|motivated|prepared|ready|given|provided|established|maintained|improved|reduced|increased|progressed|developed|equipped|encouraged|engaged|regulated|resilient|secure|settled|valued|understood|accepted|identified|agreed|heard|seen|met|achieved|based|developing|improving|building|feeling|experiencing|benefiting|becoming|growing|enjoying|thriving|functioning)$/i;
 const vagueWord = new RegExp(
@@ -66,7 +66,7 @@ const patterns = [
 const placed =
   /\b(?:is|are|be)\s+(?:back\s+)?(?:in|at|on|inside)\s+(?:(?:his|her|their|my|the|a|every|each|all|class|school)\s+)?(?:\p{L}+\s+){0,3}(?:class|room|lessons?|desk|seat|school|work|workshop|pool|time|gate|bus|line(?! with)|college|stop|door|station|gate|assembly|registration|by \d)\b|\b(?:is|be|are|stays?|keeps?)\s+(?:dry|dressed|seated|present|ready (?:by|for|with|at)|off the|up\b|punctual|out of (?:bed|nappies))\b/giu;
 const owning =
-  /\b(?:has|have|will have)\s+(?:(?:his|her|their|my|a|an|one|two|three|at least)\s+)+(?:own\s+)?(?:bank account|key|bus pass|passport|reference|qualification|certificate|licence|tenancy|provisional|CV|savings)\b/giu;
+  /\b(?:has|have|will have)\s+(?:(?:his|her|their|my|a|an|one|two|three|at least)\s+)+(?:own\s+)?(?:\p{L}+\s+){0,2}(?:bank account|key|bus pass|passport|reference|qualification|certificate|licence|tenancy|provisional|CV|savings)\b/giu;
 const figured =
   /\bto\s+(?:at\s+least\s+)?\d+(?:\.\d+)?\s+(?:words?|correct|metres?|minutes?|pages|lengths|items|steps|sentences|digits|spellings|marks|points)\b|\b(?:Level|Grade|Stage|Band|Entry)\s+\d\b|\b\d+\s+(?:words|sentences|lines|metres|lengths)\b/giu;
 const once =
@@ -113,8 +113,8 @@ function judgeVerb({ verb, tail, words }: Candidate): 'seen' | 'vague' | 'neithe
     return 'neither';
   const strong = seenWord.test(verb) && !weak.test(verb);
   if (strong) return 'seen';
-  if (vagueWord.test(verb) && !seenWord.test(verb)) return 'vague';
   if (weak.test(verb)) return tail === '' || abstract.test(tail) ? 'vague' : 'seen';
+  if (vagueWord.test(verb) && !seenWord.test(verb)) return 'vague';
   // Verbs in neither list are taken at their word, unless their object is nothing that can be pointed to.
   return abstract.test(tail) || tail === '' ? 'vague' : 'seen';
 }

@@ -56,7 +56,7 @@ const scheme =
 /** Words that leave the decision, the amount or the thing itself open. The strongest reasons not to call an item specific. */
 const open = [
   /\b(?:as|when|where|if|whenever|wherever) (?:and when )?(?:appropriate|required|needed|necessary|possible|available|relevant|practicable|he feels|she feels|ready|beneficial|indicated)\b/iu,
-  /\b(?:as and when|subject to|depending on|dependent on|at the discretion|as advised|in line with|according to (?:his|her|their|need)|based on (?:his|her|their|the|need)|on the basis of|where there is|ordinarily|usually|normally|typically|from the school['’]s (?:own )?resources|notional|if capacity|when capacity|waiting list|once (?:allocated|(?:a|an) \p{L}+ (?:has|is|becomes)))\b/iu,
+  /\b(?:as and when|when convenient|by whoever|whoever is|as tolerated|as (?:he|she|they) tolerates?|from time to time|subject to|depending on|dependent on|at the discretion|as advised|in line with|according to (?:his|her|their|need)|based on (?:his|her|their|the|need)|on the basis of|where there is|ordinarily|usually|normally|typically|from the school['’]s (?:own )?resources|notional|if capacity|when capacity|waiting list|once (?:allocated|(?:a|an) \p{L}+ (?:has|is|becomes)))\b/iu,
   /\b(?:to be (?:agreed|determined|decided|considered|explored|confirmed|reviewed on|co-?produced|identified|arranged|discussed|advised)|(?:will|should) be (?:considered|explored|determined|decided|agreed)|decided by|for the (?:school|setting|head) ?\w* to|will (?:decide|determine|consider))\b/iu,
   /\b(?:(?:would|may|might|could) (?:\p{Ll}+ly |also )?(?:be|benefit|include|need|help|find|support|access|have|take|use|involve|require)|should ideally|ideally|it is recommended|is likely to|likely to need|can be (?:offered|accessed)|may be accessed|will be (?:offered|encouraged|available|made available)|made available|be offered)\b/iu,
   /\b(?:opportunit(?:y|ies)|a range of|variety of|such as|for example|e\.g\.|etc\.?|including but not|or similar|or equivalent|or other|other relevant|and other)\b/iu,
@@ -76,12 +76,17 @@ const ability =
   /\b(?:qualified|trained|accredited|registered|competent|signed off|level \d|experienced in|who (?:has|have|holds?)|with (?:a|the|mandatory) qualification|chartered|licensed|certificated|specialist)\b/i;
 
 const moreOften = new RegExp(
-  `\\b(?:(?:every|each|all|any) (?:\\p{L}+ ){0,4}\\p{L}+|(?:on|at|in|before|after|during|from) (?:each|every|all|any) |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|at (?:the )?(?:start|end|beginning) of (?:each|every|the (?:day|lesson|week|session|term|morning|afternoon))|before (?:school|lunch|break|registration|each|every|assembly|half term)|after (?:school|lunch|break)|at (?:snack|lunch|break|dinner|playtime|registration|home time|arrival|handover)\\w*|from \\d{1,2}[.:]?\\d{0,2}|at \\d{1,2}[.:]\\d\\d|in (?:september|october|november|december|january|february|march|april|may|june|july)|(?:${n}) (?:days|mornings|afternoons|evenings|nights|weekends|visits|times|sessions|meetings)|on arrival|whenever (?:he|she|they)|when (?:he|she|they|it|the \\p{L}+)\\b|if (?:he|she|they|it|the|one)\\b|in (?:class|lessons|PE|maths|English|science|assembly|exams)|throughout (?:his|her|the) (?:lesson|exam)|as soon as|within \\d|always|at all times|at the same time as|when (?:his|her|their) \\p{L}+ changes?)`,
+  `\\b(?:(?:every|each|all|any) (?:\\p{L}+ ){0,4}\\p{L}+|(?:on|at|in|before|after|during|from) (?:each|every|all|any) |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|at (?:the )?(?:start|end|beginning) of (?:each|every|the (?:day|lesson|week|session|term|morning|afternoon))|before (?:school|lunch|break|registration|each|every|assembly|half term)|after (?:school|lunch|break)|at (?:snack|lunch|break|dinner|playtime|registration|home time|arrival|handover)\\w*|from \\d{1,2}[.:]?\\d{0,2}|at \\d{1,2}[.:]\\d\\d|in (?:september|october|november|december|january|february|march|april|may|june|july)|(?:${n}) (?:days|mornings|afternoons|evenings|nights|weekends|visits|times|sessions|meetings)|on arrival|whenever (?:he|she|they)|when (?:he|she|they|it|the \\p{L}+)\\b|if (?:he|she|they|it|the|one)\\b|in (?:class|lessons|PE|maths|English|science|assembly|exams)|throughout (?:his|her|the) (?:lesson|exam)|as soon as|within \\d|always|at all times|before the (?:bell|register|end|others)|after the (?:bell|register|others)|(?:starts?|begins?|ends?|opens?|closes?) with|on (?:week(?:nights|days|ends))|week(?:nights|days|ends)|overnight|at the same time as|when (?:his|her|their) \\p{L}+ changes?)`,
   'iu',
 );
 const moreMuch = new RegExp(
-  `\\b(?:(?:${n})[- ]?(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|sessions?|visits?|pages|words|lengths|periods|lessons)|half (?:a|an) (?:day|hour|term)|an hour|a (?:full |whole )?(?:day|morning|afternoon|lesson|night|weekend)|from .{1,40} (?:to|until) |(?:every|each|all) (?:\\p{L}+ )?(?:lessons?|hours?|exams?|assessments?|assembl(?:y|ies)|meals?|snack|lunch\\w*|breaks?|session)|whole|full[- ]time|throughout (?:the|each|every) (?:lesson|exam|meal|journey)|for as long as|until (?:he|she|the)|\\d{1,2}[.:]\\d\\d (?:to|until|–|-) \\d)`,
+  `\\b(?:(?:${n})[- ]?(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|sessions?|visits?|pages|words|lengths|periods|lessons)|half (?:a|an) (?:day|hour|term)|an hour|a (?:full |whole )?(?:day|morning|afternoon|lesson|night|weekend)|from .{1,40} (?:to|until) |(?:every|each|all) (?:\\p{L}+ )?(?:lessons?|hours?|exams?|assessments?|assembl(?:y|ies)|meals?|snack|lunch\\w*|breaks?|session)|whole|full[- ]time|the (?:first|last) (?:period|lesson|hour|part|half)|overnight|sleeps? in|waking nights?|throughout (?:the|each|every) (?:lesson|exam|meal|journey)|for as long as|until (?:he|she|the)|\\d{1,2}[.:]\\d\\d (?:to|until|–|-) \\d)`,
   'iu',
+);
+/** Teaching in a class of a stated size fills the lesson: its length is the timetable's. */
+const taughtTogether = new RegExp(
+  `\\btaught in (?:a |an )?(?:class|group)s? of (?:no more than |up to |at most )?(?:${n})`,
+  'i',
 );
 const upkeep =
   /\b(?:writes?|renews?|updates?|checks?|phones?|visits? (?:her|him|the|them)|reviewed|review|meets?|attends?|advocate|maintain\w*|service[ds]|calibrat\w+|prescri\w+|applies|apply|sends?|sent)\b/i;
@@ -150,8 +155,18 @@ function judgeSentence(sentence: string, section: SectionId, given: GivenColumns
   const adapted = adaptation.exec(sentence)?.[0];
   const timed = service.exec(sentence)?.[0];
   const seated = /\b(?:sits|seats?|seated|place in the)\b/i.test(sentence) && quantities.length === 0;
+  const tangible = tangibility(
+    sentence,
+    quantities.map((one) => one.words),
+    named,
+  );
   const isAdaptation =
     seated ||
+    (timed === undefined &&
+      !named &&
+      vagueAgent === undefined &&
+      tangible.words.length >= 2 &&
+      tangible.share >= 0.6) ||
     (adapted !== undefined &&
       (timed === undefined || !named) &&
       !/\b(?:therapy|sessions?|programme|intervention|support)\b/i.test(sentence));
@@ -172,11 +187,6 @@ function judgeSentence(sentence: string, section: SectionId, given: GivenColumns
         : { state: 'missing' };
   const timedService =
     who.state === 'stated' && often !== undefined && much !== undefined && !openWords && !looseWords;
-  const tangible = tangibility(
-    sentence,
-    quantities.map((one) => one.words),
-    named,
-  );
   const only = scheme.test(sentence) && !named;
   const what: Cell =
     (isAdaptation && !openWords) || (concreteWords && !only && tangible.share >= 0.4)
@@ -198,7 +208,7 @@ function judgeSentence(sentence: string, section: SectionId, given: GivenColumns
       }
     : looseWords && /regular|frequent|ongoing|periodic|throughout/i.test(looseWords)
       ? { state: 'loose', words: looseWords }
-      : isAdaptation
+      : isAdaptation || taughtTogether.test(sentence)
         ? { state: 'not-needed' }
         : { state: 'missing' };
   const howMuch: Cell =
@@ -213,7 +223,7 @@ function judgeSentence(sentence: string, section: SectionId, given: GivenColumns
         : looseWords
           ? { state: 'loose', words: looseWords }
           : named &&
-              (upkeep.test(sentence) || trigger.test(sentence)) &&
+              (taughtTogether.test(sentence) || upkeep.test(sentence) || trigger.test(sentence)) &&
               !/\bsupport|therapy|intervention\b/i.test(sentence)
             ? { state: 'not-needed' }
             : { state: 'missing' };
@@ -249,7 +259,9 @@ function judgeSentence(sentence: string, section: SectionId, given: GivenColumns
     score -= pick('frequency') && length && named ? 0.5 : named && (often || length) ? 1 : 1.3;
   if (looseWords) score -= 0.5;
   if (emptyCount >= 4 && !length) score -= 0.6;
-  const grade = score >= 3.5 ? 'specific' : score >= 2.9 && !(openWords && score < 3.2) ? 'partly' : 'vague';
+  const settled = what.state === 'stated' && (who.state === 'stated' || who.state === 'not-needed');
+  const grade =
+    score >= 3.5 && settled ? 'specific' : score >= 2.9 && !(openWords && score < 3.2) ? 'partly' : 'vague';
   return { grade, score, strip, emptyCount, ...(openWords ? { openWords } : {}) };
 }
 

@@ -77,7 +77,12 @@ export function takeApart(text: string, deadlines: Deadline[], name?: string): S
   const purpose = cut && cut.index > 8 ? body.slice(cut.index + cut[0].length) : '';
   const verb = finite.exec(core);
   const now = /^(?:The|A|An|Every|Each|All)\b/.test(core) ? undefined : present.exec(core)?.[1];
-  const subject = now ?? (verb ? core.slice(0, verb.index) : core.split(/\s+/).slice(0, 3).join(' '));
+  const led = verb
+    ? /^(?:At|In|On|During|With|When|After|Before|From|Over|Within|Throughout|Each|Every)\b.*\s(\p{Lu}[\p{L}'’-]+|he|she|they|I)$/u.exec(
+        core.slice(0, verb.index),
+      )?.[1]
+    : undefined;
+  const subject = now ?? led ?? (verb ? core.slice(0, verb.index) : core.split(/\s+/).slice(0, 3).join(' '));
   return {
     label,
     body,
