@@ -74,11 +74,12 @@ function itemsOf(content: Placed[]): Item[] {
 
 /** Who and how often as their columns say; a ratio may stand in the "what" cell. */
 function fromColumns(piece: Piece, row: Placed[]): Item['delivery'] {
+  // Two columns of one role ("How often", "How long") are read as one cell.
   const cell = (role: string) =>
     row
       .filter(({ column }) => column === role)
       .map((placed) => pieceOf(placed).text)
-      .join(' ')
+      .join(role === 'when' ? ', ' : ' ')
       .trim();
   const who = cell('who');
   const when = readWhen(cell('when'));

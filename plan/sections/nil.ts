@@ -9,7 +9,7 @@ const nils = [
   /\bno (?:identified|known|additional|other|further|specific|current) (?:\S+ ){0,5}(?:needs?|provision)\b/,
   /\b(?:there (?:are|is)|there were) no (?:\S+ ){0,6}(?:needs?|provision)\b/,
   /\bno (?:\S+ ){0,4}(?:needs?|provision) (?:has|have|is|are|was|were)\b/,
-  /\b(?:is|are|was|were) not (?:currently )?(?:known|open) to (?:\S+ ){0,3}(?:social care|children's services|services|team)\b/,
+  /(?:\b(?:is|are|was|were)|^) ?not (?:currently )?(?:known|open) to (?:\S+ ){0,3}(?:social care|children's services|services|team)\b/,
   /\b(?:needs?|provision) (?:has|have|is|are|was|were) not (?:been )?(?:identified|required)\b/,
   /\bdoes not (?:currently )?(?:have|require|need) any (?:\S+ ){0,4}(?:needs?|provision)\b/,
 ];

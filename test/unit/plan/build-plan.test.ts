@@ -254,6 +254,21 @@ describe('tables', () => {
     ]);
   });
 
+  test('how often and how long may stand in columns of their own', () => {
+    const plan = read(
+      head('Section F: Special educational provision'),
+      table([
+        ['What will be provided', 'Who', 'How often', 'How long'],
+        ['A reading scheme', 'Tutor', 'Twice a week', '15 minutes'],
+        ['Clear instructions', 'Class teacher', 'In every lesson', 'Throughout the lesson'],
+      ]),
+    );
+    expect(plan.provisions.map(({ frequency, duration }) => [frequency, duration])).toEqual([
+      ['Twice a week', '15 minutes'],
+      ['In every lesson, Throughout the lesson', undefined],
+    ]);
+  });
+
   test('stacked tables without letters are told by their labels and the strand of their title', () => {
     const stacked = (name: string, provision: string) =>
       table(

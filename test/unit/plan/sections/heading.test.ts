@@ -78,6 +78,7 @@ test.each([
   ['No health care provision is required.', true],
   ['Nadi is not known to social care and no social care needs have been identified.', true],
   ['Not applicable', true],
+  ['Not known to social care.', true],
   ['Nadi has no awareness of danger.', false],
   ['No provision is required under the Act. A carer will visit weekly.', false],
 ])('"%s" is a nil statement: %s', (text, nil) => {
