@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { matches } from '../../plan/wording/phrase.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
 import { withoutQuotations } from '../evidence/quotations.ts';
 import { undefinedAcronyms } from './acronyms.ts';
+import { type FoundPhrase, phraseFinder } from './phrase-finder.ts';
 import data from './person-centred.json' with { type: 'json' };
 
 z.config({ jitless: true });
@@ -78,28 +80,27 @@ const denied =
 const selfDescribed =
   /\b(?:chose(?:n)?|chooses|describ\w+|call(?:s|ed)?|likes to be called)\b.{0,40}\b(?:(?:him|her|them)sel(?:f|ves))\b|\bin (?:his|her|their) own words\b|\b(?:he|she|they) (?:would like|wants|asks|asked|prefers) (?:it|this|that|us|people|everyone) to\b.{0,20}\b(?:be|say|write|call)\b/i;
 
-type Compiled = Entry & { pattern: RegExp; except: RegExp | undefined };
-let compiled: Compiled[] | undefined;
+type Compiled = Entry & { pattern: RegExp | undefined; except: RegExp | undefined };
+let compiled: { entries: Compiled[]; find: (text: string) => FoundPhrase[] } | undefined;
 
-/** The lexicon, compiled once. */
-function lexicon(): Compiled[] {
-  compiled ??= lexiconSchema.parse(data).entries.map((entry) => {
-    const words = (entry.words ?? []).map((words) =>
-      words
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/['’]/g, "['’]")
-        .replace(/[ -]/g, '[\\s-]+'),
-    );
-    const patterns = (entry.patterns ?? []).map(expand);
+/** The lexicon, made ready once: fixed words in one tree, patterns as one expression an entry. */
+function lexicon() {
+  if (compiled) return compiled;
+  const entries = lexiconSchema.parse(data).entries.map((entry): Compiled => {
+    const patterns = (entry.patterns ?? []).map(expand).sort((a, b) => b.length - a.length);
     return {
       ...entry,
-      pattern: new RegExp(
-        `(?<![\\p{L}\\d-])(?:${[...words, ...patterns].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`,
-        entry.exactCase ? 'gu' : 'giu',
-      ),
+      pattern:
+        patterns.length === 0
+          ? undefined
+          : new RegExp(
+              `(?<![\\p{L}\\d-])(?:${patterns.join('|')})(?![\\p{L}])`,
+              entry.exactCase ? 'gu' : 'giu',
+            ),
       except: entry.unless ? new RegExp(entry.unless.join('|'), 'iu') : undefined,
     };
   });
+  compiled = { entries, find: phraseFinder(entries.map((entry) => entry.words ?? [])) };
   return compiled;
 }
 
@@ -117,27 +118,33 @@ export function personCentred(text: string, context: LanguageContext = {}): Lang
   const own = withoutQuotations(text).replace(formalNames, (words) => ' '.repeat(words.length));
   const age = context.age ?? ageIn(own);
   const hits: LanguageHit[] = [];
+  const { entries, find } = lexicon();
   for (const sentence of sentences(own)) {
     const described = selfDescribed.test(sentence.words);
-    for (const entry of lexicon()) {
-      if (described && entry.category !== 'outdated' && entry.category !== 'service-led') continue;
-      if (entry.minAge !== undefined && (age === undefined || age < entry.minAge)) continue;
-      if (entry.except?.test(sentence.words)) continue;
-      for (const match of sentence.words.matchAll(entry.pattern)) {
-        if (match[0].trim() === '') continue;
-        if (denied.test(sentence.words.slice(0, match.index))) continue;
-        const from = sentence.from + match.index;
+    const phrases = find(sentence.words);
+    entries.forEach((entry, key) => {
+      if (described && entry.category !== 'outdated' && entry.category !== 'service-led') return;
+      if (entry.minAge !== undefined && (age === undefined || age < entry.minAge)) return;
+      const places = [
+        ...phrases.filter((phrase) => phrase.key === key),
+        ...(entry.pattern ? matches(sentence.words, entry.pattern) : []),
+      ];
+      if (places.length === 0 || entry.except?.test(sentence.words)) return;
+      for (const place of places) {
+        if (denied.test(sentence.words.slice(0, place.from))) continue;
+        const from = sentence.from + place.from;
+        const to = sentence.from + place.to;
         hits.push({
           from,
-          to: from + match[0].trimEnd().length,
-          words: text.slice(from, from + match[0].trimEnd().length),
+          to,
+          words: text.slice(from, to),
           category: entry.category,
           reason: entry.reason,
           offer: entry.offer,
           weight: entry.weight === 'low' ? 'low' : 'full',
         });
       }
-    }
+    });
   }
   hits.push(...denseJargon(own, text, hits));
   const chosen = (context.chosen ?? []).map((words) => words.toLowerCase());
