@@ -70,7 +70,7 @@ const owning =
 const figured =
   /\bto\s+(?:at\s+least\s+)?\d+(?:\.\d+)?\s+(?:words?|correct|metres?|minutes?|pages|lengths|items|steps|sentences|digits|spellings|marks|points)\b|\b(?:Level|Grade|Stage|Band|Entry)\s+\d\b|\b\d+\s+(?:words|sentences|lines|metres|lengths)\b/giu;
 const once =
-  /\b(?:pass(?:es|ed)?|join(?:s|ed)?|open(?:s|ed)?|mov(?:e|es|ed)|chosen?|choos(?:e|es)|appl(?:y|ies|ied)|visit(?:s|ed)?|buy|bought|finish(?:es|ed)?|complet(?:e|es|ed)|run my|sat? (?:the|a|his|her)|present(?:s|ed)?|stay(?:s|ed)? (?:away|overnight)|vot(?:e|es|ed)|interview|enrol(?:s|led)?|book(?:s|ed)?|ties?|tied|swims?|tells? the time|rides?|bakes?|learn(?:t|ed)? to|own bank account|reads? (?:a|the|his|her))\b/iu;
+  /\b(?:pass(?:es|ed)?|join(?:s|ed)?|open(?:s|ed)?|mov(?:e|es|ed)|chosen?|choos(?:e|es)|appl(?:y|ies|ied)|visit(?:s|ed)?|buy|bought|finish(?:es|ed)?|complet(?:e|es|ed)|sat? (?:the|a|his|her)|present(?:s|ed)?|stay(?:s|ed)? (?:away|overnight)|vot(?:e|es|ed)|interview|enrol(?:s|led)?|book(?:s|ed)?|ties?|tied|swims?|tells? the time|rides?|bakes?|learn(?:t|ed)? to|own bank account|reads? (?:a|the|his|her))\b/iu;
 const tangible =
   /\b\d+\s*\/\s*\d+\b|\bfrom \d+(?:\.\d+)?\s*(?:%|\/\d+)? to \d+|\b(?:paid )?(?:employment|qualification|(?:new|one|two|three|best|close) friends?|stable|accepted|invited|job|apprenticeship|suspended|excluded)\b/giu;
 

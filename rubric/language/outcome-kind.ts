@@ -21,16 +21,16 @@ const wanting =
 const wantingNoun =
   /\b(?:dream|ambition|aspiration|hope|wish)s? (?:is|for|of|are|that)\b|^(?:aspiration|ambition|dream|hope)s?\b|^I['’]d (?:like|love)|\bwould (?:one day|dearly|really) (?:like|love)\b/i;
 const someday =
-  /\b(?:one day(?! (?:a|per|each|every|in|this|next|of))|when (?:he|she|I|they)(?:['’](?:s|m|re)| is| am| are)? (?:older|grown(?:[- ]up)?|an adult|big)|as an adult|in (?:adult|later) life|in (?:ten|fifteen|twenty|\d\d) years(?:['’] time)?|in the fullness of time|for the rest of (?:his|her|their) life|fulfilling life|happy life|live happily)\b/i;
+  /\b(?:one day(?! (?:a|per|each|every|in|this|next|of))|when (?:he|she|I|they)(?:['’](?:s|m|re)| is| am| are)? (?:older|grown(?:[- ]up)?|an adult|big)|as an adult|in (?:adult|later) life|in (?:ten|fifteen|twenty|\d\d) years(?:['’] time)?|for the rest of (?:his|her|their) life|fulfilling life|happy life|live happily)\b/i;
 /** Life events that no plan can promise, as a bare wish: "To live in a flat near the tram". */
 const lifeWish =
-  /^(?:For [\p{L}' ’-]+ )?to (?:(?:always|just|simply) )?(?:be (?:a|an|happy|safe|believed|loved|accepted|successful|like|famous|rich|healthy|independent|able to live|well|part of|treated|himself|herself)|live|have (?:a (?:job|house|home|family|girlfriend|boyfriend|partner|best friend|good life|happy)|children|friends|my own|his own|her own)|go to (?:university|college)|become|get (?:a job|married|a good job)|work (?:as|with|in)|own|marry|travel the world|drive a|run (?:my|his|her) own|lead a)\b/iu;
+  /^(?:For [\p{L}' ’-]+ )?to (?:(?:always|just|simply) )?(?:be (?:a|an|happy|safe|loved|accepted|successful|like|famous|rich|healthy|independent|able to live|well|part of|treated|himself|herself)|live|have (?:a (?:job|house|home|family|girlfriend|boyfriend|partner|best friend|good life|happy)|children|friends|my own|his own|her own)|go to (?:university|college)|become|get (?:a job|married|a good job)|work (?:as|with|in)|own|marry|travel the world|drive a|run (?:my|his|her) own|lead a)\b/iu;
 const lifeEvent =
   /\bwill (?:\p{L}+ )?(?:have children|become (?:a|an)|get married|marry|be a (?:good )?(?:mum|dad|mother|father|parent)|own (?:a|his|her) (?:house|home|business)|be running (?:his|her|their) own|live (?:a|the) (?:full|happy|long))\b/iu;
 
 /** States no one can promise or watch, where nothing else is said: "A future in which he is valued". */
 const blessed =
-  /\b(?:a (?:future|life|world) (?:in which|where|of)|(?:be|is|being|feels?) (?:valued|loved|happy|accepted|fulfilled|content|believed|surrounded)|having a (?:\p{L}+, )?(?:normal|happy|good|full) life|live (?:well|a))\b/iu;
+  /\b(?:a (?:future|life|world) (?:in which|where|of)|(?:be|is|being|feels?) (?:valued|loved|happy|accepted|fulfilled|content)|having a (?:\p{L}+, )?(?:normal|happy|good|full) life|live (?:well|a))\b/iu;
 
 /** Verbs of tasks that are done once: base and participle. */
 const oneOff =
@@ -52,14 +52,14 @@ const serviceNoun =
   /\b(?:therapy|therapist|counselling|sessions?|intervention|programme|package|provision|support|tuition|tutoring|mentoring|classes|lessons? (?:from|with)|group (?:work|of)|nurture|hydrotherapy|physiotherapy|placement|respite|short breaks?|club|service|strateg(?:y|ies)|TA|LSA|teaching assistant|1:1|equipment|resources|curriculum|course|help|intervenor|key ?worker|mentor|staff|adults?|space|room|environment|laptop|extra time|timetable|coach|visits?)\b/i;
 /** Main verbs of which the person is the receiver, not the doer. */
 const receiving =
-  /^(?:will\s+|to\s+|can\s+|should\s+|must\s+)?(?:continue to\s+|also\s+)?(?:(?:be\s+|been\s+|being\s+)?(?:receiv(?:e[sd]?|ing)|have (?:access|received|support|regular|a (?:weekly|daily|named|key|trained|dedicated|programme|package|mentor|1:1|personalised|bespoke|individual|quiet)|\w+ (?:sessions|hours|minutes)))|(?:is |are |have |has |be |been |being )+(?:\w+ly )?(?:given|provided|offered|supported|supervised|taught|educated|placed|seen (?:by|weekly)|allocated|enrolled|helped|encouraged|monitored|visited)|benefit from|undertake (?:a|weekly|daily)|access(?:es)?\b(?! (?:\w+ )?(?:by|independently|without))|(?:be )?(?:work(?:s)? (?:with|through) (?:a|an|his|her|the)|attend(?:s|ing)?|go(?:es)? to (?:a |an |the )?(?:\w+ )?(?:group|sessions?|therapy|intervention)|take part in|participate in|join (?:a|an|the)|follow(?:s)? (?:a|an|the) (?:\w+ )?(?:programme|curriculum|timetable)|sit(?:s)? in a group|wear(?:s)? (?:a )?radio aid))/i;
+  /^(?:will\s+|to\s+|can\s+|should\s+|must\s+)?(?:continue to\s+|also\s+)?(?:(?:be\s+|been\s+|being\s+)?(?:receiv(?:e[sd]?|ing)|have (?:access|received|support|regular|a (?:weekly|daily|named|key|trained|dedicated|programme|package|mentor|1:1|personalised|bespoke|individual|quiet)|\w+ (?:sessions|hours|minutes)))|(?:is |are |have |has |be |been |being )+(?:\w+ly )?(?:given|provided|offered|supported|supervised|taught|educated|placed|seen (?:by|weekly)|allocated|enrolled|helped|encouraged|monitored|visited)|benefit from|undertake (?:a|weekly|daily)|access(?:es)?\b(?! (?:\w+ )?(?:by|independently|without))|(?:be )?(?:work(?:s)? (?:with|through) (?:a|an|his|her|the)|attend(?:s|ing)?|go(?:es)? to (?:a |an |the )?(?:\w+ )?(?:group|sessions?|therapy|intervention)|take part in|participate in|join (?:a|an|the)|follow(?:s)? (?:a|an|the) (?:\w+ )?(?:programme|curriculum|timetable)))/i;
 
 const difficulty =
   /\b(?:has? (?:difficult(?:y|ies)|trouble|problems|limited|no |poor|a (?:diagnosis|significant|severe|mild|moderate))|difficult(?:y|ies) (?:with|in)|finds? (?:\S+ ){0,8}(?:hard|difficult|tricky|challenging|overwhelming|a struggle)|struggles?|needs?|requires?|cannot|can['’]t|can(?: \w+)? only|only (?:\w+ ){0,2}(?:if|when|with)|does not|do not|doesn['’]t|is not (?:yet )?|isn['’]t|(?:is|are|becomes?|gets?) (?:\w+ )?(?:unable|anxious|distressed|behind|delayed|sensitive|hypersensitive|overwhelmed|upset|at risk|reliant|dependent|unaware|tired)|are delayed|relies|avoids?|falls? (?:behind|asleep|over)|below|in line with (?:a|an)|equivalent to|was (?:still |only )?(?:not|unable)|has not|wakes?|no sense of|without (?:a |an )?\w+.*\b(?:does not|cannot))\b/i;
 const future = /\b(?:will|['’]ll|to be able|going to)\b|^to\b/i;
 
 const firstStep =
-  /\b(?:as a (?:first|next|small) (?:step|marker|stage)|first (?:step|marker|stage) (?:to|towards)|^next step|short[- ]term target|stepping stone|as a step|on the way to|work(?:ing)? towards|building up to|moving on to|then (?:the|two|three|adding)|this week|next week|first \w+ weeks?|milestone)\b|^towards\b/i;
+  /\b(?:as a (?:first|next|small) (?:step|stage)|first (?:step|stage) (?:to|towards)|^next step|short[- ]term target|stepping stone|as a step|on the way to|work(?:ing)? towards|building up to|moving on to|then (?:the|two|three|adding)|this week|next week|first \w+ weeks?|milestone)\b|^towards\b/i;
 const microSkill =
   /\b(?:times tables?|number bonds? (?:to|of)|CVC words?|phase \d phonics|high[- ]frequency words|common exception words|initial (?:letter )?sounds|digraphs?|set \d sounds|spelling list|letters? (?:\p{Ll}, )+|spell(?:s|ing)? \d+ (?:\w+ )?words|count in (?:2s|5s|10s|twos|fives|tens))\b/iu;
 const equipment =
@@ -284,10 +284,7 @@ function asProvision(
     !lack.test(said.core)
   )
     return make(said.core.split(/\s+/).slice(0, 5).join(' '));
-  const group =
-    /\b(?:the class (?:goes|does|has)|school to put in place|two adults|(?:two|three) staff)\b/i.exec(
-      said.core,
-    );
+  const group = /\b(?:school to put in place|two adults|(?:two|three) staff)\b/i.exec(said.core);
   return group ? make(group[0]) : undefined;
 }
 

@@ -112,7 +112,7 @@ const setting =
 
 /** Words of other people's choices: nobody in the plan can make them happen. */
 const others =
-  /\b(?:be (?:invited|accepted|picked|chosen|included|liked|selected|offered a job)|invite[ds]? (?:him|her|me|them)|will accept|(?:will )?have invited|(?:peers|classmates|other children|friends) (?:will|to) (?:\w+ )?(?:accept|include|like|invite|understand|choose)|(?:home|placement|family|carers?|marriage)\b.{0,20}\b(?:remain|stay|be) stable|not move again)\b/i;
+  /\b(?:be (?:invited|accepted|picked|chosen|included|liked|selected|offered a job)|invite[ds]? (?:him|her|me|them)|will accept|(?:will )?have invited|(?:peers|classmates|other children|friends) (?:will|to) (?:\w+ )?(?:accept|include|like|invite|understand|choose)|(?:home|placement|family|carers?|marriage)\b.{0,20}\b(?:remain|stay|be) stable)\b/i;
 const partlyOthers =
   /\b(?:(?:paid )?employment|a (?:paid )?job\b(?! (?:list|coach|card))|(?:make|made|have|has) (?:\w+ ){0,3}friends?|be friends|driving licence|grade \d)\b/i;
 const absolute =
@@ -202,7 +202,7 @@ function bothNumbers(wanted: string, now: string): { wanted: number; now: number
 
 /** Phrases of outcomes that would fit any child. */
 const anybody =
-  /\b(?:expected progress|full potential|fulfil (?:his|her|their) potential|age[- ]related|positive experience|next stage|every opportunity|broad and balanced|ready to learn|social maturity|life chances|positive destination|successful (?:learner|communicator))\b/i;
+  /\b(?:expected progress|full potential|fulfil (?:his|her|their) potential|age[- ]related|positive experience|next stage|every opportunity|broad and balanced|ready to learn|life chances|positive destination|successful (?:learner|communicator))\b/i;
 
 function relevant(said: Statement, reach: Met, context: SmartContext): { met: Met; why: string } {
   const generic = anybody.exec(said.body);
