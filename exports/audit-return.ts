@@ -119,4 +119,5 @@ export const auditReturnSchema = z.object({
 });
 
 export type AuditReturn = z.infer<typeof auditReturnSchema>;
+/** One row of `scores`: a criterion, one of its sections or one of its items. */
 export type ReturnedScore = AuditReturn['scores'][number];

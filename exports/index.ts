@@ -30,6 +30,7 @@ export const exportKinds = {
   { title: string; type: string; make: (review: Review, framework: Framework) => string }
 >;
 
+/** The name of an export: "json", "csv" or "html". */
 export type ExportKind = keyof typeof exportKinds;
 
 /** One review as a file of the kind asked for. Its name comes from the local pseudonym, never from the plan. */

@@ -1,5 +1,6 @@
 import type { Tone } from './tones.ts';
 
+/** A mark on a form field's value; `from` and `to` are offsets into the value. */
 export type FieldMark = { id: string; tone: Tone; from: number; to: number };
 
 /** A stretch of a field's value with the marks that cover it; `tone` is that of the most pressing one. */

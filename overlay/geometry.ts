@@ -51,6 +51,7 @@ function frameOf(owner: Document): Element | null | undefined {
   return owner.defaultView?.frameElement;
 }
 
+/** A width and height in CSS pixels. */
 export type Size = { width: number; height: number };
 
 /** Free space kept between a card and the words or the window's edge, in CSS pixels. */

@@ -12,6 +12,7 @@ import { openRoom, type Room } from './room.ts';
 import { documentOf, type Locate, type Spot } from './spot.ts';
 import { badgeStop, markStop, offPill } from './stops.ts';
 
+/** What the overlay is given by the page that hosts it. */
 export type OverlayOptions = {
   locate: Locate;
   /** Hears what the reviewer does in the document, for the panel. */

@@ -1,5 +1,6 @@
 import type { Mark } from '../platform/calls.ts';
 
+/** What a mark means: a query, a strength or a note. */
 export type Tone = Mark['tone'];
 
 /** The word a tone is called by, since colour is never the only sign. */

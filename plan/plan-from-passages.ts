@@ -15,6 +15,7 @@ export type PassageFacts = {
   fields?: Record<string, string>;
 };
 
+/** The kinds of document that passages can be printed as. */
 export type PassageKind = 'plan' | 'advice' | 'annual-review';
 
 const documentTitles: Record<PassageKind, string> = {

@@ -4,8 +4,11 @@ import type { Block, NotVisited, Reading, Unread } from './block.ts';
 export const sectionIds = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2', 'I', 'J', 'K'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
+/** What sort of document was read; `unknown` where it could not be told. */
 export type DocumentKind = 'plan' | 'annual-review' | 'advice' | 'other' | 'unknown';
+/** Where the document stands in its life; `unknown` where it does not say. */
 export type DocumentStatus = 'draft' | 'final' | 'draft-amended' | 'amended-final' | 'unknown';
+/** Whether a section has content: `blank` has a heading and no words, `missing` no heading, `none-identified` only a nil statement, `unreadable` no usable text. */
 export type SectionStatus = 'present' | 'blank' | 'missing' | 'none-identified' | 'unreadable';
 
 /** Part of a block's `text`, in UTF-16 code units. */

@@ -25,6 +25,7 @@ export type Problem = { code: string; sentence: string };
 /** A file that lies behind the page that is open, on the page's own origin, which the reviewer may ask to read. */
 export type DocumentLink = { address: string; title: string; kind: 'pdf' | 'word' };
 
+/** The calls a document host answers: what is sent and what comes back. */
 export type HostCalls = {
   /** Reads the document as it stands now. `links`: documents the page shows or offers. */
   'document/read': { request: Record<string, never>; answer: { reading: Reading; links: DocumentLink[] } };
@@ -54,7 +55,9 @@ export type HostNews =
   /** The reviewer turned the overlay off in the document. */
   | { news: 'overlay/off' };
 
+/** The name of a call. */
 export type HostCall = keyof HostCalls;
+/** What comes back of a call: its answer, or a problem with a sentence. */
 export type Answer<C extends HostCall> =
   | { ok: true; value: HostCalls[C]['answer'] }
   | { ok: false; problem: Problem };

@@ -8,6 +8,7 @@ import { givePanelTab } from './tabs.ts';
 /** A document's bytes as they came by picker, drop or a read in its own tab. */
 export type DocumentFile = { name: string; bytes: Uint8Array };
 
+/** The tab a document was opened in, or the problem that kept it shut. */
 export type Opened = { ok: true; tab: number } | { ok: false; problem: Problem };
 
 /**

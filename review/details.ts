@@ -17,6 +17,7 @@ export const needCodes = [
   'ASD',
   'OTH',
 ] as const;
+/** Kinds of setting that the audit return knows. */
 export const settingTypes = [
   'mainstream',
   'resourced',
@@ -28,7 +29,9 @@ export const settingTypes = [
   'early-years',
   'none',
 ] as const;
+/** Social care statuses that the audit return knows; `cin` child in need, `cp` child protection, `cla` child looked after. */
 export const socialCareStatuses = ['none', 'early-help', 'cin', 'cp', 'cla', 'unknown'] as const;
+/** Agencies that reviewers come from. */
 export const agencies = [
   'education',
   'educational-psychology',
@@ -39,7 +42,9 @@ export const agencies = [
   'parent-carer-forum',
   'other',
 ] as const;
+/** What a review is made for; only `audit` and `peer` enter the audit's figures. */
 export const modes = ['audit', 'self-check', 'training', 'peer'] as const;
+/** Statuses a document can have. */
 export const documentStatuses = ['draft', 'final', 'draft-amended', 'amended-final', 'unknown'] as const;
 
 /** Dates of the process, ISO days, all optional; timeliness is reckoned from them elsewhere. */
@@ -80,6 +85,7 @@ export const detailsSchema = z.object({
 
 export type Details = z.infer<typeof detailsSchema>;
 export type ProcessDates = z.infer<typeof datesSchema>;
+/** The name of a detail. */
 export type DetailField = keyof Details;
 
 /** The fields a change of details may clear. */

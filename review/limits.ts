@@ -9,6 +9,7 @@ export type Fired = { id: string; sentence: string; cap: number; because: string
 /** A limiting rule about a finding nobody has answered yet. */
 export type Waiting = { id: string; sentence: string; findings: number };
 
+/** What limiting rules look at: the levels given and the grades they add up to before any cap. */
 export type GradeSoFar = {
   framework: Framework;
   scores: Map<string, CriterionScore>;

@@ -6,6 +6,7 @@ type Step = (stored: Record<string, unknown>) => Record<string, unknown>;
 /** Step n turns version n into version n + 1. Steps are never edited once released. */
 const steps: Record<number, Step> = {};
 
+/** A stored review in the present shape, or the sentence that says why it is not. */
 export type Migrated = { ok: true; value: Record<string, unknown> } | { ok: false; sentence: string };
 
 /** Brings a stored review to the present version, step by step; parsing comes after. */

@@ -20,6 +20,7 @@ export const reviewSchema = z.extend(headSchema, { changes: z.array(changeSchema
 export type Head = z.infer<typeof headSchema>;
 export type Review = z.infer<typeof reviewSchema>;
 
+/** A review, or the sentence that says why it could not be understood. */
 export type ParsedReview = { ok: true; review: Review } | { ok: false; sentence: string };
 
 /**

@@ -8,6 +8,7 @@ export type StoreProblem = {
   sentence: string;
 };
 
+/** What came of asking the store: the value, or a problem with a sentence. */
 export type Kept<T> = { ok: true; value: T } | { ok: false; problem: StoreProblem };
 
 /** What every open window is told. */

@@ -71,4 +71,5 @@ export const seenSchema = z.object({
 });
 
 export type Seen = z.infer<typeof seenSchema>;
+/** One outcome or provision item of `Seen`. */
 export type SeenItem = Seen['items'][number];

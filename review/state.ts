@@ -8,8 +8,11 @@ import { inForce } from './undo.ts';
 
 type Stamp = { at: string; by?: string };
 
+/** A score in force, with the range that was suggested when it was given. */
 export type GivenScore = Stamp & { target: Target; score: Score; suggested?: [Level, Level] | null };
+/** A comment in force, with the form in which it may leave the device. */
 export type Comment = Stamp & { target: Partial<Target>; text: string; forExport: string };
+/** A finding's disposition in force. */
 export type Answered = Stamp & {
   disposition: Disposition;
   check: string;
@@ -17,6 +20,7 @@ export type Answered = Stamp & {
   section?: string;
   type?: string;
 };
+/** The reviewer's own overall grade in force, with its reason. */
 export type Override = Stamp & { level: Level; reason: string; forExport: string };
 
 /** The present state of a review: what its changes in force add up to. Keys of `scores` and `comments` come from `targetKey`. */

@@ -123,8 +123,11 @@ export const frameworkSchema = z.object({
 });
 
 export type Framework = z.infer<typeof frameworkSchema>;
+/** One criterion of a framework. */
 export type Criterion = Framework['criteria'][number];
+/** One graded example of a criterion, with its twin. */
 export type Example = Criterion['examples'][number];
+/** One scale that levels can be shown on. */
 export type Scale = Framework['scales'][number];
 
 /** Checks what the shape alone cannot: unique ids, known parts and sources, an example for every level. Returns sentences, empty if all is well. */

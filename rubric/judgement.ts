@@ -1,7 +1,9 @@
 import type { SectionId } from '../plan/plan.ts';
 import type { Finding, ItemSuggestion, Suggestion } from './finding.ts';
 
+/** What a statement printed as an outcome is (Code of Practice 9.65 to 9.66). */
 export type OutcomeKind = 'outcome' | 'provision' | 'action' | 'resource' | 'aspiration' | 'need' | 'step';
+/** Whether one letter of SMART is met. */
 export type Met = 'met' | 'partly' | 'not' | 'cannot-tell';
 /** Specific, measurable, achievable, relevant (or realistic: the label is a setting), time-bound. */
 export type SmartLetter = 'S' | 'M' | 'A' | 'R' | 'T';
@@ -14,7 +16,9 @@ export type JudgedOutcome = {
   smart: Record<SmartLetter, { met: Met; why: string }>;
 };
 
+/** Whether an element of provision is stated; `not-needed` for what the item does not call for. */
 export type CellState = 'stated' | 'loose' | 'missing' | 'not-needed' | 'cannot-tell';
+/** The elements of provision that the strip shows. */
 export type ProvisionElement = 'what' | 'who' | 'howMuch' | 'howOften' | 'ratio' | 'where' | 'review';
 
 /** One provision item as the machine sees it: the strip of what is stated, with the words that carried each answer. */

@@ -15,9 +15,11 @@ export const borrowedVoice =
 export const secondHand =
   /\b(?:seems? to|appears? to|according to|(?:teacher|staff|school|mum|mother|father|dad|sister|parents?|college|team)[\w\s]{0,20}\b(?:thinks?|believes?|says?|feels?|reports?|would like)|thought to)\b/i;
 
+/** Words that say that views were not gathered. */
 export const noViews =
   /\b(?:see|as) (?:last|previous) year\b|\bviews?\b[^.]{0,30}\bnot (?:obtained|sought|gathered)\b|^\W*not (?:obtained|sought|gathered)\b|\b(?:unable|not able|could not|was not possible|did not|declined|too young)\b[^.]{0,50}\bviews?\b|\bviews? (?:were|was|could) not\b|\bno views\b/i;
 
+/** Words for parents, carers and other family. */
 export const parentWords =
   /\b(?:parents?|mother|father|mum|dad|mummy|daddy|mums|dads|fathers|mothers|stepmother|stepfather|carers?|foster\w*|family|grand(?:mother|father|ma|pa|parents?|ad)|nan|aunt\w*|uncle|guardian|Mr and Mrs)\b/i;
 
@@ -53,6 +55,7 @@ export type VoiceSigns = {
 const shown =
   /\b(?:led (?:him|her|them|me|us|the)|pushed|pulled|reached|laughed|smiled|turned|looked|leans?|kick\w*|pointed|signed|chose|cried|hummed|held|clapped|picked)\b/gi;
 
+/** What in a text shows that a child or young person is heard: quotations, first person, a method, a date. */
 export function voiceSigns(text: string): VoiceSigns {
   return {
     quotes: quotationsIn(text).filter(({ quote }) => /\s/.test(quote) || quote.length > 6).length,

@@ -3,6 +3,7 @@ import { sectionIds } from '../plan.ts';
 import { readHeading } from './heading.ts';
 import { plain } from './plain.ts';
 
+/** What the cells under a column head hold. */
 export type ColumnRole =
   | 'need'
   | 'outcome'

@@ -10,7 +10,9 @@ export type FlowCell = {
   blocks: Block[];
   text: string;
 };
+/** One row of a table, its cells from left to right. */
 export type FlowRow = { row: number; cells: FlowCell[] };
+/** A table as it stands in the flow; `key` is the reading's own. */
 export type FlowTable = { kind: 'table'; key: string; rows: FlowRow[]; columns: number };
 /** The document as read down the page: lines outside tables, and tables as rows of cells. */
 export type FlowNode = { kind: 'line'; block: Block } | FlowTable;

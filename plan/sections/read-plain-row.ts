@@ -56,6 +56,7 @@ export function isLabelInCell(text: string): boolean {
   return text.split(' ').length <= 12 && (readPhase(text) !== undefined || readArea(text) !== undefined);
 }
 
+/** Where a cell's items stand: the row links need, outcome and provision. */
 export function place(table: FlowTable, cell: FlowCell) {
   return {
     table: table.key,

@@ -26,6 +26,7 @@ export type State = {
   seen: Set<SectionId>;
 };
 
+/** The state at the top of a document: no section yet, in the front matter. */
 export function startState(): State {
   return { sections: [], strand: 'education', areaSeen: false, zone: 'front', seen: new Set() };
 }
@@ -58,6 +59,7 @@ export function leaveFor(state: State, sections: SectionId[]): void {
   delete state.phase;
 }
 
+/** Goes on under an area heading: what was labelled before it no longer holds. */
 export function enterArea(state: State, area: Area): void {
   state.area = area.name;
   state.strand = area.strand;
@@ -106,14 +108,17 @@ export function isFixed(state: State): boolean {
   return second === undefined && (first === 'I' || first === 'J' || first === 'K');
 }
 
+/** The section that needs of a strand belong to. */
 export function needsOf(strand: Strand): SectionId {
   return strand === 'health' ? 'C' : strand === 'care' ? 'D' : 'B';
 }
 
+/** The sections that provision of a strand belongs to. */
 export function provisionOf(strand: Strand): SectionId[] {
   return strand === 'health' ? ['G'] : strand === 'care' ? ['H1', 'H2'] : ['F'];
 }
 
+/** The strand (education, health, care) a section belongs to. */
 export function strandOfSection(section: SectionId): Strand {
   return strands[section] ?? 'education';
 }

@@ -19,6 +19,7 @@ type Schema = DBSchema & {
 
 const stores = ['heads', 'changes', 'listings'] as const;
 
+/** What the store is given by the window that opens it. */
 export type BrowserReviewsOptions = {
   /** The line of the dashboard for a review: the caller knows the frameworks. */
   listing: (review: Review) => Listing;

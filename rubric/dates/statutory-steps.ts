@@ -36,6 +36,7 @@ type Rule =
   | { kind: 'open'; days: number }
   | { kind: 'fixed'; before: string };
 
+/** One step of the process with its time limit (domain rules T1 to T17). */
 export type StatutoryStep = {
   id: string;
   title: string;
@@ -233,6 +234,7 @@ export type Timing =
   | { limit: string; met: true; spare: number }
   | { limit: string; met: false; late: number };
 
+/** Whether a step was done in time, and the days to spare or late. Dates are ISO days. */
 export function timingOf(step: StatutoryStep, event: string, done: string): Timing {
   const limit = limitOf(step, event);
   const days = step.rule.kind === 'open' ? daysBetween(limit, done) : daysBetween(done, limit);

@@ -6,6 +6,7 @@ import type { CheckContext } from '../finding.ts';
 import { capitalised, isOwnName, ownNames } from './own-names.ts';
 import { otherPeople } from './people.ts';
 
+/** The sets of pronouns that are told apart. */
 export type PronounSet = 'she' | 'he' | 'they';
 
 const gendered = /\b(she|her|hers|herself|he|him|his|himself)\b/gi;

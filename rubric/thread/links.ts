@@ -26,6 +26,7 @@ export type Link = { to: string; kind: LinkKind };
  */
 export type Bare = 'row' | 'content' | undefined;
 
+/** Needs, outcomes and provision with the links found between them. */
 export type Thread = {
   /** `states`: the entry says what is hard for the child; strengths and observations among the needs do not. */
   needs: { need: Need; states: boolean; outcomes: Link[]; provisions: Link[]; bare: Bare }[];

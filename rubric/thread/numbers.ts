@@ -47,10 +47,12 @@ export function numberOf(item: { text: string; number?: string }, lead = '', row
   return number ? { number } : {};
 }
 
+/** A printed number without letters and marks: "E3.1" is "3.1". */
 export function bare(number: string): string {
   return number.replace(/[^\d.]/g, '').replace(/\.$/, '');
 }
 
+/** The text of each table row, for numbers that are printed in cells of their own. */
 export function textOfRows(plan: Plan): Map<string, string> {
   const rows = new Map<string, string>();
   const heads = new Map<string, string>();
