@@ -76,7 +76,7 @@ test.each<[string, string | undefined]>([
 
 test.each([
   ['No health care provision is required.', true],
-  ['Nadi is not known to social care and no social care needs have been identified.', true],
+  ['Nadi has no open case with social care and no needs in this area were identified.', true],
   ['Not applicable', true],
   ['Not known to social care.', true],
   ['Nadi has no awareness of danger.', false],

@@ -69,12 +69,12 @@ describe('an outcome', () => {
       needs: ['Orla finds it hard to read new words.'],
       outcomes: [
         'By July 2028 Orla will read 100 words.',
-        'By July 2028 Orla will add and subtract two-digit numbers.',
+        'By July 2028 Orla will count out coins up to five pounds.',
       ],
       provisions: ['A phonics programme, 20 minutes a day, to read new words.'],
     };
     expect(quotesOf(goldenThread, given, 'outcome-without-provision')).toEqual([
-      'By July 2028 Orla will add and subtract two-digit numbers.',
+      'By July 2028 Orla will count out coins up to five pounds.',
     ]);
   });
   it('whose plan links all by number makes a complete thread', () => {

@@ -31,7 +31,7 @@ describe('struck-out words', () => {
 describe('two versions', () => {
   it('that begin alike with different amounts are shown', () => {
     const F =
-      'This will be delivered for 25 hours each week by a trained assistant.\nThis will be delivered for up to 15 hours each week by an assistant.';
+      'Help in lessons is given for 25 hours a week by a trained assistant.\nHelp in lessons is given for up to 15 hours a week by an assistant.';
     expect(quotesOf(markedChanges, { sections: { F } }, 'rival-wording')).toHaveLength(1);
   });
   it('are not seen in a list of different sessions', () => {
