@@ -1,3 +1,6 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { zipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { FoundBrowser } from './find-browsers.ts';
 import { type LiveBrowser, type OpenOptions, patience, until } from './live-browser.ts';
@@ -21,12 +24,20 @@ const prefs = {
   'toolkit.telemetry.server': '',
 };
 
+/** An unsigned package put into a profile by hand is taken at start, in the editions of Firefox that allow it (ESR). */
+const keptPrefs = {
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
+  'extensions.startupScanScopes': 15,
+};
+
 /** Presses the extension's own button in the front window, from inside the browser's own scope. */
 const pressExpression = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.apiManager.global
   .browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension).triggerAction(window)`;
 
-/** Opens Firefox with the extension as a temporary add-on. Its sidebar is reached as a page in a tab. */
+/** Opens Firefox with the extension. Its sidebar is reached as a page in a tab. */
 export async function openFirefox(found: FoundBrowser, options: OpenOptions): Promise<LiveBrowser> {
+  if (options.profile) await installInProfile(options.profile, options.build);
   const { width, height } = options.size ?? { width: 1280, height: 900 };
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -43,10 +54,11 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
       ...prefs,
       ...(options.proxy ? proxyPrefs(options.proxy) : {}),
       ...(options.downloads ? downloadPrefs(options.downloads) : {}),
+      ...(options.profile ? keptPrefs : {}),
     },
   });
   try {
-    return await withExtension(browser, found.name, options.build);
+    return await withExtension(browser, found.name, options.profile ? undefined : options.build);
   } catch (error) {
     await browser.close();
     throw error;
@@ -62,6 +74,19 @@ function downloadPrefs(folder: string): Record<string, unknown> {
   };
 }
 
+/** Packs the build into the profile: a temporary add-on would be gone, with its store, when the browser closes. */
+async function installInProfile(profile: string, build: string): Promise<void> {
+  const files: Record<string, Uint8Array> = {};
+  for (const entry of await readdir(build, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    files[path.relative(build, file).replaceAll(path.sep, '/')] = await readFile(file);
+  }
+  const folder = path.join(profile, 'extensions');
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, `${id}.xpi`), zipSync(files));
+}
+
 function proxyPrefs(proxy: string): Record<string, unknown> {
   const { hostname, port } = new URL(proxy);
   return {
@@ -73,8 +98,12 @@ function proxyPrefs(proxy: string): Record<string, unknown> {
   };
 }
 
-async function withExtension(browser: Browser, name: string, build: string): Promise<LiveBrowser> {
-  await browser.installExtension(build);
+async function withExtension(
+  browser: Browser,
+  name: string,
+  build: string | undefined,
+): Promise<LiveBrowser> {
+  if (build !== undefined) await browser.installExtension(build);
   const origin = `moz-extension://${uuid}`;
   const extensionPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();

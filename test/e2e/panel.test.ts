@@ -229,8 +229,7 @@ test('A page that is no plan is not scored as if it were', async () => {
   await page.close();
 });
 
-// Firefox takes an unpacked extension only until it is closed, and its store with it.
-test('A review survives closing the browser', { skip: kind === 'firefox' }, async () => {
+test('A review survives closing the browser', async () => {
   const profile = await mkdtemp(path.join(os.tmpdir(), 'plan-quality-profile-'));
   const reopened = async () => {
     const opened = await openBrowser({ kind, profile });
