@@ -10,7 +10,7 @@ h1 { font-size: 1.75rem; margin: 0 0 .25rem; } h2 { font-size: 1.25rem; margin: 
 .warning { border-left-color: var(--warn); margin-top: 1rem; } .warning h2 { margin-top: 0; color: var(--warn); }
 .big { font-size: 1.25rem; margin: 0; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; } caption { text-align: left; color: var(--soft); padding: .25rem 0; }
+table { border-collapse: collapse; width: 100%; } caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; } thead th { background: var(--fill); } tr { break-inside: avoid; }
 td p, td ul { margin: .25rem 0; } td ul { padding-left: 1.1rem; }
 .marks, .suggested, .because { color: var(--soft); font-size: .875rem; } .marks { display: block; font-weight: 400; }

@@ -42,7 +42,7 @@ function documentLine(one: AuditReturn): string {
       ? `, ${one.details.docStatus.replace('-', ' ')}`
       : '';
   const pages = one.document?.pages ? `, ${one.document.pages} pages` : '';
-  return `${kind}${status}${pages}. Last changed ${one.updatedAt.slice(0, 10)}.`;
+  return `${kind}${status}${pages}. Last changed ${britishDate(one.updatedAt)}.`;
 }
 
 function gradeText(grade: AuditReturn['derivedGrade']): string {
@@ -145,11 +145,21 @@ function detailsTable(one: AuditReturn): string {
   return table('Details', ['Field', 'Value'], rows);
 }
 
+/** An ISO time or day as it is said here: "23 November 2026". */
+function britishDate(iso: string): string {
+  return new Date(iso).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
 /** A field's name as words: "primaryNeed" is "primary need". */
 function words(name: string): string {
   return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
 function table(caption: string, heads: string[], rows: string[]): string {
-  return `<div class="scroll"><table><caption>${escaped(caption)}</caption><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(caption)}, table"><table><caption>${escaped(caption)}</caption><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
