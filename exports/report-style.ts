@@ -13,7 +13,8 @@ h1 { font-size: 1.75rem; margin: 0 0 .25rem; } h2 { font-size: 1.25rem; margin: 
 table { border-collapse: collapse; width: 100%; } caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; } thead th { background: var(--fill); } tr { break-inside: avoid; }
 td p, td ul { margin: .25rem 0; } td ul { padding-left: 1.1rem; }
-.marks, .suggested, .because { color: var(--soft); font-size: .875rem; } .marks { display: block; font-weight: 400; }
+.marks, .aside, .because { color: var(--soft); font-size: .875rem; } .marks, .aside { display: block; font-weight: 400; }
+.criteria th:first-child, .criteria td:nth-child(1) { width: 28%; } .criteria td:nth-child(2) { width: 42%; }
 footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(--soft); }
-@media print { :root { --ink: #000; --soft: #333; --line: #888; --fill: #f2f2f2; --accent: #000; --paper: #fff; --warn: #000; } main { max-width: none; padding: 0; } body { font-size: 10.5pt; } .scroll { overflow: visible; } thead { display: table-header-group; } }
+@media print { :root { --ink: #000; --soft: #333; --line: #888; --fill: #f2f2f2; --accent: #000; --paper: #fff; --warn: #000; } main { max-width: none; padding: 0; } body { font-size: 10.5pt; } .scroll { overflow: visible; break-inside: avoid; } thead { display: table-header-group; } }
 `;

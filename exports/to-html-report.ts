@@ -1,6 +1,7 @@
-import type { Framework } from '../rubric/framework.ts';
+import type { Framework, Scale } from '../rubric/framework.ts';
 import type { AuditReturn, ReturnedScore } from './audit-return.ts';
 import { reportStyle } from './report-style.ts';
+import { labelOf, scaleOf } from './to-audit-return.ts';
 
 const escapes: Record<string, string> = {
   '&': '&amp;',
@@ -89,6 +90,7 @@ function gradeTable(one: AuditReturn): string {
 }
 
 function partSection(part: Framework['parts'][number], one: AuditReturn, framework: Framework): string {
+  const scale = scaleOf(framework, one.scale);
   const criteria = framework.criteria.filter((criterion) => criterion.part === part.id);
   const rows = criteria.map((criterion) => {
     const scores = one.scores.filter((score) => score.criterion === criterion.id);
@@ -97,24 +99,27 @@ function partSection(part: Framework['parts'][number], one: AuditReturn, framewo
     const marks = [criterion.nonNegotiable ? 'non-negotiable' : '', criterion.statutory ? 'statutory' : '']
       .filter(Boolean)
       .join(', ');
-    return `<tr><th scope="row">${escaped(criterion.id)} ${escaped(criterion.title)}${marks ? `<span class="marks">${marks}</span>` : ''}</th><td>${escaped(criterion.question)}</td><td>${own.map(scoreHtml).join('') || 'Not scored'}${below.length > 0 ? `<ul>${below.map((score) => `<li>${escaped(score.section ?? score.item ?? '')}: ${scoreHtml(score)}</li>`).join('')}</ul>` : ''}</td></tr>`;
+    return `<tr><th scope="row">${escaped(criterion.id)} ${escaped(criterion.title)}${marks ? `<span class="marks">${marks}</span>` : ''}</th><td>${escaped(criterion.question)}</td><td>${own.map((score) => scoreHtml(score, scale)).join('') || 'Not scored'}${below.length > 0 ? `<ul>${below.map((score) => `<li>${escaped(score.section ?? score.item ?? '')}: ${scoreHtml(score, scale)}</li>`).join('')}</ul>` : ''}</td></tr>`;
   });
-  return `<h2>${escaped(part.title)}</h2>${table(part.title, ['Criterion', 'Question', 'Level and comment'], rows)}`;
+  return `<h2>${escaped(part.title)}</h2><div class="criteria">${table(part.title, ['Criterion', 'Question', 'Level and comment'], rows)}</div>`;
 }
 
-function scoreHtml(row: ReturnedScore): string {
+function scoreHtml(row: ReturnedScore, scale: Scale): string {
+  const { score } = row;
   const level =
-    row.score === undefined
+    score === undefined
       ? ''
-      : row.score.kind === 'level'
-        ? `<strong>${escaped(row.score.label)}</strong>`
-        : `<strong>${row.score.kind.toUpperCase()}</strong>: ${escaped(row.score.reason)}`;
-  const suggested =
-    row.suggestedLow === undefined
-      ? ''
-      : ` <span class="suggested">suggested ${row.suggestedLow === row.suggestedHigh ? row.suggestedLow : `${row.suggestedLow} to ${row.suggestedHigh}`}</span>`;
-  const from = row.rolledUpFrom ? ` <span class="suggested">from its ${row.rolledUpFrom}</span>` : '';
-  return `${level}${suggested}${from}${row.comment ? `<p>${escaped(row.comment)}</p>` : ''}`;
+      : score.kind === 'level'
+        ? `<strong>${escaped(score.label)}</strong>`
+        : `<strong>${score.kind.toUpperCase()}</strong>: ${escaped(score.reason)}`;
+  const from = row.rolledUpFrom ? ` <span class="aside">from its ${row.rolledUpFrom}</span>` : '';
+  return `${level}${from}${suggestedHtml(row, scale)}${row.comment ? `<p>${escaped(row.comment)}</p>` : ''}`;
+}
+
+function suggestedHtml({ suggestedLow: low, suggestedHigh: high }: ReturnedScore, scale: Scale): string {
+  if (low === undefined || high === undefined) return '';
+  const words = low === high ? labelOf(low, scale) : `${labelOf(low, scale)} to ${labelOf(high, scale)}`;
+  return ` <span class="aside">suggested: ${escaped(words)}</span>`;
 }
 
 function findingsTable(one: AuditReturn, framework: Framework): string {
@@ -124,9 +129,15 @@ function findingsTable(one: AuditReturn, framework: Framework): string {
     const decided = one.dispositions
       .filter((row) => row.check === finding.check && row.criterion === finding.criterion)
       .map((row) => `${row.count} ${row.disposition.replaceAll('-', ' ')}`);
-    return `<tr><th scope="row">${escaped(finding.criterion)} ${escaped(titles.get(finding.criterion) ?? '')}</th><td>${escaped(finding.section ?? 'whole document')}</td><td>${finding.count} ${escaped(finding.tone)}</td><td>${escaped(decided.join(', '))}</td></tr>`;
+    return `<tr><th scope="row">${escaped(finding.criterion)} ${escaped(titles.get(finding.criterion) ?? '')}</th><td>${escaped(finding.section ?? 'whole document')}</td><td>${counted(finding.count, finding.tone)}</td><td>${escaped(decided.join(', '))}</td></tr>`;
   });
   return table('Findings', ['Criterion', 'Section', 'Findings', 'Decided for this check'], rows);
+}
+
+const manyOf: Record<string, string> = { query: 'queries', strength: 'strengths', note: 'notes' };
+
+function counted(count: number, tone: string): string {
+  return `${count} ${escaped(count === 1 ? tone : (manyOf[tone] ?? tone))}`;
 }
 
 function detailsTable(one: AuditReturn): string {
