@@ -1,15 +1,18 @@
+import type { Details } from '../review/details.ts';
 import { type Grade, type GradeValue, gradeOf } from '../review/grade.ts';
+import { maskWithoutPlan } from '../review/mask.ts';
 import type { Review } from '../review/review.ts';
 import type { Score } from '../review/score.ts';
 import { type GivenScore, type ReviewState, stateOf } from '../review/state.ts';
 import type { Level } from '../rubric/finding.ts';
 import type { Framework, Scale } from '../rubric/framework.ts';
-import { stageOf } from './age-bands.ts';
+import { stageOf, yearGroupOf } from './age-bands.ts';
 import { type AuditReturn, auditReturnSchema, type ReturnedScore, returnVersion } from './audit-return.ts';
 
 /**
- * Makes the audit return of a review under its framework. Only masked texts are taken over, and the result is parsed
- * with the published schema, which knows no field for a name: what is not in the schema cannot leave.
+ * Makes the audit return of a review under its framework. Only masked texts are taken over; all that anybody typed,
+ * pseudonyms and roles too, is masked once more for numbers and names that can be told without the plan. The result is
+ * parsed with the published schema, which knows no field for a name: what is not in the schema cannot leave.
  */
 export function toAuditReturn(review: Review, framework: Framework): AuditReturn {
   const state = stateOf(review);
@@ -23,12 +26,12 @@ export function toAuditReturn(review: Review, framework: Framework): AuditReturn
     rubricVersion: review.framework.version,
     rubricTitle: framework.title,
     reviewId: review.id,
-    planRef: state.planRef,
+    planRef: maskWithoutPlan(state.planRef),
     docKind: review.documentKind,
     createdAt: review.createdAt,
     updatedAt: state.updatedAt,
     scale: scale.id,
-    details: { ...details, ...stageOf(details.yearGroup) },
+    details: { ...maskedDetails(details), ...stageOf(yearGroupOf(details.yearGroup)) },
     dates: dates ?? {},
     document: state.seen && {
       source: state.seen.source,
@@ -47,7 +50,7 @@ export function toAuditReturn(review: Review, framework: Framework): AuditReturn
     sectionGrades: grade.parts.map((part) => ({ ...part, grade: withLabel(part.grade, scale) })),
     derivedGrade: withLabel(grade.derived, scale),
     statedGrade: withLabel(grade.stated, scale),
-    overrideReason: state.override?.forExport,
+    overrideReason: masked(state.override?.forExport),
     limitsFired: grade.limits,
     ...openQuestions(grade),
     comment: wholeComment(state),
@@ -81,7 +84,7 @@ function givenRows(state: ReviewState, scale: Scale): ReturnedScore[] {
       item: target.item,
       score: given && scoreForReturn(given.score, scale),
       ...suggestion(given),
-      comment: comment?.forExport,
+      comment: masked(comment?.forExport),
     };
   });
 }
@@ -96,7 +99,7 @@ function rolledUpRows(grade: Grade, scale: Scale): ReturnedScore[] {
 }
 
 function scoreForReturn(score: Score, scale: Scale): ReturnedScore['score'] {
-  if (score.kind !== 'level') return { kind: score.kind, reason: score.forExport };
+  if (score.kind !== 'level') return { kind: score.kind, reason: maskWithoutPlan(score.forExport) };
   const step = score.scale === scale.id ? scale.steps.find(({ value }) => value === score.value) : undefined;
   return step
     ? { kind: 'level', level: score.level, label: step.label, value: step.value }
@@ -135,5 +138,23 @@ function openQuestions(grade: Grade): Pick<AuditReturn, 'unscored' | 'notEvidenc
 }
 
 function wholeComment(state: ReviewState): string | undefined {
-  return [...state.comments.values()].find(({ target }) => (target.criterion ?? '') === '')?.forExport;
+  return masked(
+    [...state.comments.values()].find(({ target }) => (target.criterion ?? '') === '')?.forExport,
+  );
+}
+
+/** Fields that somebody typed, as far as they may leave: a year group is a year group or it stays here. */
+function maskedDetails(details: Omit<Details, 'dates'>): Omit<Details, 'dates'> {
+  return {
+    ...details,
+    yearGroup: yearGroupOf(details.yearGroup),
+    agencyOfAuthor: masked(details.agencyOfAuthor),
+    adviceAuthorRole: masked(details.adviceAuthorRole),
+    reviewerId: masked(details.reviewerId),
+    reviewerRole: masked(details.reviewerRole),
+  };
+}
+
+function masked(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : maskWithoutPlan(text);
 }

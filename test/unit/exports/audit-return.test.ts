@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { stageOf } from '../../../exports/age-bands.ts';
+import { stageOf, yearGroupOf } from '../../../exports/age-bands.ts';
 import { exportKinds, exportReview, exportReviews } from '../../../exports/index.ts';
 import { toAuditReturn } from '../../../exports/to-audit-return.ts';
+import { planRefFrom } from '../../../review/plan-ref.ts';
 import { publishedSchema } from '../../../scripts/published-schema.ts';
 import { give, makePrivateReview, makeReview, maskedText, smallFramework } from './make-return.ts';
 
@@ -73,6 +74,42 @@ describe('the audit return', () => {
     },
   );
 
+  it.each(Object.keys(exportKinds))(
+    'as %s holds no name, number or address typed where a pseudonym, a role or a year group was asked for',
+    (kind) => {
+      const typed = makePrivateReview(
+        { kind: 'rename', planRef: 'Leila Marsh 943 476 5919' },
+        {
+          kind: 'details',
+          set: {
+            yearGroup: 'Year 5, Leila Marsh',
+            reviewerId: 'leila.marsh@council.example',
+            reviewerRole: 'Mrs Marsh, plan writer',
+            agencyOfAuthor: 'Dr Marsh',
+            adviceAuthorRole: '07700 900123',
+          },
+        },
+        // Kept by a version that masked less.
+        { kind: 'comment', criterion: 'P-01', text: 'Mrs Marsh', forExport: 'Mrs Marsh' },
+      );
+      const file = exportReview(
+        kind === 'csv' ? 'csv' : kind === 'html' ? 'html' : 'json',
+        typed,
+        smallFramework,
+      );
+      expect(file.text + file.name).not.toMatch(/Leila|Marsh|leila|943|council|07700/);
+      expect(file.text).toContain('Year 5');
+      expect(file.text).toContain('plan writer');
+    },
+  );
+
+  it('leaves a pseudonym made from the review’s id as it is', () => {
+    for (let index = 0; index < 500; index += 1) {
+      const planRef = planRefFrom(`review ${index}`);
+      expect(toAuditReturn(makeReview({ kind: 'rename', planRef }), smallFramework).planRef).toBe(planRef);
+    }
+  });
+
   it('names its file after the pseudonym, with nothing that a file system refuses', () => {
     const review = makeReview({ kind: 'rename', planRef: 'Q3 / plan: 7' });
     expect(exportReview('json', review, smallFramework).name).toBe('review-Q3-plan-7.json');
@@ -100,11 +137,30 @@ describe('year groups', () => {
     ['Year 2', 'KS1', '5-10'],
     ['Y6', 'KS2', '5-10'],
     ['9', 'KS3', '11-15'],
+    ['NC Year 9', 'KS3', '11-15'],
+    ['Year Group 4', 'KS2', '5-10'],
     ['Year 11', 'KS4', '11-15'],
     ['Year 13', 'KS5', '16-18'],
     ['19-25', undefined, '19-25'],
     ['not stated', undefined, undefined],
   ])('%s is %s and %s', (yearGroup, keyStage, ageBand) => {
     expect(stageOf(yearGroup)).toEqual({ ...(keyStage && { keyStage }), ...(ageBand && { ageBand }) });
+  });
+});
+
+describe('a year group that leaves the device', () => {
+  it.each([
+    ['Year 5', 'Year 5'],
+    ['year 10 (Beech class)', 'year 10'],
+    ['NC Year 9', 'NC Year 9'],
+    ['Y0', 'Y0'],
+    ['Reception', 'Reception'],
+    ['16-19', '16-19'],
+    ['EY', 'EY'],
+    ['9', '9'],
+    ['Oak class', undefined],
+    [undefined, undefined],
+  ])('%s is %s', (printed, group) => {
+    expect(yearGroupOf(printed)).toBe(group);
   });
 });
