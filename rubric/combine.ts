@@ -46,7 +46,7 @@ export function rollUpItems(
   if (items.length === 0) return cannotTell(`No ${plural} were found, so there was nothing to check.`);
   if (told.length * 2 <= items.length && told.length < items.length)
     return cannotTell(
-      `Only ${told.length} of ${items.length} ${plural} could be judged, too few to suggest a level.`,
+      `${told.length === 0 ? 'None' : `Only ${told.length}`} of ${items.length} ${plural} could be judged, too few to suggest a level.`,
     );
   const low = reached(
     told.map((one) => one.low),
@@ -64,11 +64,18 @@ export function rollUpItems(
     weak > 0 ? `${weak} at level 2 or below` : '',
     unsure > 0 ? `${unsure} could not be judged` : '',
   ].filter((part) => part !== '');
-  const capped = told.some((one) => one.low === 1)
-    ? ` An item at level 1 holds the whole at ${rule.itemCap} or below.`
-    : '';
   const top = high - low > 1 ? nextLevel(low) : high;
-  return range(low, top, `${counts.join('; ')}.${capped}`);
+  return range(low, top, `${counts.join('; ')}.${capSentence(told, top, rule)}`);
+}
+
+/** What one item at level 1 does to the whole, in the mood that fits: an item that may be at 1 may also be at 2. */
+function capSentence(told: { low: Level; high: Level }[], top: Level, rule: RollUpRule): string {
+  if (told.some((one) => one.high === 1))
+    return ` An item at level 1 holds the whole at ${rule.itemCap} or below.`;
+  if (!told.some((one) => one.low === 1)) return '';
+  return top > rule.itemCap
+    ? ` If you find an item at level 1, it holds the whole at ${rule.itemCap} or below.`
+    : ` An item at level 1 would hold the whole at ${rule.itemCap} or below.`;
 }
 
 function reached(values: Level[], rule: RollUpRule): Level {

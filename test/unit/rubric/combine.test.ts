@@ -50,6 +50,25 @@ describe('rolling items up', () => {
     const nine: [Level, Level][] = Array.from({ length: 9 }, () => [3, 4]);
     expect(rollUpItems(items(...nine, [1, 2]), rule, 'provision')).toMatchObject({ low: 2, high: 3 });
   });
+  test.each<[string, [Level, Level], string]>([
+    ['is at level 1', [1, 1], 'An item at level 1 holds the whole at 2 or below.'],
+    ['may be at level 1', [1, 2], 'If you find an item at level 1, it holds the whole at 2 or below.'],
+  ])('what is said of one item in ten that %s agrees with what is suggested', (_title, one, said) => {
+    const nine: [Level, Level][] = Array.from({ length: 9 }, () => [3, 4]);
+    const suggested = rollUpItems(items(...nine, one), rule, 'provision');
+    expect(suggested.why).toContain(said);
+    if (suggested.kind !== 'range') throw new Error('A range was expected.');
+    expect(suggested.high > 2).toBe(said.startsWith('If'));
+  });
+  test('where no item could be judged, it says none and not "only 0"', () => {
+    expect(rollUpItems([{ item: 'x', suggested: cannotTell('') }], rule, 'outcome').why).toMatch(
+      /^None of 1 /,
+    );
+  });
+  test('pervasive doubt suggests the lowest levels', () => {
+    const low: [Level, Level][] = Array.from({ length: 6 }, () => [1, 2]);
+    expect(rollUpItems(items(...low, [3, 4], [2, 3]), rule, 'provision')).toMatchObject({ low: 1, high: 2 });
+  });
   test('nothing is suggested where most items could not be judged, or none were found', () => {
     const unsure = [...items([3, 4]), { item: 'x', suggested: cannotTell('') }];
     expect(rollUpItems(unsure, rule, 'outcome').kind).toBe('none');
