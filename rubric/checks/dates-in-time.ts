@@ -44,8 +44,13 @@ export const datesInTime: Check = (plan, context, given) => {
   const year = context.child.yearGroup ?? '';
   const held = options.steps.flatMap((id): Held[] => {
     const step = stepOf(id);
-    return step && applies(step, year) ? [hold(step, events)] : [];
+    return step && applies(step, year, dateOfEvent(events, 'transfer') !== undefined)
+      ? [hold(step, events)]
+      : [];
   });
+  const isUntold =
+    held.length === 0 && options.steps.some((id) => moves.includes(id)) && schoolYear(year) === undefined;
+  if (isUntold) return { findings: [], suggested: cannotTell(noYear) };
   const stated = reason.exec(
     textOf(plan) + plan.facts.map((fact) => `\n${fact.label}: ${fact.value}`).join(''),
   );
@@ -55,6 +60,9 @@ export const datesInTime: Check = (plan, context, given) => {
     facts: held.map(factOf),
   };
 };
+
+const noYear =
+  'The year group was not found, so it cannot be told which date for a move applies. Confirm it under "Who it is about", or judge this by hand.';
 
 function optionsFrom(given: Record<string, unknown>): Options {
   const list = (value: unknown): string[] =>
@@ -78,13 +86,28 @@ function optionsFrom(given: Record<string, unknown>): Options {
   };
 }
 
-/** Phase transfers differ: only Year 11 moves to post-16 by 31 March; later moves are between post-16 settings. */
-function applies(step: StatutoryStep, yearGroup: string): boolean {
-  const year = Number(/\d+/.exec(yearGroup)?.[0] ?? Number.NaN);
-  if (step.id === 'T14') return Number.isNaN(year) || year === 11 || year === 10;
-  if (step.id === 'T15') return Number.isNaN(year) || year < 10;
+/** The steps that only a move to another phase of education sets off; which of them depends on the age. */
+const moves = ['T14', 'T15', 'T16'];
+
+/**
+ * Of the moves one applies at most (SEND Regulations 2014, reg 18): from Year 12 between post-16 settings, from school
+ * to post-16, or any other. A move that is not dated is only looked for in a year that ends a phase everywhere.
+ */
+function applies(step: StatutoryStep, yearGroup: string, isDated: boolean): boolean {
+  if (!moves.includes(step.id)) return true;
+  const year = schoolYear(yearGroup);
+  if (year === undefined) return false;
   if (step.id === 'T16') return year >= 12;
-  return true;
+  if (step.id === 'T14') return year === 11 || (year === 10 && isDated);
+  return year < 0 || year === 6 || (year < 10 && isDated);
+}
+
+/** The school year as a number, Reception 0 and before it -1; undefined where the words do not tell. */
+function schoolYear(yearGroup: string): number | undefined {
+  if (/nursery|pre-?school|early years|^\s*EY(?:FS)?\b|\bN[12]\b/i.test(yearGroup)) return -1;
+  if (/reception|\by(?:ea)?r\s+R\b|\byR\b(?!\s*\d)/i.test(yearGroup)) return 0;
+  const digits = /\d+/.exec(yearGroup)?.[0];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function hold(step: StatutoryStep, events: DatedEvent[]): Held {
@@ -141,7 +164,7 @@ function findingOf({ step, to, from, timing }: Held): FindingDraft[] {
 function suggest(held: Held[], options: Options, hasReason: boolean, today: string): Suggestion {
   if (held.length === 0)
     return cannotTell(
-      'No statutory step is named for this criterion, or none applies at this age: mark as not applicable.',
+      'No statutory step is named for this criterion, or none applies in this school year as far as the document tells: if so, mark as not applicable.',
     );
   const timed = held.flatMap(({ timing }) => (timing ? [timing] : []));
   const overdue = held.filter(({ step, from, to }) => from && !to && limitOf(step, from.date) < today);

@@ -54,3 +54,37 @@ describe('steps of a review', () => {
     expect(at({ steps: ['T10'] }, { facts: { 'Date of meeting': '2026-06-12' } })).toBe('none');
   });
 });
+
+describe('a move to another phase', () => {
+  const moves = { steps: ['T14', 'T15', 'T16'] };
+  const facts = (yearGroup: string, given: Record<string, string>) => ({
+    child: { yearGroup },
+    facts: given,
+  });
+  const onIssue = (yearGroup: string, issued: string, moved?: string) =>
+    at(
+      moves,
+      facts(yearGroup, { 'Amended plan issued': issued, ...(moved && { 'Date of transfer': moved }) }),
+    );
+
+  it.each([
+    ['a nursery child is held to 15 February alone', 'Nursery', '2026-02-14', undefined, '3-4'],
+    ['and is late on the day itself', 'Nursery', '2026-02-15', undefined, '1-1'],
+    ['so is a child of early years', 'EY', '2026-03-20', undefined, '1-1'],
+    ['Year 6 is held to 15 February', 'Year 6', '2026-02-14', undefined, '3-4'],
+    ['Year 11 is held to 31 March', 'Year 11', '2026-03-30', undefined, '3-4'],
+    ['and is late on the day itself', 'Year 11', '2026-03-31', undefined, '1-1'],
+    ['Year 8 moves only where the document dates a move', 'Year 8', '2026-06-01', undefined, 'none'],
+    ['as from a middle school', 'Year 8', '2026-06-01', '2026-09-01', '1-1'],
+    ['Year 10 has its move a year ahead', 'Year 10', '2026-06-01', undefined, 'none'],
+    ['Year 10 with the move dated is held to that year', 'Year 10', '2026-06-01', '2027-09-01', '3-4'],
+    ['Year 12 is held to five months', 'Year 12', '2026-04-01', '2026-09-01', '3-4'],
+    ['and is late a day after', 'Year 12', '2026-04-02', '2026-09-01', '1-1'],
+  ])('%s', (_title, yearGroup, issued, moved, suggested) => {
+    expect(onIssue(yearGroup, issued, moved)).toBe(suggested);
+  });
+
+  it('says that it cannot tell where the year group is not known', () => {
+    expect(onIssue('', '2026-06-01', '2026-09-01')).toBe('none');
+  });
+});
