@@ -1,59 +1,62 @@
-import type { Outcome, Plan, Provision } from '../plan/plan.ts';
+import type { Need, Outcome, Plan, Provision } from '../plan/plan.ts';
 import { sentences } from '../plan/wording/sentences.ts';
 import { documentDate } from './document-date.ts';
 import type { CheckContext } from './finding.ts';
 import type { JudgedOutcome, JudgedProvision } from './judgement.ts';
-import { type Deadline, findDeadlines } from './language/deadline.ts';
+import { oncePerItem } from './once-per-item.ts';
+import { type Deadline, findDeadlines } from '../plan/wording/deadlines.ts';
 import { outcomeKind } from './language/outcome-kind.ts';
 import { provisionStrip } from './language/provision-strip.ts';
-import { sharedWords } from './language/shared-words.ts';
+import { stemsOf } from './language/shared-words.ts';
 import { smart } from './language/smart.ts';
 
 type ItemContext = Pick<CheckContext, 'today' | 'child'>;
 
 /** What the machine makes of one outcome: its kind and its SMART strip, each with the words that carried it. */
-export function judgeOutcome(outcome: Outcome, plan: Plan, context: ItemContext): JudgedOutcome {
-  const about = aboutChild(plan, context);
-  const judged = outcomeKind(outcome.text, {
-    ...about,
-    section: 'E',
-    today: documentDate(plan) ?? context.today,
-    printedAs: outcome.printedAs,
-  });
-  return {
-    id: outcome.id,
-    kind: judged.kind,
-    kindWhy: judged.why,
-    smart: smart(withRowDate(outcome, plan), {
+export const judgeOutcome = oncePerItem(
+  (outcome: Outcome, plan: Plan, context: ItemContext): JudgedOutcome => {
+    const about = aboutChild(plan, context);
+    const judged = outcomeKind(outcome.text, {
       ...about,
+      section: 'E',
+      today: documentDate(plan) ?? context.today,
+      printedAs: outcome.printedAs,
+    });
+    return {
+      id: outcome.id,
       kind: judged.kind,
-      today: context.today,
-      planDate: documentDate(plan),
-      baseline: baselineOf(outcome, plan),
-    }),
-  };
-}
+      kindWhy: judged.why,
+      smart: smart(withRowDate(outcome, plan), {
+        ...about,
+        kind: judged.kind,
+        today: context.today,
+        planDate: documentDate(plan),
+        baseline: baselineOf(outcome, plan),
+      }),
+    };
+  },
+);
 
 /** What the machine makes of one item of provision: the strip of what is stated, loose and missing. */
-export function judgeProvision(provision: Provision): JudgedProvision {
+export const judgeProvision = oncePerItem((provision: Provision): JudgedProvision => {
   return { id: provision.id, ...provisionStrip(provision.text, provision.section ?? 'F', provision) };
-}
+});
 
 /** The deadlines of an outcome, understood on the document's own day. */
-export function deadlinesOf(outcome: Outcome, plan: Plan, context: ItemContext): Deadline[] {
+export const deadlinesOf = oncePerItem((outcome: Outcome, plan: Plan, context: ItemContext): Deadline[] => {
   const day = documentDate(plan) ?? context.today;
   return findDeadlines(withRowDate(outcome, plan), {
     ...aboutChild(plan, context),
     today: day,
     documentDate: day,
   });
-}
+});
 
 /** From so many characters on a cell says more than a date. */
 const dateCell = 60;
 
 /** The outcome with the date printed in its table row ("By when"), where its own words give none. */
-function withRowDate(outcome: Outcome, plan: Plan): string {
+const withRowDate = oncePerItem((outcome: Outcome, plan: Plan): string => {
   if (outcome.rows.length === 0 || findDeadlines(outcome.text, { today: '' }).length > 0) return outcome.text;
   const own = new Set(outcome.words.map((words) => words.block));
   const dated = plan.blocks.find(
@@ -68,26 +71,31 @@ function withRowDate(outcome: Outcome, plan: Plan): string {
   return dated
     ? `${outcome.text.replace(/\.$/, '')}, by ${dated.text.replace(/^by\s+/i, '')}.`
     : outcome.text;
-}
+});
 
 /**
  * The sentence of the plan's needs that best shows where the person is now: of a need in the same table row, else the
  * one sharing most words with the outcome. Undefined where none shares two words: nothing is guessed.
  */
-export function baselineOf(outcome: Outcome, plan: Plan): string | undefined {
+export const baselineOf = oncePerItem((outcome: Outcome, plan: Plan): string | undefined => {
   const inRow = plan.needs.filter((need) =>
     need.rows.some((row) => outcome.rows.some((other) => other.table === row.table && other.row === row.row)),
   );
-  const name = plan.child.knownAs ?? plan.child.name ?? '';
+  const wanted = stemsOf(outcome.text);
   const candidates = (inRow.length > 0 ? inRow : plan.needs).flatMap((need) =>
-    sentences(need.text).map((sentence) => ({
-      words: sentence.words,
-      shared: sharedWords(outcome.text, sentence.words.replace(name, '')).length,
+    sentencesOfNeed(need, plan).map(({ words, stems }) => ({
+      words,
+      shared: [...wanted].filter((stem) => stems.has(stem)).length,
     })),
   );
   const best = candidates.reduce((a, b) => (b.shared > a.shared ? b : a), { words: '', shared: 0 });
   return best.shared >= 2 || (inRow.length > 0 && best.shared > 0) ? best.words : undefined;
-}
+});
+
+const sentencesOfNeed = oncePerItem((need: Need, plan: Plan) => {
+  const name = plan.child.knownAs ?? plan.child.name ?? '';
+  return sentences(need.text).map(({ words }) => ({ words, stems: stemsOf(words.replace(name, '')) }));
+});
 
 function aboutChild(plan: Plan, context: ItemContext) {
   return {

@@ -46,7 +46,7 @@ export function judge(plan: Plan, framework: Framework, context: JudgeContext): 
     today: context.today,
     findings,
     outcomes: plan.outcomes.map((outcome) => judgeOutcome(outcome, plan, itemContext)),
-    provisions: plan.provisions.map(judgeProvision),
+    provisions: plan.provisions.map((provision) => judgeProvision(provision)),
     criteria,
   };
 }

@@ -29,6 +29,8 @@ const forms: { pattern: RegExp; precision: 'day' | 'month' }[] = [
 
 /** All dates of a text in the British printed forms (day first), in reading order. Impossible days ("31 June") are left out. */
 export function findDates(text: string): FoundDate[] {
+  // Every printed form has a figure; most sentences have none.
+  if (!/\d/.test(text)) return [];
   const found = forms.flatMap(({ pattern, precision }) =>
     matches(text, pattern).map(({ groups, ...phrase }) => ({
       ...phrase,

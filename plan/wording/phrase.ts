@@ -1,12 +1,12 @@
 /** Words found in a text with the place where they stand: `words` is exactly `text.slice(from, to)`, in UTF-16 code units. */
 export type Phrase = { from: number; to: number; words: string };
 
+/** The named groups of a match. */
+export type Groups = Record<string, string | undefined>;
+
 /** Every match of a global pattern as a phrase with the match's named groups. White space at the ends is left out. */
-export function matches(
-  text: string,
-  pattern: RegExp,
-): (Phrase & { groups: Record<string, string | undefined> })[] {
-  const found: (Phrase & { groups: Record<string, string | undefined> })[] = [];
+export function matches(text: string, pattern: RegExp): (Phrase & { groups: Groups })[] {
+  const found: (Phrase & { groups: Groups })[] = [];
   for (const match of text.matchAll(pattern)) {
     const lead = match[0].length - match[0].trimStart().length;
     const words = match[0].trim();

@@ -1,16 +1,13 @@
 import { addMonths, findDates } from './dates.ts';
 import { numberOf, numberPattern } from './numbers.ts';
-import { matches, type Phrase, withoutOverlaps } from './phrase.ts';
-
-/** What is known of the child and the document when a school date is turned into a calendar date. Dates are ISO. */
-export type SchoolContext = {
-  dob?: string;
-  /** As printed: "Year 4", "Reception", "4". */
-  yearGroup?: string;
-  documentDate?: string;
-  /** Taught outside the year group of their age: the printed year group then counts, not the date of birth. */
-  outOfYear?: boolean;
-};
+import { type Groups, matches, type Phrase, withoutOverlaps } from './phrase.ts';
+import {
+  endOfYearGroup,
+  type SchoolContext,
+  schoolYearEnd,
+  yearGroupNumber,
+  yearGroupOn,
+} from './school-year.ts';
 
 /** A point in time by which something is to happen, as the plan words it. */
 export type TargetDate = Phrase & {
@@ -47,151 +44,146 @@ const phases: [RegExp, number][] = [
 const number = numberPattern;
 const stem = String.raw`(?:by|before|at|until|to)?\s*(?:the\s+)?(?:very\s+)?(?:end|close|finish|completion)\s+of\s+(?:his|her|their|the|my|this)?\s*`;
 
-/** Year group from print: 0 for Reception, -1 for Nursery, undefined where it says neither. */
-export function yearGroupNumber(printed: string): number | undefined {
-  if (/\breception\b|\bYR\b|\bFS2\b/i.test(printed)) return 0;
-  if (/\bnursery\b|\bpre-?school\b|\bFS1\b/i.test(printed)) return -1;
-  const found = /^\s*(\d{1,2})\s*$|\b(?:year|yr|y|nc\s*year)\s*(?:group\s*)?(\d{1,2})\b/i.exec(printed);
-  const value = found ? Number(found[1] ?? found[2]) : undefined;
-  return value !== undefined && value <= 14 ? value : undefined;
-}
+/** One way of naming a school date: `hint` is a word that no such phrase lacks, so that most texts need no closer look. */
+type DateForm = {
+  hint: RegExp;
+  pattern: RegExp;
+  make: (groups: Groups, about: SchoolContext) => Omit<TargetDate, keyof Phrase>;
+};
 
-/** The calendar year in which the school year of a day ends: school years start on 1 September. */
-export function schoolYearEnd(iso: string): number {
-  return Number(iso.slice(0, 4)) + (iso.slice(5, 7) >= '09' ? 1 : 0);
-}
-
-/** The year group of a child of that birth date on a day: Year n is the school year in which they turn n + 5 by 31 August. */
-export function yearGroupOn(dob: string, iso: string): number {
-  return schoolYearEnd(iso) - schoolYearEnd(dob) - 5;
-}
-
-/** The last day (31 August) of the school year in which the child is in Year `year`; undefined where too little is known. */
-export function endOfYearGroup(year: number, about: SchoolContext): string | undefined {
-  const printed = about.yearGroup === undefined ? undefined : yearGroupNumber(about.yearGroup);
-  const byPrint =
-    printed !== undefined && about.documentDate !== undefined
-      ? schoolYearEnd(about.documentDate) + year - printed
-      : undefined;
-  const byBirth = about.dob === undefined ? undefined : schoolYearEnd(about.dob) + year + 5;
-  const ends = about.outOfYear ? (byPrint ?? byBirth) : (byBirth ?? byPrint);
-  return ends === undefined ? undefined : `${ends}-08-31`;
-}
-
-/** All target dates of a text in reading order: calendar dates, year groups, key stages, phases, terms, ages, spans of time. */
-export function findTargetDates(text: string, about: SchoolContext): TargetDate[] {
-  const found: TargetDate[] = [];
-  const add = (
-    pattern: RegExp,
-    make: (groups: Record<string, string | undefined>) => Omit<TargetDate, keyof Phrase>,
-  ) => {
-    for (const { groups, ...phrase } of matches(text, pattern)) found.push({ ...phrase, ...make(groups) });
-  };
-  const year = (value: number) => ({ year: value, ends: endOfYearGroup(value, about) });
-  add(
-    new RegExp(
+const forms: DateForm[] = [
+  {
+    hint: /y(?:ea)?r?\s*\d|reception|nursery/i,
+    pattern: new RegExp(
       `\\b${stem}(?:(?:school|national curriculum|nc)\\s+)?(?:(?:Year|Yr|Y)\\s*(?<year>1[0-4]|[1-9])|(?<reception>Reception|Nursery))\\b`,
       'gi',
     ),
-    (groups) => ({
+    make: (groups, about) => ({
       kind: 'year-group',
-      ...year(groups.year ? Number(groups.year) : (yearGroupNumber(groups.reception ?? '') ?? 0)),
+      ...yearEnd(about, groups.year ? Number(groups.year) : (yearGroupNumber(groups.reception ?? '') ?? 0)),
     }),
-  );
-  add(/\b(?:by|before|during|in)\s+(?:Year|Yr|Y)\s*(?<year>1[0-4]|[1-9])\b/gi, (groups) => ({
-    kind: 'year-group',
-    ...year(Number(groups.year)),
-  }));
-  add(
-    new RegExp(
+  },
+  {
+    hint: /y(?:ea)?r?\s*\d/i,
+    pattern: /\b(?:by|before|during|in)\s+(?:Year|Yr|Y)\s*(?<year>1[0-4]|[1-9])\b/gi,
+    make: (groups, about) => ({
+      kind: 'year-group',
+      ...yearEnd(about, Number(groups.year)),
+    }),
+  },
+  {
+    hint: /key[- ]stage|KS/i,
+    pattern: new RegExp(
       `\\b(?:${stem}|(?:by|before|during)\\s+(?:the\\s+)?)(?:Key[- ]Stage|KS)\\s*(?<stage>[1-5]|one|two|three|four|five)\\b`,
       'gi',
     ),
-    (groups) => {
+    make: (groups, about) => {
       const ends = keyStageEnds[String(numberOf(groups.stage ?? ''))];
-      return ends === undefined ? { kind: 'key-stage' } : { kind: 'key-stage', ...year(ends) };
+      return ends === undefined ? { kind: 'key-stage' } : { kind: 'key-stage', ...yearEnd(about, ends) };
     },
-  );
-  add(
-    new RegExp(
+  },
+  {
+    hint: /key stage|phase/i,
+    pattern: new RegExp(
       `\\b${stem}(?:current\\s+|present\\s+)?(?:key stage|phase)(?:\\s+of education)?\\b(?!\\s*\\d)`,
       'gi',
     ),
-    () => ({
+    make: (_groups, about) => ({
       kind: 'phase',
       ...currentStage(about),
     }),
-  );
-  add(
-    new RegExp(
+  },
+  {
+    hint: /(?:end|close|finish|completion)\s+of/i,
+    pattern: new RegExp(
       `\\b${stem}(?<phase>nursery|pre-?school|reception|early years(?: foundation stage)?|the early years|EYFS|infant school|infants|primary(?: school| phase| education)?|junior school|secondary(?: school| phase| education)?|high school|compulsory education|sixth[- ]form(?: college)?)\\b`,
       'gi',
     ),
-    (groups) => ({
+    make: (groups, about) => ({
       kind: 'phase',
-      ...phaseYear(groups.phase, year),
+      ...phaseYear(groups.phase, about),
     }),
-  );
-  add(
-    /\b(?:before|by the time|when)\s+(?:\S+\s+){1,3}?(?:leaves?|finish(?:es)?|complet(?:es?)|left)\s+(?:(?:the|his|her|their)\s+)?(?<phase>nursery|pre-?school|reception|infant school|primary(?: school)?|junior school|secondary(?: school)?|high school|sixth[- ]form(?: college)?)\b/gi,
-    (groups) => ({
+  },
+  {
+    hint: /leave|left|finish|complet/i,
+    pattern:
+      /\b(?:before|by the time|when)\s+(?:\S+\s+){1,3}?(?:leaves?|finish(?:es)?|complet(?:es?)|left)\s+(?:(?:the|his|her|their)\s+)?(?<phase>nursery|pre-?school|reception|infant school|primary(?: school)?|junior school|secondary(?: school)?|high school|sixth[- ]form(?: college)?)\b/gi,
+    make: (groups, about) => ({
       kind: 'phase',
-      ...phaseYear(groups.phase, year),
+      ...phaseYear(groups.phase, about),
     }),
-  );
-  add(
-    /\b(?:before|by the time|when|by|on)\s+(?:(?:\S+\s+){1,3}?(?:starts?|moves?|transfers?|transitions?|goes?|joins?)(?:\s+(?:on|up))?(?:\s+to|\s+at)?|(?:(?:the|his|her|their)\s+)?(?:start(?:ing)?|transition|transfer|move|moving|transferring)(?:\s+(?:of|to|at|into))?)\s+(?:(?:the|his|her|their)\s+)?(?<next>reception|primary(?: school)?|junior school|secondary(?: school)?|high school|sixth[- ]form(?: college)?|college|post[- ]?16(?: education| provision)?)\b/gi,
-    (groups) => ({
+  },
+  {
+    hint: /reception|primary|junior|secondary|high school|sixth|college|post[- ]?16/i,
+    pattern:
+      /\b(?:before|by the time|when|by|on)\s+(?:(?:\S+\s+){1,3}?(?:starts?|moves?|transfers?|transitions?|goes?|joins?)(?:\s+(?:on|up))?(?:\s+to|\s+at)?|(?:(?:the|his|her|their)\s+)?(?:start(?:ing)?|transition|transfer|move|moving|transferring)(?:\s+(?:of|to|at|into))?)\s+(?:(?:the|his|her|their)\s+)?(?<next>reception|primary(?: school)?|junior school|secondary(?: school)?|high school|sixth[- ]form(?: college)?|college|post[- ]?16(?: education| provision)?)\b/gi,
+    make: (groups, about) => ({
       kind: 'phase',
-      ...year(yearBefore(groups.next ?? '')),
+      ...yearEnd(about, yearBefore(groups.next ?? '')),
     }),
-  );
-  add(
-    new RegExp(
+  },
+  {
+    hint: /autumn|spring|summer/i,
+    pattern: new RegExp(
       `\\b(?:${stem}|(?:by|in)\\s+(?:the\\s+)?)(?<season>autumn|spring|summer)(?:\\s+(?:half[- ]?)?term)?(?:,?\\s+(?:of\\s+)?(?<year>20\\d{2}))?\\b`,
       'gi',
     ),
-    (groups) => ({
+    make: (groups, about) => ({
       kind: 'term',
       ends: endOfTerm(groups.season ?? '', groups.year, about),
     }),
-  );
-  add(
-    new RegExp(
+  },
+  {
+    hint: /(?:academic|school)\s+year/i,
+    pattern: new RegExp(
       `\\b${stem}(?:(?:current|this|present)\\s+)?(?:academic|school)\\s+year(?:\\s+(?<from>20\\d{2})\\s*[/–-]\\s*(?<to>(?:20)?\\d{2}))?`,
       'gi',
     ),
-    (groups) => ({
+    make: (groups, about) => ({
       kind: 'school-year',
       ends: groups.from
         ? `${Number(groups.from) + 1}-08-31`
         : about.documentDate && `${schoolYearEnd(about.documentDate)}-08-31`,
     }),
-  );
-  add(
-    /\b(?:by|before|at)\s+(?:the\s+)?(?:age\s+(?:of\s+)?(?<age>\d{1,2})|(?:(?:his|her|their|my)\s+)?(?<birthday>\d{1,2})(?:st|nd|rd|th)\s+birthday)\b|\bby the time (?:\S+\s+){1,2}(?:is|are|turns?|reach(?:es)?)\s+(?<turns>\d{1,2})\b/gi,
-    (groups) => ({
+  },
+  {
+    hint: /age|birthday|by the time/i,
+    pattern:
+      /\b(?:by|before|at)\s+(?:the\s+)?(?:age\s+(?:of\s+)?(?<age>\d{1,2})|(?:(?:his|her|their|my)\s+)?(?<birthday>\d{1,2})(?:st|nd|rd|th)\s+birthday)\b|\bby the time (?:\S+\s+){1,2}(?:is|are|turns?|reach(?:es)?)\s+(?<turns>\d{1,2})\b/gi,
+    make: (groups, about) => ({
       kind: 'age',
       ends: about.dob && addMonths(about.dob, 12 * Number(groups.age ?? groups.birthday ?? groups.turns)),
     }),
-  );
-  add(
-    new RegExp(
+  },
+  {
+    hint: /week|month|year|term/i,
+    pattern: new RegExp(
       `\\b(?:within|over|in|during|after)\\s+(?:the\\s+)?(?:next|coming|following|space of)?\\s*(?<count>${number}|a)?\\s*(?<unit>weeks?|months?|years?|terms?)(?:['’]s?\\s+time)?\\b(?=\\s*(?:[,.;)]|of\\b|from\\b|$|\\S+\\s+(?:will|can)\\b))`,
       'gi',
     ),
-    (groups) => ({
+    make: (groups, about) => ({
       kind: 'within',
       ends: spanEnd(groups.count, groups.unit ?? '', about),
     }),
-  );
-  add(
-    /\b(?:by|before|at)\s+(?:the\s+)?(?:(?:time of|date of)\s+(?:the\s+)?)?(?:next|first|following)?\s*(?:annual\s+)?review\b(?!\s+of)/gi,
-    () => ({
+  },
+  {
+    hint: /review/i,
+    pattern:
+      /\b(?:by|before|at)\s+(?:the\s+)?(?:(?:time of|date of)\s+(?:the\s+)?)?(?:next|first|following)?\s*(?:annual\s+)?review\b(?!\s+of)/gi,
+    make: (_groups, about) => ({
       kind: 'review',
       ends: about.documentDate && addMonths(about.documentDate, 12),
     }),
-  );
+  },
+];
+
+/** All target dates of a text in reading order: calendar dates, year groups, key stages, phases, terms, ages, spans of time. */
+export function findTargetDates(text: string, about: SchoolContext): TargetDate[] {
+  const found: TargetDate[] = [];
+  for (const { hint, pattern, make } of forms)
+    if (hint.test(text))
+      for (const { groups, ...phrase } of matches(text, pattern))
+        found.push({ ...phrase, ...make(groups, about) });
   for (const { iso, precision, ...phrase } of findDates(text))
     found.unshift({ ...phrase, kind: precision === 'day' ? 'date' : 'month', ends: iso });
   return withoutOverlaps(found).map((target) => {
@@ -201,12 +193,14 @@ export function findTargetDates(text: string, about: SchoolContext): TargetDate[
   });
 }
 
-function phaseYear(
-  words: string | undefined,
-  year: (value: number) => { year: number; ends: string | undefined },
-) {
+/** A year group with the day on which it ends for this child. */
+function yearEnd(about: SchoolContext, value: number): { year: number; ends: string | undefined } {
+  return { year: value, ends: endOfYearGroup(value, about) };
+}
+
+function phaseYear(words: string | undefined, about: SchoolContext) {
   const phase = phases.find(([pattern]) => pattern.test(words ?? ''));
-  return phase ? year(phase[1]) : {};
+  return phase ? yearEnd(about, phase[1]) : {};
 }
 
 /** The year group before the first of the phase that is moved to. */

@@ -1,6 +1,7 @@
 import type { Plan, Words } from '../../plan/plan.ts';
 import { findDates } from '../../plan/wording/dates.ts';
-import { findTargetDates, type SchoolContext } from '../../plan/wording/school-dates.ts';
+import { findTargetDates } from '../../plan/wording/school-dates.ts';
+import type { SchoolContext } from '../../plan/wording/school-year.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
 import { inWords, monthsBetween } from '../dates/calendar.ts';
 import { documentDate } from '../document-date.ts';

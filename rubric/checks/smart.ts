@@ -10,7 +10,7 @@ import {
 } from '../finding.ts';
 import { baselineOf, deadlinesOf, judgeOutcome } from '../judge-items.ts';
 import type { JudgedOutcome, SmartLetter } from '../judgement.ts';
-import type { Deadline } from '../language/deadline.ts';
+import type { Deadline } from '../../plan/wording/deadlines.ts';
 import type { Outcome, Plan } from '../../plan/plan.ts';
 import { documentDate } from '../document-date.ts';
 

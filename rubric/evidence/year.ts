@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import { yearGroupNumber, yearGroupOn } from '../../plan/wording/school-dates.ts';
+import { yearGroupNumber, yearGroupOn } from '../../plan/wording/school-year.ts';
 import { documentDate } from '../document-date.ts';
 import type { CheckContext } from '../finding.ts';
 

@@ -1,6 +1,6 @@
 import type { Plan, Words } from '../../plan/plan.ts';
 import { numberOf } from '../../plan/wording/numbers.ts';
-import { yearGroupNumber, yearGroupOn } from '../../plan/wording/school-dates.ts';
+import { yearGroupNumber, yearGroupOn } from '../../plan/wording/school-year.ts';
 import { inWords, monthsBetween } from '../dates/calendar.ts';
 import { findWords, linesOf } from '../evidence/lines.ts';
 import type { CheckContext } from '../finding.ts';

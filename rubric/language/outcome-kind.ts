@@ -2,7 +2,7 @@ import { findQuantities } from '../../plan/wording/quantities.ts';
 import { findRoles } from '../../plan/wording/roles.ts';
 import type { SectionId } from '../../plan/plan.ts';
 import type { OutcomeKind } from '../judgement.ts';
-import { type Deadline, type DeadlineContext, findDeadlines } from './deadline.ts';
+import { type Deadline, type DeadlineContext, findDeadlines } from '../../plan/wording/deadlines.ts';
 import { type Statement, takeApart } from './statement.ts';
 
 /** What may be known beside the words. Without `today` short horizons are told by their words alone. */

@@ -5,14 +5,16 @@ const common = new Set(
   ),
 );
 
-/** Content words two texts share, by their first five letters: a rough stem that joins "travel" and "travels". */
+/** The content words of a text by their first five letters: a rough stem that joins "travel" and "travels". */
+export function stemsOf(text: string): Set<string> {
+  const stems = new Set<string>();
+  for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+    if (!common.has(word)) stems.add(word.slice(0, 5));
+  return stems;
+}
+
+/** The stems that two texts share. */
 export function sharedWords(a: string, b: string): string[] {
-  const stems = (text: string) =>
-    new Set(
-      (text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-        .filter((word) => !common.has(word))
-        .map((word) => word.slice(0, 5)),
-    );
-  const second = stems(b);
-  return [...stems(a)].filter((stem) => second.has(stem));
+  const second = stemsOf(b);
+  return [...stemsOf(a)].filter((stem) => second.has(stem));
 }

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  endOfYearGroup,
-  findTargetDates,
-  yearGroupNumber,
-  yearGroupOn,
-} from '../../../../plan/wording/school-dates.ts';
+import { findTargetDates } from '../../../../plan/wording/school-dates.ts';
+import { endOfYearGroup, yearGroupNumber, yearGroupOn } from '../../../../plan/wording/school-year.ts';
 
 const about = { dob: '2015-03-14', yearGroup: 'Year 5', documentDate: '2026-02-02' };
 
