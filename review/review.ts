@@ -36,6 +36,6 @@ export function parseReview(stored: unknown): ParsedReview {
   const where = issue ? issue.path.map(String).join('.') : '';
   return {
     ok: false,
-    sentence: `This review could not be understood${where ? ` (at ${where})` : ''}, so it was left as it is. Nothing was changed. Export it, or open it with the version that wrote it.`,
+    sentence: `This review could not be understood${where ? ` (at ${where})` : ''}, so it was left as it is. Nothing was changed. Open it with the version that wrote it.`,
   };
 }

@@ -95,7 +95,14 @@ export function browserReviews({
   return {
     list: () =>
       transact<Listing[], 'readonly'>('readonly', async (transaction) => {
-        const lines = await transaction.objectStore('listings').getAll();
+        const kept = await transaction.objectStore('listings').getAll();
+        const lines = kept.filter(isWhole);
+        const listed = new Set(lines.map(({ id }) => id));
+        // A line that is damaged or missing is made anew from its review, so that no review drops out of sight.
+        for (const id of await transaction.objectStore('heads').getAllKeys()) {
+          const review = listed.has(id) ? undefined : await read(transaction, id);
+          if (review?.ok) lines.push(listing(review.value));
+        }
         return { ok: true, value: lines.sort((one, other) => other.updatedAt.localeCompare(one.updatedAt)) };
       }),
     open: openReview,
@@ -167,6 +174,10 @@ async function read(transaction: Work<IDBTransactionMode>, id: string): Promise<
   return parsed.ok
     ? { ok: true, value: parsed.review }
     : { ok: false, problem: { code: 'unreadable', sentence: parsed.sentence } };
+}
+
+function isWhole(line: Partial<Listing>): line is Listing {
+  return line.updatedAt !== undefined && line.progress !== undefined && line.framework !== undefined;
 }
 
 function allChangesOf(id: string): IDBKeyRange {

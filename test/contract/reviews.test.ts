@@ -175,4 +175,68 @@ describe('reviews in the browser', () => {
     database.close();
     reviews.close();
   });
+
+  test('a listing that is damaged is made anew, and hides neither its review nor the others', async () => {
+    const reviews = browserReviews({ listing, name: 'damaged' });
+    kept(await reviews.add(review('one')));
+    kept(await reviews.add(review('two')));
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('damaged');
+      request.onsuccess = () => resolve(request.result);
+    });
+    database.transaction('listings', 'readwrite').objectStore('listings').put({ id: 'one' });
+    expect(
+      kept(await reviews.list())
+        .map((line) => line.id)
+        .toSorted(),
+    ).toEqual(['one', 'two']);
+    kept(await reviews.append('one', level(2)));
+    database.close();
+    reviews.close();
+  });
+
+  test('a change written while another window deletes the review is refused whole, and leaves nothing behind', async () => {
+    const first = browserReviews({ listing, name: 'race' });
+    const second = browserReviews({ listing, name: 'race' });
+    kept(await first.add(review('one')));
+    const [deleted, written] = await Promise.all([first.delete('one'), second.append('one', level(2))]);
+    kept(deleted);
+    expect(written).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+    expect(kept(await second.list())).toEqual([]);
+    // A restored review finds no stray change of its former self.
+    kept(await first.add(review('one')));
+    expect(kept(await first.open('one')).changes).toEqual([]);
+    first.close();
+    second.close();
+  });
+
+  test('two windows that write at once get different numbers and lose nothing', async () => {
+    const first = browserReviews({ listing, name: 'both' });
+    const second = browserReviews({ listing, name: 'both' });
+    kept(await first.add(review('one')));
+    const written = await Promise.all(
+      [first, second, first, second].map((store, index) => store.append('one', level(index < 2 ? 1 : 4))),
+    );
+    expect(written.map((answer) => kept(answer).seq).toSorted()).toEqual([1, 2, 3, 4]);
+    expect(kept(await second.open('one')).changes).toHaveLength(4);
+    first.close();
+    second.close();
+  });
+
+  test('a device that runs out of space only when the change is completed is told so too', async () => {
+    const reviews = browserReviews({ listing, name: 'full-late' });
+    kept(await reviews.add(review('one')));
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: [unknown]) {
+      const { transaction } = this;
+      const request = put.apply(this, given);
+      if (this.name === 'listings') request.addEventListener('success', () => transaction.abort());
+      return request;
+    };
+    const answer = await reviews.append('one', level(1));
+    IDBObjectStore.prototype.put = put;
+    expect(answer.ok).toBe(false);
+    expect(kept(await reviews.open('one')).changes).toEqual([]);
+    reviews.close();
+  });
 });
