@@ -57,7 +57,7 @@ const roles: [RegExp, ColumnRole][] = [
 /** What a cell says about its column if it is a column head; undefined for content. */
 export function readColumn(text: string): Column | undefined {
   const line = plain(text);
-  if (/^(?:no|ref|nr)\.?$/i.test(line)) return { role: 'number', sections: [] };
+  if (/^(?:no|ref|nr)\s?\.?$/i.test(line)) return { role: 'number', sections: [] };
   if (line === '' || line.split(' ').length > 34 || /[.!?;]$/.test(line)) return undefined;
   const named = /^(.{3,60}?)\s*\(((?:[A-K]|H[12])(?:\s*(?:,|and|&|\/)\s*(?:[A-K]|H[12]))*)\)$/.exec(line);
   if (named) {

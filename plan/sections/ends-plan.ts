@@ -3,8 +3,8 @@ import { readArea } from './areas.ts';
 import { looksLikeHeading } from './flow.ts';
 import { readPhase } from './labels.ts';
 import type { Walk } from './put.ts';
+import { isSignature } from './signature.ts';
 
-const signed = /^(?:sign(?:ed|[- ]?off|ature)s?)\b.{0,80}$/i;
 const appended =
   /^(?:appendix|appendices|annex(?:e|es)?)\b|^(?:reply slip|right of appeal|your right to appeal|how to (?:respond|appeal)|disagreement)/i;
 const otherDocument = /\b(?:report|advice|review|assessment|letter|minutes|notes)\b/i;
@@ -13,7 +13,7 @@ const otherDocument = /\b(?:report|advice|review|assessment|letter|minutes|notes
 export function endsPlan(walk: Walk, block: Block): boolean {
   const { state } = walk;
   if (state.zone === 'front' || block.kind === 'item') return false;
-  if (signed.test(block.text)) {
+  if (block.text.length <= 90 && isSignature(block.text)) {
     state.zone = 'sign-off';
     state.sections = [];
     return true;

@@ -1,3 +1,4 @@
+import type { Block } from '../block.ts';
 import { plain } from './plain.ts';
 import { isDefinition } from './titles.ts';
 
@@ -26,4 +27,14 @@ export function isGuidance(text: string): boolean {
   if (toWriter.some((pattern) => pattern.test(line))) return true;
   if (leadIn.test(line) && line.length < 220) return true;
   return isDefinition(line.toLowerCase());
+}
+
+/** What forms ask of their writer, where it is also set in grey. */
+const asks =
+  /^(?:say|state|list|describe|include|record|enter|add|give|set out|summari[sz]e|outline|explain|consider|note|ensure|provide|use|write|what|how|who|e\.g\.|for example)\b|\b(?:should|must|please|e\.g\.|for example|SMART)\b/i;
+
+/** As `isGuidance`, knowing how the block is set: grey italics, or grey words that ask something of the writer, are the form's. */
+export function isGuidanceBlock({ text, look, kind }: Block): boolean {
+  if (look?.faint && kind !== 'heading' && (look.italic || asks.test(text))) return true;
+  return isGuidance(text);
 }

@@ -32,6 +32,39 @@ const phases: [RegExp, Phase][] = [
   [/^aspirations?$/, 'aspirations'],
 ];
 
+/** Wordings that are labels only where they are set off as headings or end in a colon. */
+const loosePhases: [RegExp, Phase][] = [
+  [
+    /^(?:(?:my|our|the|his|her|their|\p{L}+'s) )?(?:[\p{L}-]+ ){0,3}outcomes?(?: (?:that |which )?(?:we|i|he|she|they|for|to|in|from|sought|being|suggested|recommended|proposed|requested)\b.{0,80})?$/u,
+    'outcomes',
+  ],
+  [
+    /^what (?:(?:we|i|he|she|they) (?:want|hope|would like|aim)|(?:\p{L}+ )?(?:is|are|am) (?:aiming|working|hoping))\b.{0,70}$/u,
+    'outcomes',
+  ],
+  [
+    /^(?:(?:my|our|the|his|her|their) )?(?:[\p{L}-]+ ){0,3}(?:provision|support|help|adjustments)(?: (?:that |which )?(?:we|i|he|she|they|for|to|in|from|will|is|being|available|at|recommended|required|suggested|needed|proposed|advised)\b.{0,80})?$/u,
+    'provision',
+  ],
+  [
+    /^(?:how|who) (?:(?:we|i|they|you|people|staff|school|college|adults) )?(?:will|can) (?:help|support)\b.{0,70}$/,
+    'provision',
+  ],
+  [/^(?:what|things) (?:i|he|she|they|\p{L}+) (?:find|finds|struggles?|needs?)\b.{0,60}$/u, 'needs'],
+];
+
+/** What a line announces that is set off as a heading, or ends in a colon; undefined for sentences with a verb of duty. */
+export function readLoosePhase(text: string): Phase | undefined {
+  const name = plain(text)
+    .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, '')
+    .replace(/\s*\((?:from )?section [A-K]\d?\)/i, '')
+    .replace(/[\s:*?]+$/, '')
+    .toLowerCase();
+  if (name.split(' ').length > 14 || /\b(?:will include|must|should|shall|following)\b/.test(name))
+    return undefined;
+  return loosePhases.find(([pattern]) => pattern.test(name))?.[1];
+}
+
 /** What the label announces; undefined where the text is no such label. */
 export function readPhase(text: string): Phase | undefined {
   const name = plain(text)

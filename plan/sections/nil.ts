@@ -3,7 +3,8 @@ import { plain } from './plain.ts';
 
 /** Sentences that say there is nothing to put: no need identified, no provision required, not known to social care. */
 const nils = [
-  /^(?:none|nil|n\/?a|not applicable|not (?:currently )?(?:required|needed|identified)|no needs?|no provision|no identified needs?|none (?:identified|known|required|at (?:this|present).*))\.?$/,
+  /^(?:none|nil|n\/?a|not applicable|not (?:currently )?(?:required|needed|identified|relevant)|no needs?|no provision|no identified needs?|none (?:identified|known|required|recorded|requested|agreed|reported|needed|sought))(?:,? (?:at (?:this|the) (?:time|stage|moment|point|present)|at present|currently|presently|to date|so far|for now|yet|as yet))?\.?$/,
+  /^(?:none|nil) at (?:this|the|present)\b.{0,40}$/,
   /\bno (?:\S+ ){0,5}(?:needs?|provision|outcomes?|difficulties|support|requirements?)\b.{0,80}\b(?:identified|required|needed|necessary|at (?:this|present)|specified|known|recorded)\b/,
   /\b(?:has|have|had|is|are|with) no (?:\S+ ){0,4}(?:special educational|health|social care|care|medical|additional|identified)\b.{0,60}\b(?:needs?|provision)\b/,
   /\bno (?:identified|known|additional|other|further|specific|current) (?:\S+ ){0,5}(?:needs?|provision)\b/,

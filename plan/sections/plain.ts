@@ -10,9 +10,15 @@ export function plain(text: string): string {
   const spaced =
     /^(?:\S ){5,}\S?/.test(level.trim()) ||
     /(?:^|\s{2,})(?:\p{L} ){3,}\p{L}(?=\s{2,}|\s*$|\s*:)/u.test(level);
-  const closed = spaced ? closeUp(level) : level;
+  const closed = (spaced ? closeUp(level) : level).replace(
+    spacedWord,
+    (_, word, letter, digit) => `${word.replace(/\s/g, '')} ${letter}${digit ?? ''}`,
+  );
   return closed.replace(/\s+/g, ' ').trim();
 }
+
+/** "S E C T I O N B" with single spaces throughout, as a page that drops double spaces prints it. */
+const spacedWord = /^(s\s?e\s?c\s?t\s?i\s?o\s?n|p\s?a\s?r\s?t)\s+([A-K])(?:\s?([123]))?(?=\s|[:.)-]|$)/i;
 
 /** Letter-spaced words are parted by two spaces or more, their letters by one; "SECTIONB" is the price where both are one. */
 function closeUp(text: string): string {

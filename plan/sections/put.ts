@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import type { FlowRow } from './flow.ts';
-import { isGuidance } from './guidance.ts';
+import { isGuidanceBlock } from './guidance.ts';
 import { isMonitoringLine } from './labels.ts';
 import { ownWords } from './own-words.ts';
 import type { Placed } from './placed.ts';
@@ -32,7 +32,7 @@ export function putContent(
   more: Partial<Placed> = {},
 ): void {
   const own = ownWords(block);
-  if (isGuidance(block.text)) {
+  if (isGuidanceBlock(block)) {
     put(walk, block, 'guidance', { ...more, sections });
     return;
   }
@@ -44,7 +44,10 @@ export function putContent(
     put(walk, block, 'monitoring', more);
     return;
   }
-  if (signature.test(block.text) && !sections.includes('K')) {
+  if (
+    (signature.test(block.text) || (isItems(sections) && author.test(block.text))) &&
+    !sections.includes('K')
+  ) {
     put(walk, block, 'sign-off', more);
     return;
   }
@@ -77,6 +80,13 @@ const notShared =
   /\b(?:not (?:been )?shared with you|you do not have (?:access|permission)|no access to this section)\b/i;
 /** An author's line: "Dr Noor Ray, Educational Psychologist, 12 May 2025". */
 const signature = /^\p{Lu}[^.:;]{5,100},\s+\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{L}+\s+20\d\d\.?$/u;
+
+/** The same without a date, told where only provision or outcomes could stand: "Dr Noor Ray, Educational Psychologist". */
+const author = /^(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof(?:essor)?)\.? \p{Lu}[^.:;]{2,40}, [\p{L} -]{4,60}$/u;
+
+function isItems(sections: Placed['sections']): boolean {
+  return sections.some((id) => 'EFGH1H2'.includes(id));
+}
 
 /** Puts down a whole row alike. */
 export function putAll(walk: Walk, row: FlowRow, role: 'detail' | 'front' | 'outside' | 'sign-off'): void {

@@ -48,6 +48,14 @@ export function addHead(walk: Walk, cell: FlowCell): boolean {
   return true;
 }
 
+/** The last words of a head ("responsible" under "Person") that a page break has put in a row of their own. */
+export function endsHead(walk: Walk, cell: FlowCell): boolean {
+  const under = walk.state.columns?.map.has(cell.column) && cell.columnSpan === 1;
+  if (!under || !/^\p{Ll}/u.test(cell.text) || cell.text.split(' ').length > 4) return false;
+  for (const block of cell.blocks) put(walk, block, 'label');
+  return true;
+}
+
 /** A table under a table with the same columns goes on with its heads, unless it opens with a banner of its own. */
 export function goesOn(walk: Walk, table: FlowTable): boolean {
   const { columns } = walk.state;

@@ -1,6 +1,6 @@
 import { type Column, readColumn } from './columns.ts';
 import { type FlowCell, type FlowRow, looksLikeHeading } from './flow.ts';
-import { isGuidance } from './guidance.ts';
+import { isGuidanceBlock } from './guidance.ts';
 import { readHeading } from './heading.ts';
 
 /** A row of column heads, cell by cell; a cell that says nothing of its column has none. */
@@ -30,7 +30,7 @@ export function readHeads(row: FlowRow, isFirst: boolean): Head[] | undefined {
 }
 
 function headText(cell: FlowCell): string {
-  const own = cell.blocks.filter(({ text }) => !isGuidance(text));
+  const own = cell.blocks.filter((block) => !isGuidanceBlock(block));
   return (own.length > 0 ? own : cell.blocks).map(({ text }) => text).join(' ');
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
 import { readArea } from './areas.ts';
 import { looksLikeHeading } from './flow.ts';
-import { readPhase } from './labels.ts';
+import { readLoosePhase, readPhase } from './labels.ts';
 import { ownWords } from './own-words.ts';
 import { put, type Walk } from './put.ts';
 import { enterArea, isFixed } from './state.ts';
@@ -20,6 +20,30 @@ export function readLabelLine(walk: Walk, block: Block): boolean {
   const phase = readPhase(block.text);
   if (phase && stands && block.kind !== 'item' && !isFixed(state)) {
     state.phase = phase;
+    state.label = block.text;
+    put(walk, block, 'label');
+    return true;
+  }
+  const [section] = state.sections;
+  const loose =
+    (looksLikeHeading(block) || block.text.endsWith(':')) &&
+    block.kind !== 'item' &&
+    (state.areaSeen || (section !== undefined && 'EF'.includes(section)))
+      ? readLoosePhase(block.text)
+      : undefined;
+  if (loose && !isFixed(state)) {
+    state.phase = loose;
+    state.label = block.text;
+    put(walk, block, 'label');
+    return true;
+  }
+  // "My likes:" over an answer is the question of a form.
+  if (
+    section === 'A' &&
+    block.kind !== 'item' &&
+    /^[^.;]{2,60}:$/.test(block.text) &&
+    block.text.split(' ').length <= 9
+  ) {
     state.label = block.text;
     put(walk, block, 'label');
     return true;

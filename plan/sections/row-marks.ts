@@ -1,4 +1,4 @@
-import type { SectionId } from '../plan.ts';
+import { type SectionId, sectionIds } from '../plan.ts';
 import { readArea, type Strand } from './areas.ts';
 import type { FlowCell, FlowTable } from './flow.ts';
 import { ownWords } from './own-words.ts';
@@ -12,7 +12,7 @@ export function rowMarks(table: FlowTable): Map<number, RowMark> {
   const found = new Map<number, RowMark>();
   for (const { row, cells } of table.rows)
     for (const cell of cells) {
-      const tag = cell.blocks[0] && ownWords(cell.blocks[0]).tag;
+      const tag = (cell.blocks[0] && ownWords(cell.blocks[0]).tag) ?? tagInCell(cell.text);
       const strand = tag
         ? strandOfSection(tag)
         : cell.text.length < 20
@@ -30,4 +30,12 @@ export function markOf(marks: Map<number, RowMark>, cell: FlowCell): RowMark | u
     if (mark) return mark;
   }
   return undefined;
+}
+
+/** "Care (H1)", "Health - G", "H2": a cell of the column of areas that gives the letter as well. */
+function tagInCell(text: string): SectionId | undefined {
+  const letter = /^(?:(?:education(?:al)?|health|(?:social )?care)\s*[(:/-]?\s*)?(F|G|H1|H2)\)?$/i.exec(
+    text.trim(),
+  )?.[1];
+  return sectionIds.find((id) => id === letter?.toUpperCase());
 }

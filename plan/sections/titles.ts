@@ -85,7 +85,7 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
     loose: /social|care|provision|chronically|disabled persons/,
     alone: [
       /^(?:social care )?provision (?:which must be made )?(?:for \S+ )?under section 2 of.*$/,
-      /^(?:any )?social care provision (?:which|that) must be made.*$/,
+      /^(?:any )?social care (?:provision|support)\b(?!.*\bother\b).*(?:must be made|chronically sick|disabled persons|\bcsdpa\b|section 2\b).*$/,
       /^h1 provision$/,
     ],
   },
@@ -94,7 +94,8 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
     loose: /social|care|provision|other/,
     alone: [
       /^(?:any )?other (?:\(h2\) )?social care (?:provision|support)\b.*$/,
-      /^social care - any other.*$/,
+      /^social care(?: provision)? ?[-:(] ?(?:any )?other\b.*$/,
+      /^(?:any )?other (?:social )?care (?:provision|support)\b.*$/,
       /^h2 provision$/,
     ],
   },
@@ -103,7 +104,7 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
     loose: /placement|school|setting|institution|name and type|nursery|college|education/,
     alone: [
       new RegExp(
-        `^${my}(?:educational |education |school |named )?placement(?: (?:named|details?|and).*)?$`,
+        `^${my}(?:educational |education |school |named )?placement(?: (?:named|details?|and).*| ?[-:(] ?(?:the )?(?:name|type|school|setting).*)?$`,
         'u',
       ),
       /^(?:the )?name and type of (?:the )?(?:education(?:al)? |school|setting|nursery|maintained|placement|institution).*$/,

@@ -2,17 +2,24 @@ import { isDetailLabel, isDetailsTable } from './details.ts';
 import { type FlowRow, type FlowTable, looksLikeHeading } from './flow.ts';
 import { readPhase } from './labels.ts';
 import { put, putAll, type Walk } from './put.ts';
-import { addHead, goesOn, readCell, readHeadRow } from './read-columns.ts';
+import { readAdviceHeads } from './read-advice-heads.ts';
+import { addHead, endsHead, goesOn, readCell, readHeadRow } from './read-columns.ts';
 import { readLetterRow } from './read-letter-row.ts';
 import { readPlainRow } from './read-plain-row.ts';
 import { type RowMark, rowMarks } from './row-marks.ts';
+import { isSignature } from './signature.ts';
 import { walkLine } from './walk.ts';
 
 /** Reads a table row by row: details, banners, column heads, rows under heads, and rows of label and value. */
 export function walkTable(walk: Walk, table: FlowTable): void {
   const { state } = walk;
   const cells = table.rows.flatMap((row) => row.cells);
-  if (isDetailsTable(cells.map((cell) => cell.text)) && detailShare(table) >= 0.5) {
+  const inPlan = state.zone === 'plan' && state.sections.length > 0;
+  if (
+    isDetailsTable(cells.map((cell) => cell.text)) &&
+    detailShare(table) >= (inPlan ? 0.75 : 0.5) &&
+    !(inPlan && holdsText(table))
+  ) {
     for (const cell of cells) for (const block of cell.blocks) put(walk, block, 'detail');
     return;
   }
@@ -36,13 +43,13 @@ function walkRow(
     putAll(walk, row, settled);
     return;
   }
-  if (readLetterRow(walk, row) || readHeadRow(walk, table, row)) return;
+  if (readLetterRow(walk, row) || readAdviceHeads(walk, table, row) || readHeadRow(walk, table, row)) return;
   const [first, second] = row.cells;
   if (!first) return;
   if (!second) {
     const inColumn = state.columns?.map.get(first.column);
     const wide = first.columnSpan > 1 && first.columnSpan >= table.columns - 1;
-    if (first.header && addHead(walk, first)) return;
+    if (first.header && (addHead(walk, first) || endsHead(walk, first))) return;
     const labels = first.header && readPhase(first.text) !== undefined;
     if (labels) delete state.columns;
     if (inColumn && !wide && !labels) {
@@ -82,11 +89,7 @@ function settledRole(walk: Walk, row: FlowRow): 'outside' | 'detail' | 'sign-off
   const { state } = walk;
   if (state.zone === 'outside') return 'outside';
   if (row.cells.filter((cell) => isDetailLabel(cell.text)).length >= 2 && detailRow(row)) return 'detail';
-  if (
-    state.seen.size === 0 ||
-    row.cells.length < 2 ||
-    !/^(?:sign(?:ed|[- ]?off|ature))/i.test(row.cells[0]?.text ?? '')
-  )
+  if (state.seen.size === 0 || row.cells.length < 2 || !isSignature(row.cells[0]?.text ?? ''))
     return undefined;
   state.zone = 'sign-off';
   state.sections = [];
@@ -101,6 +104,11 @@ function hasLabelColumn(table: FlowTable): boolean {
     ({ cells: [first] }) => first && first.text.split(' ').length <= 12 && !/[.;]$/.test(first.text),
   );
   return labels.length >= rows.length * 0.8;
+}
+
+/** A form may run its block of details into the box that holds a section's text: such a table is read row by row. */
+function holdsText(table: FlowTable): boolean {
+  return table.rows.some(({ cells: [only, second] }) => only && !second && only.text.split(' ').length > 4);
 }
 
 function detailShare(table: FlowTable): number {
