@@ -1,5 +1,6 @@
 import { numberOf, numberPattern } from './numbers.ts';
 import { matches, type Phrase, withoutOverlaps } from './phrase.ts';
+import { recall } from './recall.ts';
 
 /**
  * How much, how often or with how many, in the plan's own words.
@@ -52,65 +53,105 @@ const durationForms = [
   `^\\s*(?:${n})\\s+days?\\s*$`,
 ];
 
-const ratioForms: [string, boolean][] = [
-  ['(?<![\\d:/])\\d{1,2}\\s*:\\s*\\d{1,2}(?![\\d:]|\\s*(?:am|pm|a\\.m|p\\.m))', true],
-  ['\\b(?:1|2|3|one|two)[- ]to[- ](?:1|2|3|one|two)\\b|\\b(?:1|2)-(?:1)\\b', true],
-  ['\\bin\\s+(?:a\\s+)?pairs?\\b|\\bwith\\s+(?:a|one)\\s+(?:peer|partner)\\b', true],
+/** Pattern, whether it gives a number, and a word that no such phrase lacks. */
+const ratioForms: [string, boolean, RegExp][] = [
+  ['(?<![\\d:/])\\d{1,2}\\s*:\\s*\\d{1,2}(?![\\d:]|\\s*(?:am|pm|a\\.m|p\\.m))', true, /\d\s*:\s*\d/],
+  ['\\b(?:1|2|3|one|two)[- ]to[- ](?:1|2|3|one|two)\\b|\\b(?:1|2)-(?:1)\\b', true, /[123eo][- ]to[- ]|\d-1/i],
+  ['\\bin\\s+(?:a\\s+)?pairs?\\b|\\bwith\\s+(?:a|one)\\s+(?:peer|partner)\\b', true, /pair|peer|partner/i],
   [
     `\\b(?:small\\s+)?groups?\\s*(?:\\p{L}+\\s+){0,2}?\\(?(?:of|with|max(?:imum)?\\.?(?:\\s+of)?|up\\s+to|no\\s+more\\s+than)\\s*(?:no\\s+more\\s+than|not\\s+more\\s+than|up\\s+to|at\\s+most|a\\s+maximum\\s+of|between|about|around)?\\s*(?:${n})(?:\\s*(?:[-–]|to|or|and)\\s*(?:${n}))?(?:\\s+(?:pupils|children|peers|students|learners|others|young people))?\\)?`,
     true,
+    /group/i,
   ],
   [
     `\\b(?:no\\s+more\\s+than|up\\s+to|at\\s+most|a\\s+maximum\\s+of)\\s+(?:${n})\\s+(?:other\\s+)?(?:pupils|children|peers|students|learners|others|young people)`,
     true,
+    /more than|up to|at most|maximum/i,
   ],
   [
     '\\bindividual(?:ly)?(?=\\s+(?:\\p{L}+\\s+){0,3}(?:sessions?|teaching|tuition|therapy|support|work|coaching|lessons?)\\b|[,.;])',
     true,
+    /individual/i,
   ],
   [
     '\\b(?:in\\s+)?(?:a\\s+)?small[- ]groups?\\b|\\bin\\s+a\\s+group\\b|\\bgroup\\s+(?:work|sessions?|teaching)\\b',
     false,
+    /group/i,
   ],
 ];
 
 const frequencyPattern = new RegExp(`\\b(?:${frequencyForms.join('|')})\\b`, 'giu');
 const durationPattern = new RegExp(`(?<![\\p{L}\\d])(?:${durationForms.join('|')})(?![\\p{L}\\d])`, 'giu');
 const sessionsPattern = new RegExp(`\\b(?:${n})\\s+(?:sessions?|blocks?|visits?)(?:\\s+of(?=\\s))?`, 'giu');
-const ratioPatterns = ratioForms.map(([form, exact]) => ({ pattern: new RegExp(form, 'giu'), exact }));
+const ratioPatterns = ratioForms.map(([form, exact, hint]) => ({
+  pattern: new RegExp(form, 'giu'),
+  exact,
+  hint,
+}));
+const manyTimes = new RegExp(
+  `(?<![\\p{L}\\d])(?:${n})\\s*(?:x|×)(?=\\s*(?:${n})[- ]?(?:min|hour|hr))`,
+  'giu',
+);
+const afterTime =
+  /(?<=(?:min(?:ute)?s?|h(?:ou)?rs?|sessions?)\s+)(?:a|per|each|every)\s+(?:school\s+)?(?:day|week|fortnight|month|half[- ]?term|term|year)\b/giu;
+
+/** Words without which a text has no phrase of that kind: most texts need no closer look. */
+const hints = {
+  manyTimes: /[x×]\s*[\p{L}\d]+[- ]?(?:min|h)/iu,
+  frequency:
+    /once|twice|thrice|times|[x×]\b|session|occasion|daily|weekly|nightly|monthly|termly|annually|yearly|hourly|day|morning|afternoon|evening|night|weekend|lesson|lunch|each|every|alternate|\bper\b/i,
+  duration: /min|hour|hr|day|week|night/i,
+  afterTime: /(?:min|h(?:ou)?rs?|session)\S*\s/i,
+  sessions: /session|block|visit/i,
+};
 
 /** All quantities of a text in reading order; none overlaps another. "3 x 20 minutes" gives a count of sessions and a duration. */
-export function findQuantities(text: string): Quantity[] {
+export const findQuantities = recall((text: string): Quantity[] => {
   const found: Quantity[] = [];
-  for (const { groups: _, ...phrase } of matches(
-    text,
-    new RegExp(`(?<![\\p{L}\\d])(?:${n})\\s*(?:x|×)(?=\\s*(?:${n})[- ]?(?:min|hour|hr))`, 'giu'),
-  ))
-    found.push({ ...phrase, kind: 'sessions', count: numberOf(phrase.words.replace(/\s*[x×]$/i, '')) });
-  for (const { pattern, exact } of ratioPatterns)
-    for (const { groups: _, ...phrase } of matches(text, pattern))
-      found.push({ ...phrase, kind: 'ratio', exact });
-  for (const { groups: _, ...phrase } of matches(text, frequencyPattern))
-    found.push({ ...phrase, kind: 'frequency', ...perWeek(phrase.words) });
-  for (const { groups: _, ...phrase } of matches(text, durationPattern))
-    found.push({ ...phrase, kind: 'duration', ...minutes(phrase.words) });
-  for (const { groups: _, ...phrase } of matches(
-    text,
-    /(?<=(?:min(?:ute)?s?|h(?:ou)?rs?|sessions?)\s+)(?:a|per|each|every)\s+(?:school\s+)?(?:day|week|fortnight|month|half[- ]?term|term|year)\b/giu,
-  ))
-    found.push({ ...phrase, kind: 'frequency', ...perWeek(`once ${phrase.words}`) });
-  for (const { groups: _, ...phrase } of matches(text, sessionsPattern))
-    found.push({ ...phrase, kind: 'sessions', count: numberOf(phrase.words.split(/\s+/)[0] ?? '') });
+  const look = (hint: RegExp, pattern: RegExp, make: (phrase: Phrase) => Quantity) => {
+    if (!hint.test(text)) return;
+    for (const { groups: _, ...phrase } of matches(text, pattern)) found.push(make(phrase));
+  };
+  look(hints.manyTimes, manyTimes, (phrase) => ({
+    ...phrase,
+    kind: 'sessions',
+    count: numberOf(phrase.words.replace(/\s*[x×]$/i, '')),
+  }));
+  for (const { pattern, exact, hint } of ratioPatterns)
+    look(hint, pattern, (phrase) => ({ ...phrase, kind: 'ratio', exact }));
+  look(hints.frequency, frequencyPattern, (phrase) => ({
+    ...phrase,
+    kind: 'frequency',
+    ...perWeek(phrase.words),
+  }));
+  look(hints.duration, durationPattern, (phrase) => ({
+    ...phrase,
+    kind: 'duration',
+    ...minutes(phrase.words),
+  }));
+  look(hints.afterTime, afterTime, (phrase) => ({
+    ...phrase,
+    kind: 'frequency',
+    ...perWeek(`once ${phrase.words}`),
+  }));
+  look(hints.sessions, sessionsPattern, (phrase) => ({
+    ...phrase,
+    kind: 'sessions',
+    count: numberOf(phrase.words.split(/\s+/)[0] ?? ''),
+  }));
   return withoutOverlaps(found);
-}
+});
+
+const inHours = new RegExp(`(${n}|an)[- ]?(?:\\s*(?:-|–|to)\\s*${n})?\\s*(?:hours?|hrs?)`);
+const inMinutes = new RegExp(`(${n})[- ]?(?:\\s*(?:-|–|to)\\s*${n})?[- ]?\\s*min`);
 
 /** Minutes of a plain duration; a range counts as its lower end. Days and weeks are not counted. */
 function minutes(words: string): { minutes?: number } {
   const text = words.toLowerCase();
   if (/half (?:of )?an hour|half[- ]hour/.test(text)) return { minutes: 30 };
   if (/three[- ]quarters of an hour/.test(text)) return { minutes: 45 };
-  const hours = new RegExp(`(${n}|an)[- ]?(?:\\s*(?:-|–|to)\\s*${n})?\\s*(?:hours?|hrs?)`).exec(text)?.[1];
-  const mins = new RegExp(`(${n})[- ]?(?:\\s*(?:-|–|to)\\s*${n})?[- ]?\\s*min`).exec(text)?.[1];
+  const hours = inHours.exec(text)?.[1];
+  const mins = inMinutes.exec(text)?.[1];
   if (hours === undefined && mins === undefined) return {};
   const part = /and a half/.test(text) ? 30 : /and a quarter/.test(text) ? 15 : 0;
   return {

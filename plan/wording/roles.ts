@@ -1,5 +1,6 @@
 import { findQuantities } from './quantities.ts';
 import { matches, type Phrase } from './phrase.ts';
+import { recall } from './recall.ts';
 
 /** Who does something: `vague` where only "staff", "an adult", "the setting" is said and no training or role fixes it. */
 export type Role = Phrase & { vague: boolean };
@@ -29,11 +30,12 @@ const vaguePattern = new RegExp(
   'giu',
 );
 const shortPattern = new RegExp(`\\b${short}$`);
+const shortAnyCase = new RegExp(`\\b${short}$`, 'i');
 
 /** Named roles and vague agents in a text, in reading order, without their training or qualification. */
-export function findRoles(text: string): Role[] {
+export const findRoles = recall((text: string): Role[] => {
   const named = matches(text, rolePattern)
-    .filter(({ words }) => !new RegExp(`\\b${short}$`, 'i').test(words) || shortPattern.test(words))
+    .filter(({ words }) => !shortAnyCase.test(words) || shortPattern.test(words))
     .map(
       ({ groups: _, ...phrase }): Role => ({ ...phrase, vague: /member of .*staff$/i.test(phrase.words) }),
     );
@@ -44,7 +46,7 @@ export function findRoles(text: string): Role[] {
   for (const role of vague)
     if (!kept.some((other) => role.from < other.to && other.from < role.to)) kept.push(role);
   return kept.sort((a, b) => a.from - b.from);
-}
+});
 
 /** What says who gives it; whoever wrote, planned or oversees it is second best. */
 const givers =
