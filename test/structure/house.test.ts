@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import packages from '../../package.json' with { type: 'json' };
 import { checks } from '../../rubric/checks/index.ts';
 import { frameworks } from '../../rubric/frameworks/index.ts';
 import { projectFiles, sourceFiles } from './source-files.ts';
@@ -73,6 +74,18 @@ describe('the house', () => {
       .filter(({ line }) => /[(\w)\]]\s*:\s*any\b(?!\w| \w)|<any>|\bas any\b/.test(line))
       .map(({ at }) => at);
     expect(loose).toEqual([]);
+  });
+});
+
+describe('the commands', () => {
+  const own: Record<string, string> = packages.scripts;
+
+  it('name only files that exist', () => {
+    const files = new Set(projectFiles());
+    const missing = Object.entries(own).filter(([, line]) =>
+      [...line.matchAll(/\bnode ([\w./-]+)/g)].some((match) => !files.has(match[1] ?? '')),
+    );
+    expect(missing).toEqual([]);
   });
 });
 
