@@ -29,11 +29,14 @@ const vaguePattern = new RegExp(
   `(?<![\\p{L}-])(?:${determiner}\\s+)?${modifiers}${vagueHeads}(?![\\p{L}-])`,
   'giu',
 );
+/** A word without which a text names nobody. */
+const anyHead = new RegExp(`${heads}|${services}|${short}|member|${vagueHeads}`, 'i');
 const shortPattern = new RegExp(`\\b${short}$`);
 const shortAnyCase = new RegExp(`\\b${short}$`, 'i');
 
 /** Named roles and vague agents in a text, in reading order, without their training or qualification. */
 export const findRoles = recall((text: string): Role[] => {
+  if (!anyHead.test(text)) return [];
   const named = matches(text, rolePattern)
     .filter(({ words }) => !shortAnyCase.test(words) || shortPattern.test(words))
     .map(

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { matches } from '../../plan/wording/phrase.ts';
+import type { Phrase } from '../../plan/wording/phrase.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
 import { withoutQuotations } from '../evidence/quotations.ts';
 import { undefinedAcronyms } from './acronyms.ts';
+import { patternFinder } from './pattern-finder.ts';
 import { type FoundPhrase, phraseFinder } from './phrase-finder.ts';
 import data from './person-centred.json' with { type: 'json' };
 
@@ -80,27 +81,30 @@ const denied =
 const selfDescribed =
   /\b(?:chose(?:n)?|chooses|describ\w+|call(?:s|ed)?|likes to be called)\b.{0,40}\b(?:(?:him|her|them)sel(?:f|ves))\b|\bin (?:his|her|their) own words\b|\b(?:he|she|they) (?:would like|wants|asks|asked|prefers) (?:it|this|that|us|people|everyone) to\b.{0,20}\b(?:be|say|write|call)\b/i;
 
-type Compiled = Entry & { pattern: RegExp | undefined; except: RegExp | undefined };
-let compiled: { entries: Compiled[]; find: (text: string) => FoundPhrase[] } | undefined;
+type Lexicon = {
+  entries: (Entry & { except: RegExp | undefined })[];
+  findWords: (text: string) => FoundPhrase[];
+  findPatterns: (text: string) => FoundPhrase[];
+};
+let compiled: Lexicon | undefined;
 
-/** The lexicon, made ready once: fixed words in one tree, patterns as one expression an entry. */
-function lexicon() {
+/** The lexicon, made ready once: fixed words in one tree, patterns by the letters with which they begin. */
+function lexicon(): Lexicon {
   if (compiled) return compiled;
-  const entries = lexiconSchema.parse(data).entries.map((entry): Compiled => {
-    const patterns = (entry.patterns ?? []).map(expand).sort((a, b) => b.length - a.length);
-    return {
-      ...entry,
-      pattern:
-        patterns.length === 0
-          ? undefined
-          : new RegExp(
-              `(?<![\\p{L}\\d-])(?:${patterns.join('|')})(?![\\p{L}])`,
-              entry.exactCase ? 'gu' : 'giu',
-            ),
-      except: entry.unless ? new RegExp(entry.unless.join('|'), 'iu') : undefined,
-    };
-  });
-  compiled = { entries, find: phraseFinder(entries.map((entry) => entry.words ?? [])) };
+  const entries = lexiconSchema.parse(data).entries.map((entry) => ({
+    ...entry,
+    except: entry.unless ? new RegExp(entry.unless.join('|'), 'iu') : undefined,
+  }));
+  compiled = {
+    entries,
+    findWords: phraseFinder(entries.map((entry) => entry.words ?? [])),
+    findPatterns: patternFinder(
+      entries.map((entry) => ({
+        patterns: (entry.patterns ?? []).map(expand).sort((one, other) => other.length - one.length),
+        exactCase: entry.exactCase === true,
+      })),
+    ),
+  };
   return compiled;
 }
 
@@ -118,19 +122,18 @@ export function personCentred(text: string, context: LanguageContext = {}): Lang
   const own = withoutQuotations(text).replace(formalNames, (words) => ' '.repeat(words.length));
   const age = context.age ?? ageIn(own);
   const hits: LanguageHit[] = [];
-  const { entries, find } = lexicon();
-  for (const sentence of sentences(own)) {
+  const { entries, findWords, findPatterns } = lexicon();
+  const cut = sentences(own);
+  for (const sentence of cut) {
+    const places = [...findWords(sentence.words), ...findPatterns(sentence.words)];
+    if (places.length === 0) continue;
     const described = selfDescribed.test(sentence.words);
-    const phrases = find(sentence.words);
     entries.forEach((entry, key) => {
+      const own = places.filter((place) => place.key === key);
+      if (own.length === 0 || entry.except?.test(sentence.words)) return;
       if (described && entry.category !== 'outdated' && entry.category !== 'service-led') return;
       if (entry.minAge !== undefined && (age === undefined || age < entry.minAge)) return;
-      const places = [
-        ...phrases.filter((phrase) => phrase.key === key),
-        ...(entry.pattern ? matches(sentence.words, entry.pattern) : []),
-      ];
-      if (places.length === 0 || entry.except?.test(sentence.words)) return;
-      for (const place of places) {
+      for (const place of own) {
         if (denied.test(sentence.words.slice(0, place.from))) continue;
         const from = sentence.from + place.from;
         const to = sentence.from + place.to;
@@ -146,14 +149,14 @@ export function personCentred(text: string, context: LanguageContext = {}): Lang
       }
     });
   }
-  hits.push(...denseJargon(own, text, hits));
+  hits.push(...denseJargon(cut, text, hits));
   const chosen = (context.chosen ?? []).map((words) => words.toLowerCase());
   return widest(hits.filter((hit) => !chosen.some((words) => hit.words.toLowerCase().includes(words))));
 }
 
 /** Sentences of several technical terms or unexplained acronyms, which together shut a family out. */
-function denseJargon(own: string, text: string, hits: LanguageHit[]): LanguageHit[] {
-  return sentences(own).flatMap((sentence) => {
+function denseJargon(cut: Phrase[], text: string, hits: LanguageHit[]): LanguageHit[] {
+  return cut.flatMap((sentence) => {
     const terms = hits.filter(
       (hit) => hit.category === 'jargon' && hit.from >= sentence.from && hit.to <= sentence.to,
     );

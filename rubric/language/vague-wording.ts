@@ -4,6 +4,8 @@ import { findQuantities } from '../../plan/wording/quantities.ts';
 import { findRoles } from '../../plan/wording/roles.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
 import { withoutQuotations } from '../evidence/quotations.ts';
+import { patternFinder } from './pattern-finder.ts';
+import type { FoundPhrase } from './phrase-finder.ts';
 import data from './vague-wording.json' with { type: 'json' };
 
 z.config({ jitless: true });
@@ -45,14 +47,13 @@ export type VagueHit = {
   prompt: string;
 };
 
-type Group = z.infer<typeof groupSchema> & { pattern: RegExp };
-let compiled: Group[] | undefined;
+type Lexicon = { groups: z.infer<typeof groupSchema>[]; find: (text: string) => FoundPhrase[] };
+let compiled: Lexicon | undefined;
 
-function groups(): Group[] {
-  compiled ??= lexiconSchema.parse(data).groups.map((group) => ({
-    ...group,
-    pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${group.phrases.join('|')})(?![\\p{L}])`, 'giu'),
-  }));
+function lexicon(): Lexicon {
+  if (compiled) return compiled;
+  const { groups } = lexiconSchema.parse(data);
+  compiled = { groups, find: patternFinder(groups.map(({ phrases }) => ({ patterns: phrases }))) };
   return compiled;
 }
 
@@ -100,22 +101,22 @@ const silenced: Record<Suppression, (sentence: string, from: number, to: number)
 export function vagueWording(text: string, section: SectionId = 'F'): VagueHit[] {
   const own = withoutQuotations(text);
   const hits: VagueHit[] = [];
+  const { groups, find } = lexicon();
   for (const sentence of sentences(own))
-    for (const group of groups()) {
-      if (group.sections && !group.sections.includes(section)) continue;
-      for (const match of sentence.words.matchAll(group.pattern)) {
-        const to = match.index + match[0].length;
-        if (group.suppress && silenced[group.suppress](sentence.words, match.index, to)) continue;
-        const from = sentence.from + match.index;
-        hits.push({
-          from,
-          to: sentence.from + to,
-          words: text.slice(from, sentence.from + to),
-          group: group.group,
-          severity: group.severity,
-          prompt: group.prompt,
-        });
-      }
+    for (const place of find(sentence.words)) {
+      const group = groups[place.key];
+      if (!group || (group.sections && !group.sections.includes(section))) continue;
+      if (group.suppress && silenced[group.suppress](sentence.words, place.from, place.to)) continue;
+      const from = sentence.from + place.from;
+      const to = sentence.from + place.to;
+      hits.push({
+        from,
+        to,
+        words: text.slice(from, to),
+        group: group.group,
+        severity: group.severity,
+        prompt: group.prompt,
+      });
     }
   const bySeverity = [...hits].sort(
     (a, b) =>
