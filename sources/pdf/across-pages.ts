@@ -44,10 +44,10 @@ function isFootnote(piece: Piece, next: Paragraph): boolean {
   return own !== undefined && other !== undefined && own.size < 0.85 * other.size;
 }
 
-/** True where `after`, first on its page, is the rest of `before`, last on the page before. */
-function continues(before: Paragraph, after: Paragraph): boolean {
+/** True where `after`, first on its page or in its column, is the rest of `before`, last on the page or in the column before. */
+export function continues(before: Paragraph, after: Paragraph): boolean {
   const [a, b] = [before.lines.at(-1), after.lines[0]];
-  if (a === undefined || b === undefined || a.page !== b.page - 1) return false;
+  if (a === undefined || b === undefined || b.page - a.page > 1) return false;
   if (after.marker !== undefined || Math.abs(a.size - b.size) > 0.08 * a.size) return false;
   if (after.level !== undefined || before.level !== undefined) return false;
   if (isPlainlyCutOff(a, b)) return true;
@@ -76,10 +76,19 @@ function follows(before: Table, after: Table, bottom: number): boolean {
     return false;
   const within = (xs: number[], others: number[]) =>
     xs.every((x) => others.some((other) => Math.abs(x - other) <= sameColumn));
-  if (!within(a.xs, b.xs) && !within(b.xs, a.xs)) return false;
+  const edges = [edgesOf(before, 'last'), edgesOf(after, 'first')] as const;
+  const sameRow = edges[0].length > 2 && within(edges[0], edges[1]) && within(edges[1], edges[0]);
+  if (!sameRow && !within(a.xs, b.xs) && !within(b.xs, a.xs)) return false;
   if (a.openBottom || b.openTop) return true;
   const firstRow = (b.ys[1] ?? 0) - (b.ys[0] ?? 0);
   return a.rect.y1 + Math.min(firstRow, 40) > bottom - 14 || a.rect.y1 + firstRow > bottom + 2;
+}
+
+/** Left edges of the cells in a table's last or first row. Tables set one under another make one grid of many columns. */
+function edgesOf(table: Table, which: 'first' | 'last'): number[] {
+  const rows = table.cells.map((cell) => (which === 'last' ? cell.row + cell.rowSpan - 1 : cell.row));
+  const row = which === 'last' ? Math.max(...rows) : Math.min(...rows);
+  return table.cells.filter((_, at) => rows[at] === row).flatMap(({ rect }) => [rect.x0, rect.x1]);
 }
 
 function appendTable(before: Table, after: Table): void {

@@ -127,6 +127,11 @@ function arrange(
   const firsts = rows.flatMap(({ parts }) => parts.filter((part) => columnOf(part) === 0));
   const wrapped = firsts.filter((part) => !beginsSentence(part)).length >= 0.3 * firsts.length;
   const edge = wrapped ? (rights[0] ?? 0) : (xs[1] ?? 0) - (firsts[0]?.size ?? 0);
+  // "Section A | My views": every line begins afresh on both sides, as in a list of contents.
+  const listed =
+    firsts.length > 3 &&
+    firsts.length === rows.length &&
+    rows.every(({ parts }) => parts.every(beginsSentence));
   let row = -1;
   let firstBefore: Line | undefined;
   for (const [index, { line, parts }] of rows.entries()) {
@@ -138,7 +143,7 @@ function arrange(
     );
     const gap = closed ? crossed : step > pitchOf(line.size) + 0.22;
     const short = firstBefore === undefined || first === undefined || endsEarly(firstBefore, first, edge);
-    if (gap || row < 0 || (!closed && first !== undefined && parts.length > 1 && short)) row += 1;
+    if (gap || row < 0 || (!closed && first !== undefined && parts.length > 1 && (short || listed))) row += 1;
     firstBefore = first;
     for (const part of parts) {
       const column = columnOf(part);

@@ -11,6 +11,8 @@ const dash = /^\s*([-–—*])(\s+|$)/;
 const letterO = /^\s*(o)(\s*)$/;
 const number =
   /^\s*(\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|\(\d{1,2}[a-z]?\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?)(\s+|$)/;
+/** A number and words with a tab between them that the file draws in one go, without a space. */
+const runTogether = /^\s*(\d{1,2}[.)])()(?=\p{Lu}\p{Ll})/u;
 
 /**
  * Reads the marker at the start of these runs (one line, left to right). A marker set as a run of its own is
@@ -28,7 +30,12 @@ export function readMarker(runs: readonly Run[]): Marker | undefined {
     if (next !== undefined && next.font !== first.font)
       return { text: '•', kind: 'bullet', run: 1, from: next.from };
   }
-  const found = bullet.exec(shown) ?? dash.exec(shown) ?? letterO.exec(shown) ?? number.exec(shown);
+  const found =
+    bullet.exec(shown) ??
+    dash.exec(shown) ??
+    letterO.exec(shown) ??
+    number.exec(shown) ??
+    runTogether.exec(shown);
   const mark = found?.[1];
   if (found === null || mark === undefined) return undefined;
   const alone = found[0].length >= shown.length;

@@ -1,8 +1,10 @@
+import { continues } from './across-pages.ts';
 import type { Drawing, Rule } from './drawing.ts';
 import { type PlacedPieces, readFreeText, takeTaggedTables } from './free-text.ts';
 import { contains, type Rect } from './geometry.ts';
 import { toLines } from './lines.ts';
 import type { Measures } from './measures.ts';
+import { findColumns } from './page-columns.ts';
 import type { Run } from './page-runs.ts';
 import { type Paragraph, toParagraphs } from './paragraphs.ts';
 import type { Grid, GridCell } from './ruled-tables.ts';
@@ -30,8 +32,32 @@ export type Table = { lastPage: number; grid: Grid; cells: TableCell[] };
 /** Pieces of a page in reading order. */
 export type Piece = { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'table'; table: Table };
 
-/** Puts a page's text in reading order: tables with their cells, and the text above, between and below them. */
+/** Puts a page's text in reading order. A page in two columns is read down the first and then down the second. */
 export function layOutPage(parts: PageParts, measures: Measures): Piece[] {
+  const bands = findColumns(parts);
+  if (bands === undefined) return layOutBand(parts, measures, measures.rightOf(parts.page));
+  const pieces: Piece[] = [];
+  for (const { right, ...band } of bands) {
+    const [first, ...more] = layOutBand(
+      { ...parts, ...band },
+      measures,
+      right ?? measures.rightOf(parts.page),
+    );
+    const last = pieces.at(-1);
+    if (
+      first?.kind === 'paragraph' &&
+      last?.kind === 'paragraph' &&
+      continues(last.paragraph, first.paragraph)
+    )
+      last.paragraph.lines.push(...first.paragraph.lines);
+    else if (first) pieces.push(first);
+    pieces.push(...more);
+  }
+  return pieces;
+}
+
+/** Tables with their cells, and the text above, between and below them. */
+function layOutBand(parts: PageParts, measures: Measures, reach: number): Piece[] {
   const upright = parts.runs.map(asUpright);
   const grids = parts.grids.map((grid) => (grid.openBottom ? withTextBelow(grid, upright) : grid));
   const cells = grids.flatMap((grid) => grid.cells.map((cell) => ({ grid, cell })));
@@ -58,7 +84,7 @@ export function layOutPage(parts: PageParts, measures: Measures): Piece[] {
     tags: parts.tags,
     dots: parts.drawing.dots,
   };
-  const region = { ...common, right: measures.rightOf(parts.page) };
+  const region = { ...common, right: reach };
   const pieces: PlacedPieces[] = [];
   for (const grid of grids) {
     const table: Table = { lastPage: parts.page, grid, cells: [] };
