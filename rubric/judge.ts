@@ -1,8 +1,9 @@
 import type { Plan } from '../plan/plan.ts';
 import { checks } from './checks/index.ts';
 import { combineItems, combineSuggestions, rollUpItems } from './combine.ts';
+import { whatWasNotRead } from './evidence/readable.ts';
 import { identifyFindings } from './finding-id.ts';
-import { cannotTell, type CheckContext, type CheckResult, type Finding } from './finding.ts';
+import { cannotTell, type CheckContext, type CheckResult, type Finding, type Suggestion } from './finding.ts';
 import type { Criterion, Framework } from './framework.ts';
 import { judgeOutcome, judgeProvision } from './judge-items.ts';
 import type { CriterionEvidence, Judgement } from './judgement.ts';
@@ -86,14 +87,16 @@ function evidenceFor(
   const items = combineItems(results.flatMap((result) => result.items ?? []));
   const itemless = results.filter((result) => result.items === undefined).map((result) => result.suggested);
   const withItems = results.filter((result) => result.items !== undefined);
-  const unreadable = unreadableSections(criterion, plan);
+  const notJudged = whyNotJudged(criterion, framework, plan);
   const suggestions = [...itemless];
   if (criterion.perItem && items.length > 0)
     suggestions.push(rollUpItems(items, framework.rules, criterion.perItem));
   else suggestions.push(...withItems.map((result) => result.suggested));
   const whole: CriterionEvidence = {
     criterion: criterion.id,
-    suggested: unreadable ? cannotTell(unreadable) : combineSuggestions(suggestions),
+    suggested: notJudged
+      ? cannotTell(notJudged)
+      : saying(combineSuggestions(suggestions), whatIsLeftOut(criterion, plan)),
     items,
     findings: found.map((finding) => finding.id),
     facts: results.flatMap((result) => result.facts ?? []),
@@ -115,11 +118,42 @@ function evidenceFor(
   return [whole, ...bySection];
 }
 
-/** A sentence where every section the criterion looks at is there but has no usable text: nothing is suggested for what was not read. */
-function unreadableSections(criterion: Criterion, plan: Plan): string | undefined {
-  if (criterion.sections.length === 0) return undefined;
-  const sections = plan.sections.filter((section) => criterion.sections.includes(section.id));
+/**
+ * A sentence where nothing can be suggested for what was not read: every section the criterion looks at (or of the plan,
+ * for the whole document) stands there without usable text, or no section was recognised in a document to be judged by
+ * its sections.
+ */
+function whyNotJudged(criterion: Criterion, framework: Framework, plan: Plan): string | undefined {
+  if (plan.sections.length === 0)
+    return framework.documentKind === 'plan' && criterion.sections.length > 0
+      ? 'No sections of a plan were recognised in this document, so nothing is suggested. Score it from the document itself.'
+      : undefined;
+  const sections = sectionsOf(criterion, plan).filter((section) => section.status !== 'missing');
   if (sections.length === 0 || sections.some((section) => section.status !== 'unreadable')) return undefined;
   const names = sections.map((section) => section.id).join(', ');
   return `Section ${names} could not be read, so nothing is suggested. Score it from the printed document.`;
+}
+
+/** A sentence where some of what a criterion looks at was not read: what is suggested is about the rest. */
+function whatIsLeftOut(criterion: Criterion, plan: Plan): string | undefined {
+  const unreadable = sectionsOf(criterion, plan).filter((section) => section.status === 'unreadable');
+  if (unreadable.length > 0)
+    return `Section ${unreadable.map((section) => section.id).join(', ')} could not be read, so this is about the rest.`;
+  // A section that was not found may stand on the pages that were not read.
+  const isWhole = criterion.sections.length === 0;
+  const mayLack = sectionsOf(criterion, plan).some((section) => section.status === 'missing');
+  return isWhole || mayLack ? whatWasNotRead(plan) : undefined;
+}
+
+function sectionsOf(criterion: Criterion, plan: Plan) {
+  return criterion.sections.length === 0
+    ? plan.sections
+    : plan.sections.filter((section) => criterion.sections.includes(section.id));
+}
+
+/** The suggestion with what was left out said beside it, once. */
+function saying(suggested: Suggestion, leftOut: string | undefined): Suggestion {
+  if (suggested.kind === 'none' || leftOut === undefined || suggested.why.includes('ot read'))
+    return suggested;
+  return { ...suggested, why: `${suggested.why} ${leftOut}` };
 }

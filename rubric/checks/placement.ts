@@ -38,6 +38,10 @@ export const placement: Check = (plan) => {
     ({ words }) => !notAName.test(words.quote),
   );
   const final = plan.status === 'final' || plan.status === 'amended-final';
+  if (!final && section?.status === 'missing') {
+    const unfound = whyNotReadable(plan, ['I']);
+    return { findings: [], suggested: cannotTell(unfound ?? 'Section I was not found.') };
+  }
   if (!final) return draft();
   if (section?.status === 'blank' || (section?.status === 'missing' && !whyUnseen()))
     return one(

@@ -143,7 +143,7 @@ function suggest(seen: Seen, plan: Plan): Suggestion {
     return range(
       3,
       4,
-      `All sections are there; ${sectionNames(seen.unreadable.map((section) => section.id))} could not be read.`,
+      `All sections are there; the text of Section ${listed(seen.unreadable.map((section) => section.id))} could not be read.`,
     );
   return range(3, 4, 'All sections are there under their own letters.');
 }

@@ -63,6 +63,63 @@ describe('judging a plan', () => {
       expect(judged.criteria.find((one) => one.criterion === id)?.suggested.kind, id).toBe('none');
   });
 
+  const suggestedIn = (judged: ReturnType<typeof judge>) =>
+    judged.criteria.flatMap(({ criterion, section, suggested }) =>
+      suggested.kind === 'range' ? [{ criterion, section, ...suggested }] : [],
+    );
+
+  test('nothing at all is suggested for a plan whose every section could not be read', () => {
+    const all = Object.keys(everySection).map((id) => [id, { status: 'unreadable' }]);
+    expect(suggestedIn(judge(makePlan({ sections: Object.fromEntries(all) }), ehcPlan, { today }))).toEqual(
+      [],
+    );
+  });
+
+  test.each(['other', 'unknown', 'advice', 'annual-review'] as const)(
+    'nothing is suggested about sections for a document of kind "%s" in which none was recognised',
+    (kind) => {
+      const strange = makePlan({ kind, facts: { Note: 'Orla reads.' } });
+      const aboutSections = new Set(
+        ehcPlan.criteria.filter(({ sections }) => sections.length > 0).map(({ id }) => id),
+      );
+      expect(
+        suggestedIn(judge(strange, ehcPlan, { today })).filter(({ criterion }) =>
+          aboutSections.has(criterion),
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  test('a suggestion about several sections says which of them was not read', () => {
+    const several = ehcPlan.criteria.filter(({ sections }) => sections.length > 1);
+    expect(several.length).toBeGreaterThan(5);
+    for (const { id, sections } of several)
+      for (const section of sections) {
+        const partly = makePlan({ sections: { ...everySection, [section]: { status: 'unreadable' } } });
+        for (const one of suggestedIn(judge(partly, ehcPlan, { today })))
+          if (one.criterion === id && !one.section)
+            expect(one.why, `${id} without ${section}`).toMatch(/could not be read|ot read/);
+      }
+  });
+
+  test('a suggestion about the whole document names the pages that were not read', () => {
+    const partly = makePlan({
+      sections: everySection,
+      pages: 9,
+      unread: [{ where: 'pages 3-7', why: 'scan' }],
+    });
+    const whole = suggestedIn(judge(partly, ehcPlan, { today })).filter(
+      ({ criterion }) => ehcPlan.criteria.find(({ id }) => id === criterion)?.sections.length === 0,
+    );
+    expect(whole.length).toBeGreaterThan(2);
+    for (const one of whole) expect(one.why, one.criterion).toContain('pages 3-7');
+    const onlyA = makePlan({ sections: { A: everySection.A }, pages: 9, unread: partly.unread });
+    const language = suggestedIn(judge(onlyA, ehcPlan, { today })).find(
+      ({ criterion, section }) => criterion === 'P-06' && !section,
+    );
+    expect(language?.why).toContain('pages 3-7');
+  });
+
   test('each outcome and item of provision is shown with its strip', () => {
     const judged = judge(plan(), ehcPlan, { today });
     expect(judged.outcomes).toHaveLength(1);
@@ -71,7 +128,10 @@ describe('judging a plan', () => {
   });
 
   test('a range never spans more than two adjacent levels', () => {
-    for (const { suggested } of judge(plan(), ehcPlan, { today }).criteria)
-      if (suggested.kind === 'range') expect(() => range(suggested.low, suggested.high, '')).not.toThrow();
+    const ranges = suggestedIn(judge(plan(), ehcPlan, { today }));
+    expect(ranges.length).toBeGreaterThan(20);
+    for (const { low, high, criterion } of ranges) expect([0, 1], criterion).toContain(high - low);
+    expect(() => range(1, 3, '')).toThrow();
+    expect(() => range(3, 2, '')).toThrow();
   });
 });
