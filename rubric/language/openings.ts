@@ -66,6 +66,9 @@ function readOne(pattern: string, at: number): { openings: Opening[]; at: number
   }
   if (character === '[') {
     const whole = /^\[(?:\\.|[^\]\\])*\]/.exec(pattern.slice(at))?.[0] ?? '[';
+    // A class of marks only ("['’]") is a mark: no word begins with it.
+    if (/^\[[^\p{L}\d\\^]+\]$/u.test(whole))
+      return { openings: [{ text: whole[1] ?? '', open: false }], at: at + whole.length };
     return unknown(at + whole.length);
   }
   if (character === '\\') {

@@ -37,25 +37,57 @@ export function patternFinder(lists: PatternList[]): (text: string) => FoundPhra
     const name = `${exactCase} ${source}`;
     const before = made.get(name);
     if (before) return before;
-    const pattern = new RegExp(`(?:${source})(?![\\p{L}])`, exactCase ? 'uy' : 'iuy');
+    const whole = `(?:${source})(?![\\p{L}])`;
+    const pattern = new RegExp(latinOnly(exactCase ? whole : inSmallLetters(whole)), 'y');
     made.set(name, pattern);
     return pattern;
   };
   return (text) => {
     const found: FoundPhrase[] = [];
     const ends = new Map<number, number>();
+    const small = text.toLowerCase();
+    // A few letters change their length in small form; the text is then read as it is.
+    const blind = small.length === text.length ? small : text;
     for (const { index } of text.matchAll(wordStart)) {
       const letters = (/^[\p{L}\d]{1,3}/u.exec(text.slice(index, index + depth))?.[0] ?? '').toLowerCase();
       for (const { key, pattern } of byLetters(letters)) {
         if ((ends.get(key) ?? 0) > index) continue;
         pattern.lastIndex = index;
-        const match = pattern.exec(text);
+        const match = pattern.exec(lists[key]?.exactCase === true ? text : blind);
         if (!match) continue;
-        const words = match[0].trimEnd();
-        found.push({ from: index, to: index + words.length, key });
+        found.push({ from: index, to: index + match[0].trimEnd().length, key });
         ends.set(key, index + match[0].length);
       }
     }
     return found;
   };
+}
+
+/**
+ * Pattern text for a text in small letters. Making patterns that are blind to case over the whole of Unicode takes
+ * longer than reading a plan with them.
+ */
+function inSmallLetters(source: string): string {
+  return source
+    .replaceAll('\\p{Lu}', '\\p{L}')
+    .replace(/\\p\{[^}]*\}|\\.|[A-Z]/g, (part) => (part.length === 1 ? part.toLowerCase() : part));
+}
+
+const small = 'a-z\\u00df-\\u00f6\\u00f8-\\u024f';
+const capital = 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de';
+const letters: Record<string, string> = {
+  '\\p{L}': `${capital}${small}`,
+  '\\p{Ll}': small,
+  '\\p{Lu}': capital,
+};
+
+/** The letters of Latin script stand in for `\p{L}`: plans in England are written in it, names and all. */
+function latinOnly(source: string): string {
+  let inClass = false;
+  return source.replace(/\\p\{(?:L|Ll|Lu)\}|\\.|[[\]]/g, (part) => {
+    if (part === '[') inClass = true;
+    if (part === ']') inClass = false;
+    const range = letters[part];
+    return range === undefined ? part : inClass ? range : `[${range}]`;
+  });
 }

@@ -2,7 +2,7 @@ import { numberOf, numberPattern } from '../../plan/wording/numbers.ts';
 import type { Level } from '../finding.ts';
 import type { Met, OutcomeKind, SmartLetter } from '../judgement.ts';
 import { type Deadline, findDeadlines } from '../../plan/wording/deadlines.ts';
-import { findDoing } from './doing.ts';
+import { type Doing, findDoing } from './doing.ts';
 import { findMeasure } from './measure.ts';
 import { sharedWords } from './shared-words.ts';
 import { type Statement, takeApart } from './statement.ts';
@@ -41,18 +41,14 @@ export function smart(text: string, context: SmartContext): SmartLetters {
     age: context.age,
   });
   const said = takeApart(text, deadlines, context.name);
-  const S = specific(said, deadlines, context.kind);
-  const M = measurable(said, deadlines, S.met, context.kind);
+  const doing = findDoing(said.core, deadlines);
+  const S = specific(said, doing, context.kind);
+  const M = measurable({ said, doing, deadlines }, S.met, context.kind);
   const A = achievable(said, S.met, M.met, context);
   return { S, M, A, R: relevant(said, A.met, context), T: timeBound(deadlines, context) };
 }
 
-function specific(
-  said: Statement,
-  deadlines: Deadline[],
-  kind: SmartContext['kind'],
-): { met: Met; why: string } {
-  const doing = findDoing(said.core, deadlines);
+function specific(said: Statement, doing: Doing, kind: SmartContext['kind']): { met: Met; why: string } {
   if (kind === 'provision' || kind === 'action' || kind === 'resource')
     return { met: 'partly', why: 'What others will do is told; what the person will do is not.' };
   const own = said.actor !== 'peers' && said.actor !== 'family' && said.actor !== 'staff';
@@ -75,8 +71,7 @@ function specific(
 }
 
 function measurable(
-  said: Statement,
-  deadlines: Deadline[],
+  { said, doing, deadlines }: { said: Statement; doing: Doing; deadlines: Deadline[] },
   specificity: Met,
   kind: SmartContext['kind'],
 ): { met: Met; why: string } {
@@ -90,7 +85,6 @@ function measurable(
           why: `${quoted(measure)} measures something that nobody can see, so two people could disagree.`,
         }
       : { met: 'not', why: 'Nothing says how anybody would know.' };
-  const doing = findDoing(said.core, deadlines);
   if (measure.length > 0)
     return specificity === 'met' || doing.seen.length > 0
       ? { met: 'met', why: `${quoted(measure)} lets two people agree whether it happened.` }
