@@ -19,11 +19,14 @@ export async function fetchDocument(
       'This document lies on another site than the page, so it was not fetched. Save it, then drop it here.',
     );
   const target = new URL(address, page.href);
-  const answer = await fetchHere(target.href, { credentials: 'include' }).catch(() => undefined);
+  // `same-origin` makes the browser itself stop at a redirect that leads to another site, before anything is sent there.
+  const answer = await fetchHere(target.href, { credentials: 'include', mode: 'same-origin' }).catch(
+    () => undefined,
+  );
   if (!answer?.ok)
     return bad(
       'not-fetched',
-      `The site did not hand over the document${answer ? ` (it answered ${answer.status})` : ''}; its link may have expired. Nothing was read. Reload the page and try again, or save the document and drop it here.`,
+      `The site did not hand over the document${answer ? ` (it answered ${answer.status})` : ''}; its link may have expired or lead to another site. Nothing was read. Reload the page and try again, or save the document and drop it here.`,
     );
   const content = await answer.blob();
   if (content.size > largest)

@@ -9,7 +9,7 @@ const pages = path.join(import.meta.dirname, 'pages');
 
 export type Served = { address: string; requests: string[]; close: () => Promise<void> };
 
-/** Serves our test pages on this machine only: /plan.html, a PDF at /plan.pdf and, without that ending, at /document?id=7. */
+/** Serves our test pages on this machine only: /plan.html, a PDF at /plan.pdf and, without that ending, at /document?id=7; /moved-here and /moved-away lead to it. */
 export async function servePages(): Promise<Served> {
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
@@ -18,6 +18,12 @@ export async function servePages(): Promise<Served> {
     if (pathname === '/plan.pdf' || pathname === '/document') {
       response.setHeader('content-type', 'application/pdf');
       response.end(planPdf);
+      return;
+    }
+    // "localhost" is another site than "127.0.0.1", though it is this very server.
+    if (pathname === '/moved-away' || pathname === '/moved-here') {
+      const site = pathname === '/moved-away' ? `http://localhost:${request.socket.localPort}` : '';
+      response.writeHead(302, { location: `${site}/plan.pdf` }).end();
       return;
     }
     if (pathname === '/strict.html')

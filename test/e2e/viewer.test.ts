@@ -256,6 +256,10 @@ test('Only a document on the page’s own site is ever fetched', async () => {
   ])
     await assert.rejects(call(session, tab, 'document/fetch', { address }), /save-and-drop: .*another site/);
   assert.equal(session.served.requests.length, asked);
+  await assert.rejects(call(session, tab, 'document/fetch', { address: '/moved-away' }), /not-fetched: /);
+  assert.ok(!session.served.requests.slice(asked).includes('/plan.pdf'), 'a redirect led to another site');
+  const moved = await call(session, tab, 'document/fetch', { address: '/moved-here' });
+  assert.equal(Buffer.from(moved.base64, 'base64').length, planPdf.length);
   const { name, base64 } = await call(session, tab, 'document/fetch', { address: '/plan.pdf' });
   assert.equal(name, 'plan.pdf');
   assert.equal(Buffer.from(base64, 'base64').length, planPdf.length);

@@ -34,6 +34,15 @@ test('A document of the page’s own site comes with the name the site gives it'
   expect(answer.ok && new TextDecoder().decode(fromBase64(answer.value.base64))).toBe('%PDF');
 });
 
+test('A redirect to another site is left to the browser to refuse, before anything is sent there', async () => {
+  const modes: (string | undefined)[] = [];
+  await fetchDocument('/plan.pdf', page, async (_address, init) => {
+    modes.push(init?.mode);
+    return new Response('%PDF');
+  });
+  expect(modes).toEqual(['same-origin']);
+});
+
 test('A link that has expired is told with what the site answered', async () => {
   const answer = await fetchDocument('/plan.pdf', page, answering('gone', { status: 410 }).fetchHere);
   expect(!answer.ok && answer.problem.sentence).toMatch(/answered 410.*Nothing was read/);
