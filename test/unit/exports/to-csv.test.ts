@@ -56,17 +56,27 @@ describe('the CSV file', () => {
     expect(toCsv([], smallFramework).startsWith('\uFEFF')).toBe(true);
   });
 
-  it.each(['=HYPERLINK("http://x")', '+1', '-2+3', '@SUM(A1)', '\t=1', '  =1', '＝1', '\r=1'])(
-    'makes %j harmless in a spreadsheet',
-    (text) => {
-      expect(cell(text).replace(/^"/, '').startsWith("'")).toBe(true);
-    },
-  );
+  it.each([
+    '=HYPERLINK("http://x")',
+    '+1',
+    '-2+3',
+    '@SUM(A1)',
+    '\t=1',
+    '  =1',
+    '＝1',
+    '\r=1',
+    '\u200B=1',
+    '\u202E=1',
+    '\u0000=1',
+  ])('makes %j harmless in a spreadsheet', (text) => {
+    expect(cell(text).replace(/^"/, '').startsWith("'")).toBe(true);
+  });
 
   it.each([
     ['a, b', '"a, b"'],
     ['say "no"', '"say ""no"""'],
     ['two\nlines', '"two\nlines"'],
+    ['level 2;=1', '"level 2;=1"'],
     ['plain', 'plain'],
   ])('writes %j as %s', (text, written) => {
     expect(cell(text)).toBe(written);
