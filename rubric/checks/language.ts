@@ -52,7 +52,7 @@ export const languageCheck: Check = (plan, context) => {
       const unread = whyNotReadable(plan, [id]);
       bySection[id] = unread
         ? cannotTell(unread)
-        : suggest(counted.get(id) ?? [], wordCount(linesOfSections(plan, [id])));
+        : suggest(counted.get(id) ?? [], wordCount(lines.filter((line) => line.section === id)));
     }
   const all = [...counted.values()].flat();
   return {

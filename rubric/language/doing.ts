@@ -1,5 +1,5 @@
 import type { Phrase } from '../../plan/wording/phrase.ts';
-import { observableForms, vagueForms } from './verbs.ts';
+import { observableForms, observableWords, vagueWords } from './verbs.ts';
 
 /**
  * What a statement says will be done. `seen`: acts that can be seen or heard. `events`: acts that happen once and are
@@ -33,15 +33,6 @@ const noVerb =
   /^(?:be|been|have|need|needs|no|in|at|on|a|an|the|his|her|their|then|more|better|less|well|also|not|only|still|become|feel|seem)$/i;
 const state =
   /^(?:happy|confident|safe|calm|aware|able|supported|successful|independent|involved|included|motivated|prepared|ready|given|provided|established|maintained|improved|reduced|increased|progressed|developed|equipped|encouraged|engaged|regulated|resilient|secure|settled|valued|understood|accepted|identified|agreed|heard|seen|met|achieved|based|developing|improving|building|feeling|experiencing|benefiting|becoming|growing|enjoying|thriving|functioning)$/i;
-const vagueWord = new RegExp(
-  `^(?:${vagueForms.base}|${vagueForms.gerund}|${vagueForms.participle}|${vagueForms.third})$`,
-  'i',
-);
-const seenWord = new RegExp(
-  `^(?:${observableForms.base}|${observableForms.gerund}|${observableForms.participle}|${observableForms.third})$`,
-  'i',
-);
-
 const patterns = [
   // "will ask", "can now tell", "will be able to tie", "will have bought", "will be catching".
   `(?:\\b(?:will|can|could|must|able to|going to|learn to|begin to|start to|continue to|how to)|['’]ll)\\s+${adverbs}(?:be able to\\s+|have\\s+${adverbs}|be\\s+${adverbs}(?=\\p{L}+ing\\b)|choose to\\s+|begin to\\s+|start to\\s+|continue to\\s+|learn to\\s+)?${adverbs}(\\p{L}+(?:-\\p{L}+)*)(${rest})`,
@@ -111,10 +102,11 @@ function judgeVerb({ verb, tail, words }: Candidate): 'seen' | 'vague' | 'neithe
   if (state.test(verb)) return 'vague';
   if (/^finds?$/.test(verb) && /^(?:\p{L}+ )?(?:difficult|hard|easy|new|tricky)/u.test(tail))
     return 'neither';
-  const strong = seenWord.test(verb) && !weak.test(verb);
-  if (strong) return 'seen';
-  if (weak.test(verb)) return tail === '' || abstract.test(tail) ? 'vague' : 'seen';
-  if (vagueWord.test(verb) && !seenWord.test(verb)) return 'vague';
+  const canBeSeen = observableWords.has(verb.toLowerCase());
+  const isWeak = weak.test(verb);
+  if (canBeSeen && !isWeak) return 'seen';
+  if (isWeak) return tail === '' || abstract.test(tail) ? 'vague' : 'seen';
+  if (vagueWords.has(verb.toLowerCase()) && !canBeSeen) return 'vague';
   // Verbs in neither list are taken at their word, unless their object is nothing that can be pointed to.
   return abstract.test(tail) || tail === '' ? 'vague' : 'seen';
 }

@@ -157,3 +157,20 @@ export const vagueForms: Record<Form, string> = {
   participle: alternation(vague, 'participle'),
   gerund: alternation(vague, 'gerund'),
 };
+
+/** Every form of the verbs that can be watched, word by word, small letters. */
+export const observableWords: ReadonlySet<string> = wordsOf(observable);
+
+/** Every form of the verbs that name a state or a direction only. */
+export const vagueWords: ReadonlySet<string> = wordsOf(vague);
+
+function wordsOf(list: string): Set<string> {
+  const forms: Form[] = ['base', 'third', 'participle', 'gerund'];
+  return new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .filter((entry) => !entry.includes('_'))
+      .flatMap((verb) => forms.map((form) => makers[form](verb))),
+  );
+}
