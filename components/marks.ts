@@ -1,36 +1,50 @@
-import type { Plan, SectionId, Span } from '../plan/plan.ts';
-import type { Badge, Mark } from '../platform/calls.ts';
-import type { Grade } from '../review/grade.ts';
-import type { Finding } from '../rubric/finding.ts';
-import type { Framework, Scale } from '../rubric/framework.ts';
+import type { Plan, Span } from '../plan/plan.ts';
+import type { Mark } from '../platform/calls.ts';
+import type { DefectType, Finding } from '../rubric/finding.ts';
+import type { Framework } from '../rubric/framework.ts';
 import type { Judgement } from '../rubric/judgement.ts';
-import { gradeWord } from './words.ts';
 
 /**
  * Marks for the document, and which findings each stands for. Mark ids are counters: a page can read them, so they say
- * nothing. Several findings about the very same words share one mark, or a weak outcome would be painted five times.
+ * nothing. A place keeps its id whatever else is shown, so that the focus finds its way back.
  */
-export type Marked = { marks: Mark[]; findingOf: Map<string, string>; markOf: Map<string, string> };
+export type Marked = {
+  marks: Mark[];
+  /** The finding that a mark leads with. */
+  findingOf: Map<string, string>;
+  /** Every finding on a mark's words. */
+  findingsOf: Map<string, string[]>;
+  markOf: Map<string, string>;
+};
 
-/** One mark for each stretch of words that findings stand on; queries come first on its card. */
-export function marksFor(judgement: Judgement, framework: Framework): Marked {
-  const bySpan = new Map<string, Finding[]>();
-  for (const finding of judgement.findings) {
-    if (!finding.words) continue;
-    const key = spanKey(finding.words);
-    bySpan.set(key, [...(bySpan.get(key) ?? []), finding]);
-  }
-  const marked: Marked = { marks: [], findingOf: new Map(), markOf: new Map() };
-  for (const findings of bySpan.values()) {
-    const ordered = [...findings].sort((one, other) => order[one.tone] - order[other.tone]);
+/** What the reviewer looks at: the open criterion, the finding chosen last, and whether everything is wanted. */
+export type View = { open?: string; chosen?: string; all?: boolean };
+
+/**
+ * One mark for each stretch of words that has something to show in this view. On its own a document shows only queries
+ * about a wording and slips of the pen; whole items, strengths and notes come with the criterion they belong to, and
+ * then everything else steps back. All at once they would paint the plan from edge to edge.
+ */
+export function marksFor(judgement: Judgement, framework: Framework, plan: Plan, view: View = {}): Marked {
+  const whole = wholePlaces(plan);
+  const marked: Marked = { marks: [], findingOf: new Map(), findingsOf: new Map(), markOf: new Map() };
+  let count = 0;
+  for (const [place, findings] of byPlace(judgement)) {
+    count += 1;
+    const shown = findings.filter(
+      (finding) => view.all || isInView(finding, view) || isOnItsOwn(finding, whole.has(place)),
+    );
+    const ordered = [...shown].sort((one, other) => rank(one, view) - rank(other, view));
     const [first, ...others] = ordered;
     if (!first?.words) continue;
-    const id = `m${marked.marks.length + 1}`;
+    const id = `m${count}`;
     const { block, from, to } = first.words;
+    const isQuiet = view.open !== undefined && !isInView(first, view);
     marked.marks.push({
       id,
       span: { block, from, to },
       tone: first.tone,
+      ...(isQuiet ? { quiet: true } : {}),
       card: {
         title: titleOf(first.criterion, framework),
         message: `${first.message}${alsoUnder(first, others, framework)}`,
@@ -39,15 +53,68 @@ export function marksFor(judgement: Judgement, framework: Framework): Marked {
       },
     });
     marked.findingOf.set(id, first.id);
-    for (const finding of ordered) marked.markOf.set(finding.id, id);
+    marked.findingsOf.set(
+      id,
+      findings.map((finding) => finding.id),
+    );
+    for (const finding of findings) marked.markOf.set(finding.id, id);
   }
   return marked;
 }
 
+/** Names a place: findings with the same name stand on the very same words. */
+export function placeOf({ block, from, to }: Span): string {
+  return `${block} ${from} ${to}`;
+}
+
+function byPlace(judgement: Judgement): Map<string, Finding[]> {
+  const places = new Map<string, Finding[]>();
+  for (const finding of judgement.findings) {
+    if (!finding.words) continue;
+    const place = placeOf(finding.words);
+    places.set(place, [...(places.get(place) ?? []), finding]);
+  }
+  return places;
+}
+
+/** The places that are a whole need, outcome, item of provision or paragraph. */
+function wholePlaces(plan: Plan): Set<string> {
+  const items = [...plan.needs, ...plan.outcomes, ...plan.provisions].flatMap((item) => item.words);
+  const paragraphs = plan.blocks.map((block) => ({ block: block.id, from: 0, to: block.text.length }));
+  return new Set([...items, ...paragraphs].map(placeOf));
+}
+
+/** Slips of the pen, shown wherever they stand and however long they are: nobody has to weigh them. */
+const slips: DefectType[] = [
+  'deleted-text',
+  'guidance-left-in',
+  'key-stage-mismatch',
+  'past-target-date',
+  'placeholder',
+  'rival-wording',
+  'undefined-acronym',
+  'wrong-name',
+  'wrong-pronoun',
+];
+
+/** More letters than this are a passage, not a wording. */
+const longestWording = 80;
+
+function isOnItsOwn(finding: Finding, isWhole: boolean): boolean {
+  if (finding.tone !== 'query') return false;
+  if (finding.type && slips.includes(finding.type)) return true;
+  return !isWhole && (finding.words?.quote.length ?? 0) <= longestWording;
+}
+
+function isInView(finding: Finding, { open, chosen }: View): boolean {
+  return finding.criterion === open || finding.id === chosen;
+}
+
 const order = { query: 0, strength: 1, note: 2 } as const;
 
-function spanKey({ block, from, to }: Span): string {
-  return `${block} ${from} ${to}`;
+/** The open criterion speaks first on the words it shares with others; then queries, strengths, notes. */
+function rank(finding: Finding, view: View): number {
+  return order[finding.tone] + (isInView(finding, view) ? 0 : 10);
 }
 
 /** Names the other criteria that have something to show on the same words. */
@@ -56,37 +123,6 @@ function alsoUnder(first: Finding, others: Finding[], framework: Framework): str
   ids.delete(first.criterion);
   const titles = [...ids].map((id) => titleOf(id, framework));
   return titles.length > 0 ? ` Also shown under: ${titles.join(', ')}.` : '';
-}
-
-/** How many places of a section have a query: findings on the same words count once. */
-export function queriesIn(judgement: Judgement, isIn: (section: SectionId) => boolean): number {
-  const places = judgement.findings
-    .filter((finding) => finding.tone === 'query' && finding.section !== undefined && isIn(finding.section))
-    .map((finding) => (finding.words ? spanKey(finding.words) : finding.id));
-  return new Set(places).size;
-}
-
-/** A badge by each section that has a heading: its letter, its queries, the grade as it stands. */
-export function badgesFor(plan: Plan, judgement: Judgement, grade: Grade, scale: Scale): Badge[] {
-  return plan.sections.flatMap((section): Badge[] => {
-    const [block] = section.headings;
-    if (block === undefined) return [];
-    const part = grade.parts.find((one) => one.part === partOf(section.id));
-    return [
-      {
-        section: section.id,
-        block,
-        title: part?.title ?? `Section ${section.id}`,
-        findings: queriesIn(judgement, (id) => id === section.id),
-        level: part?.grade.kind === 'level' ? gradeWord(part.grade, scale) : undefined,
-      },
-    ];
-  });
-}
-
-/** The part of a framework a section is judged in: H1 and H2 share "H". */
-export function partOf(section: SectionId): string {
-  return section.startsWith('H') ? 'H' : section;
 }
 
 function titleOf(id: string, framework: Framework): string {

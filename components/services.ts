@@ -1,3 +1,4 @@
+import type { ExportKind } from '../exports/index.ts';
 import type { Plan, Span } from '../plan/plan.ts';
 import type { Badge, DocumentLink, HostNews, Mark, Problem } from '../platform/calls.ts';
 import type { Details } from '../review/details.ts';
@@ -41,6 +42,8 @@ export type DocumentDoor = {
   clear(): Promise<Told<unknown>>;
   /** Opens our own page where a PDF or Word file is picked or dropped; the panel is then given that tab. */
   openFile(): Promise<Told<unknown>>;
+  /** Opens a file that was dropped on the panel in our viewer; the panel is then given that tab. */
+  openDropped(file: File): Promise<Told<unknown>>;
   /** Reads a document of the page's own origin in its own tab and opens it in our viewer. Without a link: what the tab itself shows. */
   openLink(link?: DocumentLink): Promise<Told<unknown>>;
   /** Brings the document's tab to the front. */
@@ -65,12 +68,10 @@ export type PortalDoor = {
 };
 
 /** What a reviewer sets once and every new review begins with. */
-export type Settings = { scale?: string; keysOff?: boolean; marksOff?: boolean } & Pick<
+export type Settings = { scale?: string; keysOff?: boolean; marksOff?: boolean; marksAll?: boolean } & Pick<
   Details,
   'reviewerId' | 'reviewerAgency' | 'reviewerRole' | 'mode'
 >;
-
-export type ExportKind = 'json' | 'csv' | 'html';
 
 /** Everything a screen may ask of the outside world. The entrypoints hand in the real ones, tests and the gallery made-up ones. */
 export type Services = {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ReviewScreen } from './review/review-screen.tsx';
 import type { Services } from './services.ts';
 import { createSession } from './session/session.ts';
@@ -22,9 +22,29 @@ export function SidePanel({ services }: { services: Services }) {
     if (state.phase !== 'reading' && document.activeElement === document.body)
       document.querySelector<HTMLElement>('main h1')?.focus();
   }, [state.phase]);
+  const [dropping, setDropping] = useState(false);
   return (
     <SessionContext.Provider value={session}>
-      <main class="panel" data-phase={state.phase}>
+      <main
+        class={dropping ? 'panel dropping' : 'panel'}
+        data-phase={state.phase}
+        onDragOver={(event) => {
+          if (!event.dataTransfer?.types.includes('Files')) return;
+          event.preventDefault();
+          setDropping(true);
+        }}
+        onDragLeave={(event) => {
+          const to = event.relatedTarget;
+          if (!(to instanceof Node) || !event.currentTarget.contains(to)) setDropping(false);
+        }}
+        onDrop={(event) => {
+          setDropping(false);
+          const file = event.dataTransfer?.files[0];
+          if (!file) return;
+          event.preventDefault();
+          void session.openDropped(file);
+        }}
+      >
         {state.problem && <ProblemNotice problem={state.problem} />}
         {state.phase === 'start' && <StartScreen state={state} />}
         {state.phase === 'reading' && <ReadingScreen state={state} />}

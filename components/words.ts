@@ -64,6 +64,13 @@ export function levelWord(level: Level, scale: Scale): string {
   return step ? shortLabel(step.label) : `Level ${level}`;
 }
 
+/** The words of every step that stands for a level, best first: nought to ten has three for "Good". */
+function stepsFor(level: Level, scale: Scale): string[] {
+  const steps = [...scale.steps].sort((one, other) => other.level - one.level);
+  const nearest = steps.find((one) => one.level <= level) ?? steps.at(-1);
+  return steps.filter((one) => one.level === nearest?.level).map((one) => shortLabel(one.label));
+}
+
 /** How a score reads on the scale shown: what was pressed if it was given on that scale, else the level's word. */
 export function scoreWord(score: Score, scale: Scale): string {
   if (score.kind === 'na') return 'Not applicable';
@@ -82,9 +89,18 @@ export function gradeWord(grade: GradeValue, scale: Scale): string {
 /** "Suggested: Good" or "Suggested: Requires improvement to Good"; undefined where the machine suggests none. */
 export function rangeWord(suggested: Suggestion, scale: Scale): string | undefined {
   if (suggested.kind === 'none') return undefined;
-  const low = levelWord(suggested.low, scale);
-  const high = levelWord(suggested.high, scale);
-  return low === high ? low : `${low} to ${high}`;
+  const low = stepsFor(suggested.low, scale).at(-1);
+  const high = stepsFor(suggested.high, scale)[0];
+  if (!low || !high) return undefined;
+  return low === high ? high : `${low} to ${high}`;
+}
+
+/** A check's reason with the scale's own word beside each level it names: "level 3 (Good)". */
+export function inScaleWords(why: string, scale: Scale): string {
+  return why.replace(/\blevel ([1-4])\b/g, (named, digit: string) => {
+    const level = ([1, 2, 3, 4] as const).find((one) => String(one) === digit);
+    return level === undefined ? named : `${named} (${levelWord(level, scale)})`;
+  });
 }
 
 /** The short part of a step's label: "Green: good or better" is shown as "Green" in small places. */

@@ -4,9 +4,9 @@ import { toneWords } from './tones.ts';
 /** Most findings shown at once where marks overlap; more would cover the plan. */
 const mostShown = 3;
 
-/** "1 finding", "3 findings". */
-export function findingCount({ findings }: Badge): string {
-  return findings === 1 ? '1 finding' : `${findings} findings`;
+/** The word after a badge's number: "query" or "queries". */
+export function queryWord(count: number): string {
+  return count === 1 ? 'query' : 'queries';
 }
 
 /** What a mark's button says aloud before the card's own text. */
@@ -41,12 +41,20 @@ export function markCard(marks: Mark[]): HTMLElement[] {
   return sections;
 }
 
+/** What a badge's number leaves out. */
+function moreSentence(more: number): string {
+  return more === 1
+    ? '1 more is about a whole item or something absent: open its criterion in the panel to see it.'
+    : `${more} more are about whole items or something absent: open their criteria in the panel to see them.`;
+}
+
 /** The card's content for a badge. */
 export function badgeCard(badge: Badge): HTMLElement[] {
   const section = document.createElement('section');
   section.append(
     line('h2', `Section ${badge.section}: ${badge.title}`),
-    line('p', `${findingCount(badge)} to look at.`),
+    line('p', `${badge.findings} ${queryWord(badge.findings)} marked here.`),
+    ...(badge.more ? [line('p', moreSentence(badge.more))] : []),
     line('p', badge.level === undefined ? 'No level given yet.' : `Level given: ${badge.level}.`),
     line('p', 'Press to see the section’s criteria in the panel.', 'source'),
   );

@@ -1,12 +1,12 @@
-import type { Tone } from './tones.ts';
+import type { Paint } from './tones.ts';
 
 /** A mark on a form field's value; `from` and `to` are offsets into the value. */
-export type FieldMark = { id: string; tone: Tone; from: number; to: number };
+export type FieldMark = { id: string; tone: Paint; from: number; to: number };
 
 /** A stretch of a field's value with the marks that cover it; `tone` is that of the most pressing one. */
-export type Piece = { text: string; marks: string[]; tone?: Tone };
+export type Piece = { text: string; marks: string[]; tone?: Paint };
 
-const urgency: Tone[] = ['query', 'strength', 'note'];
+const urgency: Paint[] = ['query', 'strength', 'note', 'quiet'];
 
 /** Cuts a field's value at every mark's edges, so that overlapping marks need no nested elements. Marks outside the value are ignored. */
 export function fieldPieces(value: string, marks: FieldMark[]): Piece[] {

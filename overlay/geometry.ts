@@ -68,11 +68,30 @@ export function besideWords(words: Rectangle, size: Size, window: Size): { left:
   };
 }
 
-/** Where a badge goes: after the heading's last words, or above its line where the window ends there. */
-export function besideHeading(heading: Rectangle, size: Size, window: Size): { left: number; top: number } {
-  const middle = heading.top + (heading.bottom - heading.top - size.height) / 2;
-  if (heading.right + gap + size.width <= window.width) return { left: heading.right + gap, top: middle };
-  return { left: Math.max(0, window.width - size.width), top: heading.top - size.height };
+/**
+ * Where a badge may go, best first: at the end of the heading's last line, under that line, over its first. The first
+ * two only if the badge stays inside `room` (the heading's table cell, else the window); the last always fits the window.
+ */
+export function besideHeading(lines: Rectangle[], size: Size, room: Rectangle, window: Size): Rectangle[] {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last) return [];
+  const end = boxAt(last.right + gap, last.top + (last.bottom - last.top - size.height) / 2, size);
+  const under = boxAt(last.left, last.bottom, size);
+  const over = boxAt(
+    clamp(room.right - size.width, 0, window.width - size.width),
+    Math.min(first.top, room.top + size.height / 4) - size.height,
+    size,
+  );
+  const inside = [
+    ...(end.right <= room.right ? [end] : []),
+    ...(under.right <= room.right && under.bottom <= room.bottom ? [under] : []),
+  ].filter((box) => box.left >= 0 && box.right <= window.width);
+  return [...inside, over];
+}
+
+function boxAt(left: number, top: number, { width, height }: Size): Rectangle {
+  return { left, top, right: left + width, bottom: top + height };
 }
 
 function clamp(value: number, least: number, most: number): number {

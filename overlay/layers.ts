@@ -3,6 +3,7 @@ import type { FieldMark } from './field-pieces.ts';
 import { inTopWindow, type Rectangle } from './geometry.ts';
 import { FieldMirror } from './mirror-field.ts';
 import { documentOf, elementOf, type Spot } from './spot.ts';
+import { paintOf } from './tones.ts';
 
 /** A mark whose words were found. */
 export type PlacedMark = { mark: Mark; spots: Spot[] };
@@ -21,7 +22,7 @@ export class Layers {
         if (spot.kind === 'element') this.#outlines.push({ element: spot.element, box: outline(mark) });
         if (spot.kind !== 'field') continue;
         const known = byField.get(spot.field) ?? [];
-        known.push({ id: mark.id, tone: mark.tone, from: spot.from, to: spot.to });
+        known.push({ id: mark.id, tone: paintOf(mark), from: spot.from, to: spot.to });
         byField.set(spot.field, known);
       }
     for (const [field, known] of byField) this.#mirrors.set(field, new FieldMirror(field, known));
@@ -73,7 +74,7 @@ export class Layers {
 
 function outline(mark: Mark): HTMLElement {
   const box = document.createElement('div');
-  box.className = `outline ${mark.tone}`;
+  box.className = `outline ${paintOf(mark)}`;
   return box;
 }
 

@@ -1,9 +1,10 @@
 import type { Span } from '../plan/plan.ts';
 import type { Badge, HostNews, Mark } from '../platform/calls.ts';
+import { placeBadge } from './place-badge.ts';
 import { bringIntoView, finishView } from './bring-into-view.ts';
 import { badgeCard, markCard } from './card.ts';
 import { CardBox } from './card-box.ts';
-import { besideHeading, holds, inTopWindow, type Rectangle } from './geometry.ts';
+import { holds, inTopWindow, type Rectangle } from './geometry.ts';
 import { around, Layers, type PlacedMark, putOver } from './layers.ts';
 import { listen } from './listen.ts';
 import { HighlightPainter, highlightNames } from './paint-highlights.ts';
@@ -11,6 +12,7 @@ import { inReadingOrder } from './reading-order.ts';
 import { openRoom, type Room } from './room.ts';
 import { documentOf, type Locate, type Spot } from './spot.ts';
 import { badgeStop, markStop, offPill } from './stops.ts';
+import { paintOf } from './tones.ts';
 
 /** What the overlay is given by the page that hosts it. */
 export type OverlayOptions = {
@@ -65,7 +67,7 @@ export class Overlay {
     const found = placed.filter(({ spots }) => spots.length > 0);
     this.#marks = inReadingOrder(found, ({ mark }) => mark.span);
     for (const { mark, spots } of this.#marks)
-      for (const spot of spots) if (spot.kind === 'range') this.#painter.add(spot.range, mark.tone);
+      for (const spot of spots) if (spot.kind === 'range') this.#painter.add(spot.range, paintOf(mark));
     this.#furnish(badges);
     this.#listen();
     this.#place();
@@ -183,16 +185,8 @@ export class Overlay {
   #place(): void {
     const origin = this.#origin();
     this.#layers.place(origin);
-    const page = document.documentElement;
-    const size = { width: page.clientWidth, height: page.clientHeight };
-    for (const { button, heading } of this.#badges) {
-      const [line] = this.#layers.boxes(heading);
-      button.hidden = !line;
-      if (!line) continue;
-      const { left, top } = besideHeading(line, button.getBoundingClientRect(), size);
-      button.style.left = `${left - origin.left}px`;
-      button.style.top = `${top - origin.top}px`;
-    }
+    for (const { button, heading } of this.#badges)
+      placeBadge(button, heading, this.#layers.boxes(heading), origin);
   }
 
   #listen(): void {

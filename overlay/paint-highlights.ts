@@ -1,14 +1,20 @@
-import { chosenStyle, type Tone, toneStyle } from './tones.ts';
+import { chosenStyle, type Paint, toneStyle } from './tones.ts';
 
 /** Names that tell a page nothing: a page can read the names and ranges of highlights. */
-export type HighlightNames = Record<Tone | 'chosen', string>;
+export type HighlightNames = Record<Paint | 'chosen', string>;
 
-/** Four names made from a random word. `seed`: any letters and digits. */
+/** Five names made from a random word. `seed`: any letters and digits. */
 export function highlightNames(seed: string): HighlightNames {
-  return { query: `h${seed}a`, strength: `h${seed}b`, note: `h${seed}c`, chosen: `h${seed}d` };
+  return {
+    query: `h${seed}a`,
+    strength: `h${seed}b`,
+    note: `h${seed}c`,
+    chosen: `h${seed}d`,
+    quiet: `h${seed}e`,
+  };
 }
 
-const order: (Tone | 'chosen')[] = ['note', 'strength', 'query', 'chosen'];
+const order: (Paint | 'chosen')[] = ['quiet', 'note', 'strength', 'query', 'chosen'];
 
 function sheetText(names: HighlightNames): string {
   return order
@@ -17,7 +23,7 @@ function sheetText(names: HighlightNames): string {
 }
 
 type StyledRoot = Document | ShadowRoot;
-type Painted = { window: Window & typeof globalThis; highlights: Map<Tone | 'chosen', Highlight> };
+type Painted = { window: Window & typeof globalThis; highlights: Map<Paint | 'chosen', Highlight> };
 
 /**
  * Paints ranges by the CSS Custom Highlight API, which changes no node. Each frame has a registry of its own, and
@@ -34,7 +40,7 @@ export class HighlightPainter {
   }
 
   /** Adds a range in the tone. Does nothing for a range whose document is no longer shown. */
-  add(range: Range, tone: Tone | 'chosen'): void {
+  add(range: Range, tone: Paint | 'chosen'): void {
     const owner = range.startContainer.ownerDocument;
     const window = owner?.defaultView;
     if (!owner || !window?.CSS.highlights) return;

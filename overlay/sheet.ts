@@ -1,6 +1,6 @@
-import { chosenStyle, outlineStyle, type Tone, toneStyle } from './tones.ts';
+import { chosenStyle, outlineStyle, type Paint, toneStyle } from './tones.ts';
 
-const tones: Tone[] = ['query', 'strength', 'note'];
+const tones: Paint[] = ['query', 'strength', 'note', 'quiet'];
 
 /**
  * The look of everything in the overlay's own root. `!important` on the host wins over the page's own rules,
@@ -17,6 +17,7 @@ button { font: inherit; color: inherit; background: var(--paper); border: 1px so
   min-height: 24px; padding: 1px 8px; cursor: pointer; margin: 0; }
 button:focus-visible { outline: 3px solid var(--key); outline-offset: 2px; }
 .badge { position: absolute; white-space: nowrap; box-shadow: 0 1px 3px rgb(0 0 0 / 30%); }
+.badge.compact .words { display: none; }
 .badge b { font-size: 15px; margin-inline-end: 4px; }
 .aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .stop { position: absolute; left: 0; top: 0; width: 1px; height: 1px; min-height: 0; padding: 0; border: 0; opacity: 0; overflow: hidden;

@@ -1,5 +1,5 @@
 import type { Badge, Mark } from '../platform/calls.ts';
-import { findingCount, markSentence } from './card.ts';
+import { markSentence, queryWord } from './card.ts';
 
 /** What a stop does when the reviewer comes to it, leaves it, presses it. */
 export type StopActs = { come: () => void; leave: () => void; press: () => void };
@@ -12,8 +12,21 @@ export function badgeStop(badge: Badge, acts: StopActs): HTMLButtonElement {
   const button = stop(`badge ${badge.section} ${badge.block}`, 'badge', acts);
   const letter = document.createElement('b');
   letter.textContent = badge.section;
-  const level = badge.level === undefined ? [aside(', no level given yet')] : [` · level ${badge.level}`];
-  button.append(aside('Section '), letter, aside(`, ${badge.title}: `), findingCount(badge), ...level);
+  const words = document.createElement('span');
+  words.className = 'words';
+  words.append(
+    ` ${queryWord(badge.findings)}`,
+    ...(badge.level === undefined ? [] : [` · level ${badge.level}`]),
+  );
+  const unseen = badge.level === undefined ? [aside(', no level given yet')] : [];
+  button.append(
+    aside('Section '),
+    letter,
+    aside(`, ${badge.title}: `),
+    String(badge.findings),
+    words,
+    ...unseen,
+  );
   button.addEventListener('pointerenter', acts.come);
   button.addEventListener('pointerleave', acts.leave);
   return button;

@@ -12,12 +12,21 @@ export type Mark = {
   id: string;
   span: Span;
   tone: 'query' | 'strength' | 'note';
+  /** Steps back behind the marks that are not quiet: a fine line, no fill. */
+  quiet?: boolean;
   /** What the card beside the words says; shown in a closed shadow root only. */
   card: { title: string; message: string; source: string; alternatives?: string[] };
 };
 
-/** The badge by a recognised section's heading: its letter, how many findings, the level given. */
-export type Badge = { section: SectionId; block: string; title: string; findings: number; level?: string };
+/** The badge by a recognised section's heading: its letter, how many queries are painted there, the level given. `more`: queries that are not painted. */
+export type Badge = {
+  section: SectionId;
+  block: string;
+  title: string;
+  findings: number;
+  more?: number;
+  level?: string;
+};
 
 /** A failure the reviewer can understand: what happened, what is safe, what to do. */
 export type Problem = { code: string; sentence: string };

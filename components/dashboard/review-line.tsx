@@ -3,7 +3,7 @@ import type { Listing } from '../../review/listing.ts';
 import type { Framework } from '../../rubric/framework.ts';
 import { statusOf } from '../review/review-header.tsx';
 import { levelOf } from '../review/level-choice.tsx';
-import type { ExportKind } from '../services.ts';
+import type { ExportKind } from '../../exports/index.ts';
 import { dayWord, kindWords, levelWord } from '../words.ts';
 
 type Props = {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Listing } from '../../review/listing.ts';
 import type { Review } from '../../review/review.ts';
-import type { ExportKind, Services } from '../services.ts';
+import type { ExportKind } from '../../exports/index.ts';
+import type { Services } from '../services.ts';
 import { counted } from '../words.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { PortalList } from './portal-list.tsx';

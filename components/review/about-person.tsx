@@ -17,11 +17,7 @@ export function AboutPerson({ state }: ReviewProps) {
     <details class="card about">
       <summary>
         <h2>Who it is about</h2>
-        <span class="muted">
-          {[known, person.pronouns, person.dob && `born ${dayWord(person.dob)}`, person.yearGroup]
-            .filter(Boolean)
-            .join(', ') || 'Not found in the document'}
-        </span>
+        <span class="muted">{personLine(person) || 'Not found in the document'}</span>
       </summary>
       <form
         class="fields"
@@ -96,6 +92,18 @@ export function AboutPerson({ state }: ReviewProps) {
       </form>
     </details>
   );
+}
+
+/** A person in a line: name, pronouns, birth, year group; empty where nothing is known. */
+export function personLine(person: Person): string {
+  return [
+    person.knownAs ?? person.name,
+    person.pronouns,
+    person.dob && `born ${dayWord(person.dob)}`,
+    person.yearGroup,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function text(value: string): string | undefined {

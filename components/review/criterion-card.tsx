@@ -4,7 +4,7 @@ import { scoreOf } from '../../review/state.ts';
 import type { Criterion } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { judgementOf } from '../session/session-state.ts';
-import { counted, rangeWord } from '../words.ts';
+import { counted, inScaleWords, rangeWord } from '../words.ts';
 import { CommentField } from './comment-field.tsx';
 import { criterionWord } from './criterion-word.ts';
 import { EvidenceList } from './evidence-list.tsx';
@@ -88,10 +88,13 @@ function CriterionBody({ state, current, criterion, asking }: Props) {
             <p class="suggestion">
               {range ? (
                 <>
-                  Suggested: <strong>{range}</strong>. {evidence?.suggested.why}
+                  Suggested: <strong>{range}</strong>. {inScaleWords(evidence?.suggested.why ?? '', scale)}
                 </>
               ) : (
-                <>No level is suggested. {evidence?.suggested.why ?? 'This one is for a person to judge.'}</>
+                <>
+                  No level is suggested.{' '}
+                  {inScaleWords(evidence?.suggested.why ?? 'This one is for a person to judge.', scale)}
+                </>
               )}
             </p>
             {evidence && evidence.facts.length > 0 && (

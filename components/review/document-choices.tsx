@@ -5,8 +5,8 @@ import { counted, dayWord, kindWords, linkWord } from '../words.ts';
 /** For a document nobody has worked on yet: other reviews on this device that it may belong to. */
 export function ContinueInstead({ state, current }: ReviewProps) {
   const { resume } = useActions();
-  const others = state.others.filter((other) => other.id !== current.review.id);
-  if (current.saving.kind !== 'nothing-yet' || others.length === 0) return null;
+  const others = otherReviews({ state, current });
+  if (others.length === 0) return null;
   return (
     <details class="card about">
       <summary>
@@ -23,6 +23,12 @@ export function ContinueInstead({ state, current }: ReviewProps) {
       </div>
     </details>
   );
+}
+
+/** Reviews that the open document may belong to, while nothing has been given in the one at hand. */
+export function otherReviews({ state, current }: ReviewProps) {
+  if (current.saving.kind !== 'nothing-yet') return [];
+  return state.others.filter((other) => other.id !== current.review.id);
 }
 
 /** What else can be done about the open document: files its page offers, further pages of its portal, another kind. */

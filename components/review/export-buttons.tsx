@@ -1,10 +1,5 @@
+import { exportChoices } from '../../exports/index.ts';
 import { useActions } from '../session/use-session.ts';
-
-const kinds = [
-  { kind: 'json', title: 'JSON for the audit' },
-  { kind: 'csv', title: 'CSV row' },
-  { kind: 'html', title: 'Report to print' },
-] as const;
 
 /** The ways a review leaves the device. */
 export function ExportButtons({ exported }: { exported: string | undefined }) {
@@ -14,7 +9,7 @@ export function ExportButtons({ exported }: { exported: string | undefined }) {
       <h3 id="exports-title">Export</h3>
       <p class="hint">No name, date of birth, identifier or quotation leaves with it.</p>
       <div class="row">
-        {kinds.map(({ kind, title }) => (
+        {exportChoices.map(({ kind, title }) => (
           <button key={kind} type="button" onClick={() => void exportAs(kind)}>
             {title}
           </button>

@@ -34,6 +34,12 @@ export function FindingRow({ finding, answer, gone, chosen, isPrinted }: Props) 
           <span class="quote-go">{gone ? 'No longer in the document' : 'Show in the document'}</span>
         </button>
       )}
+      {finding.struck && (
+        <p class="struck">
+          <span class="hidden">Struck through and still printed: </span>
+          <s>{shortened(finding.struck)}</s>
+        </p>
+      )}
       {finding.alternatives && finding.alternatives.length > 0 && (
         <p class="hint">Other wordings to consider: {finding.alternatives.join('; ')}</p>
       )}

@@ -1,7 +1,7 @@
 import type { Criterion, Framework } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { judgementOf } from '../session/session-state.ts';
-import { partOf, queriesIn } from '../marks.ts';
+import { partOf, queriesIn } from '../badges.ts';
 import { counted, gradeWord, sectionStatusWords } from '../words.ts';
 import { type Asking, CriterionCard } from './criterion-card.tsx';
 import { LanguageBox } from './language-box.tsx';

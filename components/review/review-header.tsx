@@ -12,15 +12,21 @@ export function ReviewHeader({ state, current, onHelp }: ReviewProps & { onHelp:
   const pages = state.document?.plan.pages ?? current.state.seen?.pages;
   return (
     <header class="review-head">
-      <PlanRef planRef={current.state.planRef} />
-      {state.document?.title && <p class="title">{state.document.title}</p>}
+      <div class="head-line">
+        <PlanRef planRef={current.state.planRef} />
+        <SavedWord saving={current.saving} />
+      </div>
+      {state.document?.title && (
+        <p class="title" title={state.document.title}>
+          {state.document.title}
+        </p>
+      )}
       <p class="muted review-facts">
         {kindWords[review.documentKind]}
         {status && `, ${statusOf(status).toLowerCase()}`}
         {pages !== undefined && `, ${counted(pages, 'page')}`}. {state.resumed ? 'Begun' : 'New'}{' '}
         {dayWord(review.createdAt)}.
       </p>
-      <SavedWord saving={current.saving} />
       <div class="tools">
         {state.document && (
           <button
@@ -28,8 +34,20 @@ export function ReviewHeader({ state, current, onHelp }: ReviewProps & { onHelp:
             aria-pressed={state.overlay}
             onClick={() => void actions.setOverlay(!state.overlay)}
           >
-            Marks in the document: {state.overlay ? 'on' : 'off'}
+            Marks<span class="hidden"> in the document</span>: {state.overlay ? 'on' : 'off'}
           </button>
+        )}
+        {state.document && state.overlay && (
+          <label class="check" title={allWords}>
+            <input
+              type="checkbox"
+              checked={state.allMarks}
+              onChange={(event) => void actions.setAllMarks(event.currentTarget.checked)}
+            />
+            <span>
+              Show all<span class="hidden"> marks: {allWords}</span>
+            </span>
+          </label>
         )}
         <button type="button" disabled={!current.canUndo} onClick={() => void actions.undo()}>
           Undo
@@ -37,16 +55,6 @@ export function ReviewHeader({ state, current, onHelp }: ReviewProps & { onHelp:
         <button type="button" disabled={!current.canRedo} onClick={() => void actions.redo()}>
           Redo
         </button>
-        {state.document && (
-          <button type="button" onClick={() => void actions.read()}>
-            Read again
-          </button>
-        )}
-        {state.document && (
-          <button type="button" onClick={() => actions.openDashboard()}>
-            All reviews
-          </button>
-        )}
         <button type="button" onClick={onHelp} aria-keyshortcuts="?">
           Keys
         </button>
@@ -54,6 +62,10 @@ export function ReviewHeader({ state, current, onHelp }: ReviewProps & { onHelp:
     </header>
   );
 }
+
+/** What the wider choice of marks adds. */
+const allWords =
+  'strengths, notes and findings on whole items too; otherwise they show while their criterion is open';
 
 /** A document status in words; one this version does not know is shown as it is stored. */
 export function statusOf(status: string): string {

@@ -3,10 +3,8 @@ import type { Target } from '../../review/score.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
 import { counted, gradeWord, shortLabel } from '../words.ts';
-import { AboutPerson } from './about-person.tsx';
-import { AboutReview } from './about-review.tsx';
+import { AboutAll } from './about-all.tsx';
 import type { Asking } from './criterion-card.tsx';
-import { ContinueInstead, DocumentChoices } from './document-choices.tsx';
 import { Grades } from './grades.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { levelOf } from './level-choice.tsx';
@@ -30,6 +28,10 @@ export function ReviewScreen({ state, current }: ReviewProps) {
       .filter((criterion) => criterion.part === part.id)
       .map((criterion) => criterion.id),
   );
+
+  useEffect(() => {
+    void actions.lookAt(open);
+  }, [open]);
 
   const goTo = (criterion: string | undefined) => {
     if (criterion === undefined) return;
@@ -98,21 +100,14 @@ export function ReviewScreen({ state, current }: ReviewProps) {
 
   const { unread, notVisited } = notReadIn({ state, current });
   const gaps = unread.length + notVisited.length;
-  const next =
-    current.grade.unscored.length > 0 ? order.find((id) => current.grade.unscored.includes(id)) : undefined;
+  const next = nextUnscored(order, open, current.grade.unscored);
+  const nextTitle = current.framework.criteria.find((criterion) => criterion.id === next)?.title;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys serve what has the focus inside; every one has a visible control too
     <div class="review" onKeyDown={onKeyDown}>
       <ReviewHeader {...{ state, current }} onHelp={() => setHelp(true)} />
       <NotRead {...{ state, current }} />
-      {state.document && (
-        <>
-          <ContinueInstead {...{ state, current }} />
-          <AboutPerson {...{ state, current }} />
-          <DocumentChoices {...{ state, current }} />
-        </>
-      )}
-      <AboutReview {...{ state, current }} />
+      <AboutAll {...{ state, current }} />
       <NonNegotiables {...{ state, current }} onOpen={goTo} />
       <h2 class="parts-title">Section by section</h2>
       {parts.map((part) => (
@@ -137,12 +132,9 @@ export function ReviewScreen({ state, current }: ReviewProps) {
           </span>
         </p>
         {next !== undefined && (
-          <button
-            type="button"
-            class="primary"
-            onClick={() => goTo(nextUnscored(order, open, current.grade.unscored))}
-          >
-            Next to score
+          <button type="button" class="primary" onClick={() => goTo(next)} title={nextTitle}>
+            Score next: {next}
+            <span class="hidden"> {nextTitle}, to score</span>
           </button>
         )}
         <button type="button" onClick={() => focusLater('#grades-title')}>

@@ -17,11 +17,14 @@ export function SavedWord({ saving }: { saving: Saving }) {
     );
   return (
     <p class={`saved saved-${saving.kind}`} role="status">
-      {saving.kind === 'saved'
-        ? '✓ Saved on this device'
-        : saving.kind === 'saving'
-          ? 'Saving…'
-          : 'Nothing to save yet'}
+      {saving.kind === 'saved' ? (
+        <>
+          ✓ Saved<span class="hidden"> on this device</span>
+        </>
+      ) : (
+        // Only that it was saved is said aloud; each key press would be heard twice otherwise.
+        <span aria-hidden="true">{saving.kind === 'saving' ? 'Saving…' : 'Nothing to save'}</span>
+      )}
     </p>
   );
 }

@@ -29,6 +29,7 @@ const empty: SessionState = {
   phase: 'start',
   child: {},
   overlay: false,
+  allMarks: false,
   missing: new Set(),
   choice: 0,
   stale: false,
@@ -86,6 +87,7 @@ export function clearBench(bench: Bench): void {
     problem: undefined,
     step: undefined,
     chosen: undefined,
+    open: undefined,
     portal: undefined,
   });
 }

@@ -4,7 +4,7 @@ import type { Score, Target } from '../../review/score.ts';
 import { rangeOf } from '../../review/see-document.ts';
 import { redoTarget, undoTarget } from '../../review/undo.ts';
 import type { CheckContext, Finding, Level } from '../../rubric/finding.ts';
-import type { ExportKind } from '../services.ts';
+import type { ExportKind } from '../../exports/index.ts';
 import type { Bench } from './bench.ts';
 import { forExport, maskFor } from './masking.ts';
 import type { ReviewWork } from './review-work.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../../plan/plan.ts';
 import type { Finding } from '../../rubric/finding.ts';
-import { badgesFor } from '../marks.ts';
+import { badgesFor } from '../badges.ts';
+import { marksFor } from '../marks.ts';
 import type { Bench } from './bench.ts';
 import { judgementOf } from './session-state.ts';
 
@@ -8,24 +9,28 @@ import { judgementOf } from './session-state.ts';
 export function overlayWork(bench: Bench) {
   let painted = '';
 
-  /** Paints if marks are on and anything on the badges changed. */
+  /** Paints what the view asks for, if marks are on and anything of it changed. */
   async function repaint(): Promise<void> {
-    const { document, current, overlay, missing } = bench.get();
+    const { document, current, overlay, missing, open, chosen, allMarks } = bench.get();
     const judgement = judgementOf(bench.get());
-    const { marked } = bench;
-    if (!overlay || !document || !judgement || !current || !marked) return;
-    const badges = badgesFor(document.plan, judgement, current.grade, current.scale);
-    const wanted = JSON.stringify(badges);
+    if (!overlay || !document || !judgement || !current) return;
+    const marked = marksFor(judgement, current.framework, document.plan, { open, chosen, all: allMarks });
+    const badges = badgesFor(document.plan, judgement, marked.marks, current.grade, current.scale);
+    const wanted = JSON.stringify([marked.marks.map(({ id, tone, quiet }) => [id, tone, quiet]), badges]);
     if (wanted === painted) return;
     painted = wanted;
+    bench.marked = marked;
     const answer = await bench.told(bench.services.document.paint(marked.marks, badges));
     if (!answer) {
       painted = '';
       bench.set({ overlay: false });
       return;
     }
-    const gone = answer.missing.flatMap((mark) => marked.findingOf.get(mark) ?? []);
-    if (gone.length > 0 || missing.size > 0) bench.set({ missing: new Set(gone) });
+    const asked = new Set([...marked.findingsOf.values()].flat());
+    const gone = answer.missing.flatMap((mark) => marked.findingsOf.get(mark) ?? []);
+    // What was not painted this time was not looked for: it stays as it was.
+    const still = [...missing].filter((finding) => !asked.has(finding));
+    if (gone.length > 0 || missing.size > 0) bench.set({ missing: new Set([...still, ...gone]) });
   }
 
   async function setOverlay(on: boolean): Promise<void> {
@@ -45,11 +50,24 @@ export function overlayWork(bench: Bench) {
       await bench.remember({ marksOff: !on });
       await setOverlay(on);
     },
+    /** Paints everything found, or only what speaks for itself. */
+    async setAllMarks(all: boolean): Promise<void> {
+      bench.set({ allMarks: all });
+      await bench.remember({ marksAll: all });
+      await repaint();
+    },
+    /** A criterion was opened or closed: its words stand out, or all are alike again. */
+    async lookAt(criterion: string | undefined): Promise<void> {
+      if (bench.get().open === criterion) return;
+      bench.set({ open: criterion });
+      await repaint();
+    },
     /** Brings a finding's words into view, with marks on since the card stands beside them. */
     async reveal(finding: Finding): Promise<void> {
       bench.set({ chosen: finding.id });
       if (!finding.words) return;
-      if (!bench.get().overlay) await setOverlay(true);
+      if (bench.get().overlay) await repaint();
+      else await setOverlay(true);
       const mark = bench.marked?.markOf.get(finding.id);
       const answer = mark === undefined ? undefined : await bench.told(bench.services.document.reveal(mark));
       if (answer && !answer.shown) bench.fail(wordsGone);

@@ -45,7 +45,14 @@ export function readingWork(bench: Bench, work: ReviewWork) {
     const { portal, list } = await lookAround();
     if (!isMine()) return;
     if (!keeps && !(await isAllKept(bench))) return set({ phase: 'review', step: undefined });
-    set({ document, child, portal, step: undefined, overlay: !bench.settings.marksOff });
+    set({
+      document,
+      child,
+      portal,
+      step: undefined,
+      overlay: !bench.settings.marksOff,
+      allMarks: bench.settings.marksAll ?? false,
+    });
     if (keeps) return work.see();
     bench.held = undefined;
     set({ current: undefined });

@@ -4,7 +4,6 @@ import { newReview, withChange } from '../../review/new-review.ts';
 import type { Head, Review } from '../../review/review.ts';
 import { seeDocument } from '../../review/see-document.ts';
 import type { CheckContext } from '../../rubric/finding.ts';
-import { marksFor } from '../marks.ts';
 import { counted } from '../words.ts';
 import { type Bench, refold } from './bench.ts';
 import { definedOf } from './defined-of.ts';
@@ -73,7 +72,6 @@ export function reviewWork(bench: Bench, overlay: ReturnType<typeof overlayWork>
     if (!document || !framework || !held || !current) return;
     const child: CheckContext['child'] = { ...get().child, ...definedOf(current.state.child) };
     const judgement = services.judge(document.plan, framework, { today: services.today(), child });
-    bench.marked = marksFor(judgement, framework);
     overlay.forget();
     const queries = judgement.findings.filter((finding) => finding.tone === 'query').length;
     set({

@@ -39,6 +39,10 @@ export type SessionState = {
   /** Who the reviewer confirms the plan is about; names stay in this window. */
   child: CheckContext['child'];
   overlay: boolean;
+  /** The criterion that is open: its words stand out in the document. */
+  open?: string;
+  /** True if everything found is painted, not only what speaks for itself. */
+  allMarks: boolean;
   /** Findings whose words are no longer in the document. */
   missing: ReadonlySet<string>;
   /** The finding chosen in the document or the panel; "section:E" for a badge. */

@@ -102,11 +102,16 @@ export function createSession(services: Services) {
     },
     resume: work.resume,
     setOverlay: overlay.setOverlay,
+    setAllMarks: overlay.setAllMarks,
+    lookAt: overlay.lookAt,
     reveal: overlay.reveal,
     show: overlay.show,
     ...judging,
     openFile: async () => {
       await bench.told(services.document.openFile());
+    },
+    openDropped: async (file: File) => {
+      if (await isAllKept(bench)) await bench.told(services.document.openDropped(file));
     },
     openLink: async (link?: DocumentLink) => {
       await bench.told(services.document.openLink(link));

@@ -21,7 +21,7 @@ export function StartScreen({ state }: { state: SessionState }) {
       </button>
       <p class="muted">
         On a portal page that shows a plan, an annual review or professional advice, press the first. For a
-        file on your device, the second opens a page where you pick or drop it.
+        file on your device, drop it here or press the second and pick it.
       </p>
       {state.document === undefined && (
         <p>

@@ -3,7 +3,7 @@ import { buildPlan } from '../../plan/build-plan.ts';
 import type { HostCall, HostCalls, HostNews } from '../../platform/calls.ts';
 import { documentHost } from '../../platform/document-host.ts';
 import { fingerprintOf } from '../../platform/fingerprint.ts';
-import { type Opened, openEmptyViewer, openTabDocument } from '../../platform/open-document.ts';
+import { type Opened, openEmptyViewer, openInViewer, openTabDocument } from '../../platform/open-document.ts';
 import { onPanelTab, panelTab, showTab, tabWasGiven, watchTab } from '../../platform/tabs.ts';
 
 /** The panel's document: whatever holds it in the tab the panel is bound to. */
@@ -77,6 +77,13 @@ export function documentDoor(): DocumentDoor {
       if (opened.ok) rebind(opened.tab, { tab: 'awaits-file' });
       return told(opened);
     },
+    async openDropped(file) {
+      const bytes = await file.arrayBuffer().catch(() => undefined);
+      if (!bytes) return { ok: false, problem: notTaken };
+      const opened = await openInViewer({ name: file.name, bytes: new Uint8Array(bytes) });
+      if (opened.ok) rebind(opened.tab, { tab: 'given' });
+      return told(opened);
+    },
     async openLink(link) {
       const tab = await bound;
       if (tab === undefined) return { ok: false, problem: noTab };
@@ -108,6 +115,11 @@ const noTab = {
   code: 'closed',
   sentence:
     'There is no page beside this panel. Nothing was read. Open the plan and press the extension’s button on it.',
+};
+
+const notTaken = {
+  code: 'failed',
+  sentence: 'The file could not be taken from the disk. Nothing was read. Choose it again.',
 };
 
 const stopped = { code: 'stopped', sentence: 'Reading was stopped. Nothing was changed.' };

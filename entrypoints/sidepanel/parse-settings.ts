@@ -8,6 +8,7 @@ const settingsSchema = z.object({
   scale: z.optional(z.string()),
   keysOff: z.optional(z.boolean()),
   marksOff: z.optional(z.boolean()),
+  marksAll: z.optional(z.boolean()),
   reviewerId: z.optional(z.string()),
   reviewerAgency: z.optional(z.enum(agencies)),
   reviewerRole: z.optional(z.string()),

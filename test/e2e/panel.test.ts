@@ -104,7 +104,7 @@ test('Levels given by key are stored, survive the panel, and the plan is told ag
   const { page, panel, tab } = await beside('weak-plan.html');
   await read(panel);
   const planRef = await textOf(panel, 'h1');
-  assert.equal(await textOf(panel, '.saved'), 'Nothing to save yet');
+  assert.equal(await textOf(panel, '.saved'), 'Nothing to save');
   await giveByKey(panel, 'P-01', '3');
   await panel.waitForSelector('.saved-saved');
   assert.equal(await textOf(panel, '#criterion-P-01 .given'), 'Good');

@@ -57,6 +57,7 @@ export function fakeServices({
         return fine({});
       },
       openFile: async () => fine({}),
+      openDropped: async () => fine({}),
       openLink: async () => fine({}),
       goTo: async () => undefined,
       given: async () => false,

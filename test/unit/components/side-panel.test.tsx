@@ -69,7 +69,7 @@ describe('the panel', () => {
 
   test('says "saved" only after the store said so', async () => {
     await press(button('Read this page'));
-    expect(find('.saved').textContent).toBe('Nothing to save yet');
+    expect(find('.saved').textContent).toBe('Nothing to save');
     const { reviews } = faked.services;
     const { add } = reviews;
     let release = () => {};
@@ -120,8 +120,8 @@ describe('a review on the screen', () => {
   test('pressing a quotation shows it in the document', async () => {
     await open('P-E1');
     const quotes = root.querySelectorAll<HTMLElement>('#criterion-P-E1 .item .quote');
-    expect(quotes).toHaveLength(2);
-    await press(quotes[1] ?? find('h1'));
+    expect(quotes).toHaveLength(3);
+    await press(quotes[2] ?? find('h1'));
     expect(faked.asked.revealed).toEqual(['m1']);
   });
 

@@ -76,7 +76,14 @@ export const smallFramework: Framework = {
 
 const [outcome, vague] = smallPlan.outcomes;
 const [provision] = smallPlan.provisions;
-const words = vague?.words[0];
+const printed = vague?.words[0];
+/** A wording inside the second outcome. */
+const words = printed && {
+  block: printed.block,
+  from: printed.from + printed.quote.indexOf('improve'),
+  to: printed.from + printed.quote.indexOf('improve') + 'improve'.length,
+  quote: 'improve',
+};
 
 const finding: Finding = {
   id: 'find-vague-E-1',

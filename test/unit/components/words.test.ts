@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { levelWord, linkWord, rangeWord, scoreWord, shortLabel } from '../../../components/words.ts';
+import {
+  inScaleWords,
+  levelWord,
+  linkWord,
+  rangeWord,
+  scoreWord,
+  shortLabel,
+} from '../../../components/words.ts';
 import { cannotTell, type Level, range } from '../../../rubric/finding.ts';
 import { smallFramework } from './small-plan.ts';
 
@@ -59,4 +66,15 @@ test.each([
   ['', '', 'the document shown here (PDF)'],
 ])('the file at "%s" is named "%s"', (address, title, name) => {
   expect(linkWord({ address, title, kind: 'pdf' })).toBe(name);
+});
+
+test('a reason names each level by the word of the scale on the screen', () => {
+  expect(inScaleWords('2 look at or above level 3; 1 at level 1.', four)).toBe(
+    '2 look at or above level 3 (Good); 1 at level 1 (Inadequate).',
+  );
+});
+
+test('a range on a scale with several steps for a level reaches from its lowest step to its highest', () => {
+  expect(rangeWord(range(1, 2, ''), ten)).toBe('0 to 5');
+  expect(rangeWord(range(3, 3, ''), ten)).toBe('6 to 8');
 });

@@ -36,11 +36,45 @@ describe('A card', () => {
 
 describe('A badge', () => {
   const badge = { width: 120, height: 24 };
-  test('follows the heading’s words on their line', () => {
-    expect(besideHeading(box(20, 100, 300, 30), badge, window)).toEqual({ left: 328, top: 103 });
-  });
-  test('goes above the line where the window ends', () => {
-    expect(besideHeading(box(20, 100, 760, 30), badge, window)).toEqual({ left: 680, top: 76 });
+  const page = { left: 0, top: 100, right: 800, bottom: 0 };
+  const cell = { left: 200, top: 90, right: 400, bottom: 140 };
+  const tall = { ...cell, bottom: 170 };
+  const two = [box(210, 100, 180), box(210, 120, 60)];
+  const place = ({ left, top }: { left: number; top: number }) => ({ left, top });
+  test.each([
+    {
+      name: 'follows the heading’s words on their line',
+      lines: [box(20, 100, 300, 30)],
+      room: page,
+      at: { left: 328, top: 103 },
+    },
+    {
+      name: 'follows the last line of a heading that runs over two',
+      lines: two,
+      room: cell,
+      at: { left: 278, top: 118 },
+    },
+    {
+      name: 'stands under the words of a column head that has room below',
+      lines: [box(210, 100, 150)],
+      room: tall,
+      at: { left: 210, top: 120 },
+    },
+    {
+      name: 'stands over a column head without room, at its own edge',
+      lines: [box(210, 100, 150)],
+      room: cell,
+      at: { left: 280, top: 72 },
+    },
+    {
+      name: 'never leaves the right edge of the window',
+      lines: [box(20, 100, 760, 30)],
+      room: page,
+      at: { left: 680, top: 76 },
+    },
+  ])('$name', ({ lines, room, at }) => {
+    const [best] = besideHeading(lines, badge, room, window);
+    expect(best && place(best)).toEqual(at);
   });
 });
 

@@ -14,7 +14,7 @@ test('Marks follow the document, the tenth block after the second, and inside a 
 
 test('Names of highlights tell a page nothing about what is marked', () => {
   const names = Object.values(highlightNames('0a1b2c'));
-  expect(new Set(names).size).toBe(4);
+  expect(new Set(names).size).toBe(5);
   for (const name of names) expect(name).not.toMatch(/query|strength|note|chosen|plan|quality/);
 });
 

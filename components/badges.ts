@@ -1,0 +1,57 @@
+import type { Plan, SectionId } from '../plan/plan.ts';
+import type { Badge, Mark } from '../platform/calls.ts';
+import type { Grade } from '../review/grade.ts';
+import type { Scale } from '../rubric/framework.ts';
+import type { Judgement } from '../rubric/judgement.ts';
+import { placeOf } from './marks.ts';
+import { gradeWord } from './words.ts';
+
+/** How many places of a section have a query: findings on the same words count once. */
+export function queriesIn(judgement: Judgement, isIn: (section: SectionId) => boolean): number {
+  const places = judgement.findings
+    .filter((finding) => finding.tone === 'query' && finding.section !== undefined && isIn(finding.section))
+    .map((finding) => (finding.words ? placeOf(finding.words) : finding.id));
+  return new Set(places).size;
+}
+
+/**
+ * A badge by each section that has a heading: its letter, its grade as it stands, and as many queries as are painted
+ * there now. `more` are those not painted: about something absent, or about a whole item while its criterion is closed.
+ */
+export function badgesFor(
+  plan: Plan,
+  judgement: Judgement,
+  painted: Mark[],
+  grade: Grade,
+  scale: Scale,
+): Badge[] {
+  const shown = new Set(painted.filter((mark) => mark.tone === 'query').map((mark) => placeOf(mark.span)));
+  return plan.sections.flatMap((section): Badge[] => {
+    const [block] = section.headings;
+    if (block === undefined) return [];
+    const part = grade.parts.find((one) => one.part === partOf(section.id));
+    const all = queriesIn(judgement, (id) => id === section.id);
+    const findings = new Set(
+      judgement.findings.flatMap((finding) =>
+        finding.section === section.id && finding.words && shown.has(placeOf(finding.words))
+          ? [placeOf(finding.words)]
+          : [],
+      ),
+    ).size;
+    return [
+      {
+        section: section.id,
+        block,
+        title: part?.title ?? `Section ${section.id}`,
+        findings,
+        more: Math.max(0, all - findings),
+        level: part?.grade.kind === 'level' ? gradeWord(part.grade, scale) : undefined,
+      },
+    ];
+  });
+}
+
+/** The part of a framework a section is judged in: H1 and H2 share "H". */
+export function partOf(section: SectionId): string {
+  return section.startsWith('H') ? 'H' : section;
+}
