@@ -33,6 +33,13 @@ export const exportKinds = {
 /** The name of an export: "json", "csv" or "html". */
 export type ExportKind = keyof typeof exportKinds;
 
+/** The exports there are, for screens to offer in this order. */
+export const exportChoices: readonly { kind: ExportKind; title: string }[] = [
+  { kind: 'json', title: exportKinds.json.title },
+  { kind: 'csv', title: exportKinds.csv.title },
+  { kind: 'html', title: exportKinds.html.title },
+];
+
 /** One review as a file of the kind asked for. Its name comes from the local pseudonym, never from the plan. */
 export function exportReview(kind: ExportKind, review: Review, framework: Framework): ExportFile {
   const { type, make } = exportKinds[kind];
