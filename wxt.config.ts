@@ -27,6 +27,19 @@ function pdfAssets() {
   return [...from('standard_fonts', 'fonts', /./), ...from('wasm', 'wasm', /_nowasm_fallback\.js$|^LICENSE/)];
 }
 
+/** Each graded example has a twin that only tests ask for: the browser does without half of the frameworks' weight. */
+function withoutTwins() {
+  return {
+    name: 'without-twins',
+    enforce: 'pre' as const,
+    transform(code: string, id: string) {
+      if (!/\/rubric\/frameworks\/.+\/criteria-[^/]+\.json$/.test(id)) return undefined;
+      const strip = (key: string, value: unknown) => (key === 'twin' ? undefined : value);
+      return { code: JSON.stringify(JSON.parse(code), strip), map: null };
+    },
+  };
+}
+
 /**
  * The extension's build: one manifest source for Chrome, Edge and Firefox. No host is asked for at install;
  * `optional_host_permissions` lets the reviewer add a portal. `connect-src 'self'` makes the browser itself
@@ -37,7 +50,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ build: { sourcemap: false } }),
+  vite: () => ({ build: { sourcemap: false }, plugins: [withoutTwins()] }),
   manifest: ({ browser }) => ({
     name: 'Plan quality',
     short_name: 'Plan quality',

@@ -39,8 +39,11 @@ const exampleSchema = z.object({
   facts: z.optional(exampleFacts),
   /** Why an experienced reviewer gives this level: shown to learners. */
   why: z.string(),
-  /** The same quality in other words: another child, setting, order and wording. Checks must judge both alike. */
-  twin: z.object({ passages: passagesSchema, facts: z.optional(exampleFacts) }),
+  /**
+   * The same quality in other words: another child, setting, order and wording. Checks must judge both alike.
+   * Each example in the data has one; the browser's build leaves them out, since only tests ask for them.
+   */
+  twin: z.optional(z.object({ passages: passagesSchema, facts: z.optional(exampleFacts) })),
 });
 
 const criterionSchema = z.object({
@@ -125,7 +128,7 @@ export const frameworkSchema = z.object({
 export type Framework = z.infer<typeof frameworkSchema>;
 /** One criterion of a framework. */
 export type Criterion = Framework['criteria'][number];
-/** One graded example of a criterion, with its twin. */
+/** One graded example of a criterion; in the data, under Node, with its twin. */
 export type Example = Criterion['examples'][number];
 /** One scale that levels can be shown on. */
 export type Scale = Framework['scales'][number];

@@ -4,6 +4,7 @@ import type { Suggestion } from '../../../rubric/finding.ts';
 import type { Criterion, Example, Framework } from '../../../rubric/framework.ts';
 import { frameworks } from '../../../rubric/frameworks/index.ts';
 import { judge } from '../../../rubric/judge.ts';
+import { twinOf } from './twin-of.ts';
 
 type Passages = Pick<Example, 'passages' | 'facts'>;
 
@@ -45,7 +46,12 @@ for (const framework of frameworks)
         (level, example) => {
           const today = example.facts?.today ?? '2026-06-15';
           const own = suggestionFor(framework, criterion, example, today);
-          const twin = suggestionFor(framework, criterion, example.twin, example.twin.facts?.today ?? today);
+          const twin = suggestionFor(
+            framework,
+            criterion,
+            twinOf(example),
+            twinOf(example).facts?.today ?? today,
+          );
           for (const suggestion of [own, twin]) {
             if (suggestion.kind === 'none' && criterion.machine !== 'full')
               expect(suggestion.why).not.toBe('');

@@ -4,6 +4,7 @@ import type { Criterion, Framework } from '../../../rubric/framework.ts';
 import { advice } from '../../../rubric/frameworks/advice/index.ts';
 import { annualReview } from '../../../rubric/frameworks/annual-review/index.ts';
 import { ehcPlan } from '../../../rubric/frameworks/ehc-plan/index.ts';
+import { twinOf } from './twin-of.ts';
 
 const idsWhere = (framework: Framework, test: (criterion: Criterion) => boolean) =>
   framework.criteria
@@ -18,7 +19,7 @@ const numbered = (letter: string, count: number) =>
 const documents = (framework: Framework) =>
   framework.criteria.flatMap((criterion) =>
     criterion.examples.flatMap((example) =>
-      [example, example.twin].map(({ passages, facts }) => ({
+      [example, twinOf(example)].map(({ passages, facts }) => ({
         where: `${criterion.id} level ${example.level}: ${facts?.name}`,
         passages,
         facts,
@@ -112,7 +113,7 @@ describe.each([advice, annualReview].map((framework) => ({ id: framework.id, fra
     it('gives at least three items at every level of a per-item criterion', () => {
       for (const criterion of framework.criteria.filter((one) => one.perItem))
         for (const example of criterion.examples)
-          for (const { passages } of [example, example.twin]) {
+          for (const { passages } of [example, twinOf(example)]) {
             const lines = Object.values(passages).flatMap((passage) => passage.split('\n'));
             expect(
               lines.filter((line) => line !== '').length,

@@ -10,20 +10,23 @@ import { assemble } from '../../../rubric/frameworks/assemble.ts';
 import head from '../../../rubric/frameworks/ehc-plan/framework.json' with { type: 'json' };
 import { ehcPlan } from '../../../rubric/frameworks/ehc-plan/index.ts';
 import { frameworkFor, frameworks } from '../../../rubric/frameworks/index.ts';
+import { twinOf } from './twin-of.ts';
+
+type Passages = NonNullable<Example['twin']>;
 
 /** Every example and every twin of a framework, with a name that says where it stands. */
-function documents(framework: Framework): { where: string; document: Example['twin'] }[] {
+function documents(framework: Framework): { where: string; document: Passages }[] {
   return framework.criteria.flatMap((criterion) =>
     criterion.examples.flatMap((example) => [
       { where: `${criterion.id} level ${example.level}`, document: example },
-      { where: `${criterion.id} level ${example.level}, twin`, document: example.twin },
+      { where: `${criterion.id} level ${example.level}, twin`, document: twinOf(example) },
     ]),
   );
 }
 
-const textOf = (document: Example['twin']) => Object.values(document.passages).join('\n');
+const textOf = (document: Passages) => Object.values(document.passages).join('\n');
 
-const wordsOf = (document: Example['twin']) =>
+const wordsOf = (document: Passages) =>
   new Set(
     textOf(document)
       .toLowerCase()
@@ -108,8 +111,8 @@ describe.each(frameworks.map((framework) => ({ id: framework.id, framework })))(
       for (const criterion of framework.criteria)
         for (const example of criterion.examples) {
           const where = `${criterion.id} level ${example.level}`;
-          expect(overlap(wordsOf(example), wordsOf(example.twin)), where).toBeLessThan(closestTwin);
-          expect(example.twin.facts?.name, where).not.toBe(example.facts?.name);
+          expect(overlap(wordsOf(example), wordsOf(twinOf(example))), where).toBeLessThan(closestTwin);
+          expect(twinOf(example).facts?.name, where).not.toBe(example.facts?.name);
         }
     });
 
@@ -234,7 +237,7 @@ describe('The EHC plan framework', () => {
   it('gives at least three items at every level of a per-item criterion', () => {
     for (const criterion of ehcPlan.criteria.filter((one) => one.perItem))
       for (const example of criterion.examples)
-        for (const document of [example, example.twin]) {
+        for (const document of [example, twinOf(example)]) {
           const sections = criterion.perItem === 'outcome' ? ['E'] : ['F', 'G', 'H1', 'H2'];
           const lines = sections.flatMap((section) => (document.passages[section] ?? '').split('\n'));
           expect(lines.filter((line) => line !== '').length, criterion.id).toBeGreaterThanOrEqual(3);
