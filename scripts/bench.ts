@@ -28,7 +28,7 @@ for (const name of ['portal/good-plan.pdf', 'portal/weak-plan.pdf', 'large-print
 }
 
 process.stdout.write('Weight put into a page, gzipped\n');
-const weights = injectedWeights(builds.chromium, ['document-host.js', 'article-reader.js']);
+const weights = injectedWeights(builds.chromium, ['page-host.js']);
 if (weights.length === 0) process.stdout.write('  The extension is not built: run "npm run build" first.\n');
 for (const weight of weights)
   process.stdout.write(`  ${weight.file}: ${weight.gzipped} bytes (${weight.bytes} as built)\n`);
