@@ -41,7 +41,7 @@ export function toAuditReturn(review: Review, framework: Framework): AuditReturn
       unread: state.seen.unread,
       notVisited: state.seen.notVisited,
     },
-    scores: [...givenRows(state, scale), ...rolledUpRows(grade, scale)].sort(
+    scores: withRolledUp(givenRows(state, scale), rolledUpRows(grade, scale)).sort(
       (a, b) => (order.get(a.criterion) ?? 0) - (order.get(b.criterion) ?? 0),
     ),
     items: (state.seen?.items ?? []).map((item) => ({ ...item })),
@@ -96,6 +96,17 @@ function rolledUpRows(grade: Grade, scale: Scale): ReturnedScore[] {
       ? [{ criterion, score: levelForReturn(score.level, scale), rolledUpFrom: score.from }]
       : [],
   );
+}
+
+/** One row a criterion: a comment about the criterion itself stands beside the level that was rolled up for it. */
+function withRolledUp(given: ReturnedScore[], rolledUp: ReturnedScore[]): ReturnedScore[] {
+  const isOwn = (row: ReturnedScore, criterion: string) =>
+    row.criterion === criterion && row.section === undefined && row.item === undefined;
+  const commented = given.map((row) => {
+    const level = rolledUp.find(({ criterion }) => isOwn(row, criterion));
+    return row.score === undefined && level ? { ...row, ...level } : row;
+  });
+  return [...commented, ...rolledUp.filter(({ criterion }) => !given.some((row) => isOwn(row, criterion)))];
 }
 
 function scoreForReturn(score: Score, scale: Scale): ReturnedScore['score'] {

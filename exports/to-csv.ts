@@ -81,6 +81,10 @@ function columnsOf(framework: Framework): Column[] {
     { name: 'unscored', value: (one) => one.unscored.length },
     { name: 'notEvidenced', value: (one) => one.notEvidenced.length },
     { name: 'unread', value: (one) => one.document?.unread.length },
+    {
+      name: 'unread where',
+      value: (one) => one.document?.unread.map(({ where, why }) => `${where} (${why})`).join('; '),
+    },
     { name: 'notVisited', value: (one) => one.document?.notVisited },
     ...framework.parts.map(
       (part): Column => ({

@@ -52,6 +52,41 @@ describe('the CSV file', () => {
     ]);
   });
 
+  it('has the level rolled up from sections also where the criterion itself has only a comment', () => {
+    const commented = makePrivateReview({
+      kind: 'comment',
+      criterion: 'P-06',
+      text: 'Look again.',
+      forExport: 'Look again.',
+    });
+    const [heads = [], row = []] = parseCsv(
+      toCsv([toAuditReturn(commented, smallFramework)], smallFramework).slice(1),
+    );
+    const at = (name: string) => row[heads.indexOf(name)];
+    expect([at('P-06'), at('P-06 comment')]).toEqual(['2', 'Look again.']);
+  });
+
+  it('names the pages that were not read', () => {
+    const seen = {
+      fingerprint: 'f',
+      source: 'pdf' as const,
+      status: 'draft',
+      judgedOn: '2026-03-01',
+      sections: [],
+      unread: [{ where: 'pages 3-7', why: 'scan' }],
+      notVisited: 0,
+      suggestions: [],
+      items: [],
+      findings: [],
+    };
+    const [heads = [], row = []] = parseCsv(
+      toCsv([toAuditReturn(makePrivateReview({ kind: 'seen', seen }), smallFramework)], smallFramework).slice(
+        1,
+      ),
+    );
+    expect(row[heads.indexOf('unread where')]).toBe('pages 3-7 (scan)');
+  });
+
   it('begins with a byte order mark, so that Excel reads accents right', () => {
     expect(toCsv([], smallFramework).startsWith('\uFEFF')).toBe(true);
   });
