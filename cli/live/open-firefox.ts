@@ -128,6 +128,7 @@ async function withExtension(
         await pressInBrowser(browser);
       }),
     async reinstall() {
+      if (build === undefined) throw new Error('A kept profile has the extension from its start.');
       // Not taken out first: with the extension its fixed address would go.
       await browser.installExtension(build);
     },
