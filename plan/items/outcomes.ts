@@ -12,7 +12,7 @@ export function gatherOutcomes(all: Placed[], section: 'E' | undefined): Outcome
   const found = new Map<string, Outcome>();
   for (const placed of content.flatMap(splitStatements)) {
     const piece = pieceOf(placed);
-    if (piece.text === '' || isNil(piece.text) || /:$/.test(piece.text)) continue;
+    if (!/\p{L}{3}/u.test(piece.text) || isNil(piece.text) || /:$/.test(piece.text)) continue;
     const printedAs = placed.phase === 'steps' ? 'step' : 'outcome';
     const key = sameText(piece.text);
     const known = found.get(key);

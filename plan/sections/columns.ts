@@ -66,6 +66,7 @@ export function readColumn(text: string): Column | undefined {
       .flatMap((id) => sectionIds.filter((section) => section === id));
     return { role: roleOf(named[1] ?? '') ?? roleOfSection(sections[0]), sections, by: 'letter' };
   }
+  if (/^H[12]$/.test(line)) return { role: 'what', sections: line === 'H1' ? ['H1'] : ['H2'], by: 'letter' };
   const heading = readHeading(line);
   if (heading && heading.by !== 'bare')
     return {

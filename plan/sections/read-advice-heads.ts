@@ -6,11 +6,12 @@ import { put, type Walk } from './put.ts';
 const name =
   /^(?:(?:no|ref)\.?|(?:type |name |title |details )?(?:of )?(?:the )?(?:advice|information|reports?|evidence|documents?|assessments?|professionals?|contributors?|service|agency)\b.*|(?:who |received |written |provided |completed )?(?:from|by)(?: whom)?|(?:name|author|role|job title|source|date|provided|received|requested|appended|attached|enclosed|included|appendix)\b.{0,40}|who\b.{0,30})\??$/i;
 
-/** The column heads of Section K's table: its first row, where every cell is set as a head or named as one. True if it was read. */
+/** The column heads of Section K's table: the first row in it, where every cell is set as a head or named as one. True if it was read. */
 export function readAdviceHeads(walk: Walk, table: FlowTable, row: FlowRow): boolean {
   const { sections, zone } = walk.state;
   if (zone !== 'plan' || sections.length !== 1 || sections[0] !== 'K') return false;
-  if (row !== table.rows[0] || row.cells.length < 2) return false;
+  const first = row === table.rows[0] || walk.placed.at(-1)?.role === 'heading';
+  if (!first || row.cells.length < 2) return false;
   const short = row.cells.every(
     ({ text }) => text.split(' ').length <= 7 && !/[.;]$/.test(text) && findDates(text).length === 0,
   );

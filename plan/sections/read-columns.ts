@@ -117,20 +117,32 @@ function sectionsOf(walk: Walk, column: Column, strand: Strand): SectionId[] {
     case 'outcome':
     case 'step':
       return sectionsHere(state, 'outcomes', strand);
-    case 'what':
     case 'who':
     case 'when':
     case 'who-when':
+      // Beside outcomes alone these say when an outcome is due and who looks at it, not how provision is given.
+      if (!givesProvision(state.columns?.map)) return [];
+      return provisionIn(walk, column, strand);
+    case 'what':
     case 'ratio':
     case 'pointer':
-      return column.sections.length > 1
-        ? column.sections.filter((section) => provisionOf(strand).includes(section))
-        : provisionHere(walk, strand);
+      return provisionIn(walk, column, strand);
     case 'text':
       return sectionsHere(state);
     default:
       return [];
   }
+}
+
+function givesProvision(columns: Map<number, Column> | undefined): boolean {
+  const roles = [...(columns?.values() ?? [])].map(({ role }) => role);
+  return roles.includes('what') || !roles.includes('outcome');
+}
+
+function provisionIn(walk: Walk, column: Column, strand: Strand): SectionId[] {
+  return column.sections.length > 1
+    ? column.sections.filter((section) => provisionOf(strand).includes(section))
+    : provisionHere(walk, strand);
 }
 
 /** Under an area of health or care that area decides; otherwise the section that is open. */

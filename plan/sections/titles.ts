@@ -19,7 +19,7 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
         `^${my}(?:views|wishes|interests|voice|feelings)(?:,| and| &)(?: (?:the|their|his|her|my))?(?: \\p{L}+,?)?.*(?:aspirations|hopes|dreams|interests|feelings|goals)${rest}$`,
         'u',
       ),
-      /^(?:all )?about me$|^(?:all )?about me: my (?:views|interests).*$|^who (?:am i|i am)$|^this is me\b.{0,3}$/,
+      /^(?:all )?about me$|^(?:all )?about me: my (?:views|interests).*$|^who (?:am i|i am|\p{L}+ is|is \p{L}+)(?: and (?:what|who|how)\b.{0,60})?$|^this is me\b.{0,3}$/u,
       new RegExp(`^${my}(?:one page |personal |child |pupil |learner )?(?:profile|story)$`, 'u'),
       /^(?:child|personal|pupil|learner) profile$|^the (?:child|young person) and (?:the |their )?family$/,
     ],

@@ -1,5 +1,6 @@
 import { isDetailLabel, isDetailsTable } from './details.ts';
 import { type FlowRow, type FlowTable, looksLikeHeading } from './flow.ts';
+import { readHeading } from './heading.ts';
 import { readPhase } from './labels.ts';
 import { put, putAll, type Walk } from './put.ts';
 import { readAdviceHeads } from './read-advice-heads.ts';
@@ -18,7 +19,7 @@ export function walkTable(walk: Walk, table: FlowTable): void {
   if (
     isDetailsTable(cells.map((cell) => cell.text)) &&
     detailShare(table) >= (inPlan ? 0.75 : 0.5) &&
-    !(inPlan && holdsText(table))
+    !holdsText(table, inPlan)
   ) {
     for (const cell of cells) for (const block of cell.blocks) put(walk, block, 'detail');
     return;
@@ -107,8 +108,11 @@ function hasLabelColumn(table: FlowTable): boolean {
 }
 
 /** A form may run its block of details into the box that holds a section's text: such a table is read row by row. */
-function holdsText(table: FlowTable): boolean {
-  return table.rows.some(({ cells: [only, second] }) => only && !second && only.text.split(' ').length > 4);
+function holdsText(table: FlowTable, inPlan: boolean): boolean {
+  return table.rows.some(
+    ({ cells: [only, second] }) =>
+      only && !second && (inPlan ? only.text.split(' ').length > 4 : readHeading(only.text)?.by === 'letter'),
+  );
 }
 
 function detailShare(table: FlowTable): number {

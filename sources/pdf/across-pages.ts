@@ -1,6 +1,6 @@
 import type { Piece, Table, TableCell } from './page-layout.ts';
 import type { Line } from './lines.ts';
-import { endsEarly, isClosed, lastWords, type Paragraph } from './paragraphs.ts';
+import { beginsSentence, endsEarly, isClosed, lastWords, type Paragraph } from './paragraphs.ts';
 
 /** A page's pieces with the y (points from the top) down to which pages of this document are filled. */
 export type LaidOutPage = { page: number; pieces: Piece[]; bottom: number };
@@ -136,8 +136,10 @@ function appendCell(old: TableCell, cell: TableCell): void {
  */
 function isSplitRow(pairs: { old: TableCell; cell: TableCell }[], fresh: TableCell[], row: number): boolean {
   const single = pairs.filter(({ old, cell }) => old.rowSpan === 1 && cell.rowSpan === 1);
-  if (single.length === 0 || pairs.every(({ old }) => old.header || old.paragraphs.length === 0))
-    return false;
+  if (single.length === 0) return false;
+  if (pairs.every(({ old }) => old.header || old.paragraphs.length === 0))
+    return isSplitHead(pairs, fresh, row);
+  if (single.some(startsAfresh) && !single.some(breaksOff)) return false;
   const gone = single.filter(({ cell }) => cell.paragraphs.length > 0);
   const midway = gone.some(({ old, cell }) => {
     const [last, first] = [old.paragraphs.at(-1), cell.paragraphs[0]];
@@ -156,6 +158,40 @@ function isSplitRow(pairs: { old: TableCell; cell: TableCell }[], fresh: TableCe
   if (first === undefined || first.old.rowSpan > 1 || first.cell.rowSpan > 1 || !filled) return false;
   const orphans = single.some(({ old, cell }) => old.paragraphs.length === 0 && cell.paragraphs.length > 0);
   return first.old.paragraphs.length > 0 && first.cell.paragraphs.length === 0 && !orphans;
+}
+
+/** A row of heads goes on where all that is left of it is heads and one of them begins in mid-phrase ("when", "need"). */
+function isSplitHead(pairs: { old: TableCell; cell: TableCell }[], fresh: TableCell[], row: number): boolean {
+  const rest = fresh.filter((cell) => cell.row === row && cell.paragraphs.length > 0);
+  if (rest.length === 0 || !rest.every(({ header }) => header) || rest.length > pairs.length) return false;
+  return rest.some((cell) => /^\p{Ll}/u.test(cell.paragraphs.map(textOf).join(' ')));
+}
+
+/** A long cell that was finished and begins anew shows that the next row begins, whatever short cells beside it look like. */
+function startsAfresh({ old, cell }: { old: TableCell; cell: TableCell }): boolean {
+  const [last, first] = [old.paragraphs.at(-1), cell.paragraphs[0]];
+  const [a, b] = [last?.lines.at(-1), first?.lines[0]];
+  if (
+    !last ||
+    !first ||
+    !a ||
+    !b ||
+    first.marker !== undefined ||
+    old.paragraphs.length + cell.paragraphs.length > 2
+  )
+    return false;
+  return isLong(last) && isLong(first) && isClosed(a) && beginsSentence(b);
+}
+
+/** A long cell that plainly goes on. */
+function breaksOff({ old, cell }: { old: TableCell; cell: TableCell }): boolean {
+  const [last, first] = [old.paragraphs.at(-1), cell.paragraphs[0]];
+  const [a, b] = [last?.lines.at(-1), first?.lines[0]];
+  return last !== undefined && a !== undefined && b !== undefined && isLong(last) && isPlainlyCutOff(a, b);
+}
+
+function isLong(paragraph: Paragraph): boolean {
+  return textOf(paragraph).split(' ').length >= 8;
 }
 
 /** A cell merged over rows goes on over the page break: nothing new in it, or the rest of its sentence. */

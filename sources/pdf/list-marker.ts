@@ -12,7 +12,7 @@ const letterO = /^\s*(o)(\s*)$/;
 const number =
   /^\s*(\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|\(\d{1,2}[a-z]?\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?)(\s+|$)/;
 /** A number and words with a tab between them that the file draws in one go, without a space. */
-const runTogether = /^\s*(\d{1,2}[.)])()(?=\p{Lu}\p{Ll})/u;
+const runTogether = /^\s*(\(?(?:\d{1,2}|[a-z])[.)])()(?=\p{Lu}\p{Ll})/u;
 
 /**
  * Reads the marker at the start of these runs (one line, left to right). A marker set as a run of its own is

@@ -34,7 +34,9 @@ export function measure(pages: readonly PageParts[], body: number): Measures {
     pitches.set(key, counts);
   };
   const rights = new Map<number, number>();
-  for (const { page, runs } of pages) {
+  const widths = new Map<number, number>();
+  for (const { page, runs, rect } of pages) {
+    widths.set(page, Math.round(rect.x1 - rect.x0));
     for (const [index, run] of runs.entries()) {
       const pitch = pitchTo(run, runs[index + 1]);
       if (pitch === undefined) continue;
@@ -42,13 +44,25 @@ export function measure(pages: readonly PageParts[], body: number): Measures {
     }
     rights.set(page, rightEdge(runs));
   }
+  const usual = usualRights(rights, widths);
   const known = new Map([...pitches].map(([key, counts]) => [key, tightest(counts)]));
   return {
     body,
     pitchOf: (page, size) =>
       known.get(`${page}/${sizeKey(size)}`) ?? known.get(sizeKey(size)) ?? known.get('') ?? usualPitch,
-    rightOf: (page) => rights.get(page) ?? 0,
+    rightOf: (page) => Math.max(rights.get(page) ?? 0, usual.get(widths.get(page) ?? 0) ?? 0),
   };
+}
+
+/** What most pages of one width reach: a page of short lines alone (a list, signatures) does not show where lines may end. */
+function usualRights(rights: Map<number, number>, widths: Map<number, number>): Map<number, number> {
+  const byWidth = Map.groupBy(rights, ([page]) => widths.get(page) ?? 0);
+  return new Map(
+    [...byWidth].map(([width, pages]) => {
+      const sorted = pages.map(([, right]) => right).toSorted((a, b) => a - b);
+      return [width, sorted[Math.floor(sorted.length / 2)] ?? 0];
+    }),
+  );
 }
 
 function sizeKey(size: number): string {

@@ -42,6 +42,6 @@ export function keepsHyphen(stem: string, head: string, words: Vocabulary): bool
 
 /** True where a narrow cell broke a word in two without a hyphen ("physiotherapi" "st"). */
 export function isBrokenWord(stem: string, head: string, words: Vocabulary): boolean {
-  if (stem.length + head.length < 8 || !words.has(`${stem}${head}`)) return false;
+  if (stem.length + head.length < 5 || !words.has(`${stem}${head}`)) return false;
   return !words.hasWhole(stem) || !words.hasWhole(head);
 }
