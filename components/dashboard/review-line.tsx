@@ -3,7 +3,7 @@ import type { Listing } from '../../review/listing.ts';
 import type { Framework } from '../../rubric/framework.ts';
 import { statusOf } from '../review/review-header.tsx';
 import { levelOf } from '../review/level-choice.tsx';
-import type { ExportKind } from '../../exports/index.ts';
+import { type ExportKind, exportChoices } from '../../exports/index.ts';
 import { dayWord, kindWords, levelWord } from '../words.ts';
 
 type Props = {
@@ -93,15 +93,12 @@ export function ReviewLine({
           <button type="button" class="quiet" onClick={onDuplicate}>
             Duplicate{about}
           </button>
-          <button type="button" class="quiet" onClick={() => onExport('json')}>
-            JSON{about}
-          </button>
-          <button type="button" class="quiet" onClick={() => onExport('csv')}>
-            CSV{about}
-          </button>
-          <button type="button" class="quiet" onClick={() => onExport('html')}>
-            Report{about}
-          </button>
+          {exportChoices.map(({ kind, title }) => (
+            <button key={kind} type="button" class="quiet" onClick={() => onExport(kind)}>
+              {title}
+              {about}
+            </button>
+          ))}
           <button type="button" class="quiet danger" onClick={onDelete}>
             Delete{about}
           </button>

@@ -6,8 +6,9 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../cli/live/find-browsers.ts';
-import type { LiveBrowser } from '../../cli/live/live-browser.ts';
+import { type LiveBrowser, until } from '../../cli/live/live-browser.ts';
 import { openBrowser } from '../../cli/live/open-browser.ts';
+import { samplesFolder } from '../../scripts/samples/sample.ts';
 import { type Portal, servePortal } from '../../scripts/serve-portal.ts';
 
 const kind: BrowserKind = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
@@ -167,6 +168,53 @@ test('Marks turned off leave the page as it was', async () => {
   );
   await press(panel, 'Marks in the document');
   await panel.waitForSelector('.tools [aria-pressed=true]');
+  await panel.close();
+  await page.close();
+});
+
+test('A document shows wordings first; the open criterion and the box bring the rest', async () => {
+  const { page, panel } = await beside('weak-plan.html');
+  const painted = () =>
+    page.evaluate(() =>
+      Object.fromEntries([...CSS.highlights].map(([name, highlight]) => [name.at(-1), highlight.size])),
+    );
+  const painting = (sentence: string, is: (sizes: Record<string, number>) => boolean) =>
+    until(sentence, async () => (is(await painted()) ? true : undefined));
+  await read(panel);
+  await painting('Only queries are painted', ({ a = 0, b = 0, c = 0, e = 0 }) => a > 0 && b + c + e === 0);
+  await panel.focus('#criterion-P-07 > summary');
+  await panel.keyboard.press('Enter');
+  await painting('Strengths of the open criterion stand out', ({ b = 0, e = 0 }) => b > 0 && e > 0);
+  await panel.focus('#criterion-P-07 > summary');
+  await panel.keyboard.press('Enter');
+  await painting('All are alike again', ({ b = 0, e = 0 }) => b + e === 0);
+  await panel.focus('.tools input[type=checkbox]');
+  await panel.keyboard.press(' ');
+  await painting('The box brings strengths and notes', ({ b = 0, c = 0 }) => b > 0 && c > 0);
+  await panel.focus('.tools input[type=checkbox]');
+  await panel.keyboard.press(' ');
+  await painting('And takes them away', ({ b = 0, c = 0 }) => b + c === 0);
+  await panel.close();
+  await page.close();
+});
+
+test('A file dropped on the panel opens in the viewer and is read', async () => {
+  const { page, panel } = await beside('index.html');
+  const bytes = readFileSync(path.join(samplesFolder, 'portal', 'good-plan.docx')).toString('base64');
+  await panel.evaluate((base64) => {
+    const data = new DataTransfer();
+    data.items.add(new File([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], 'dropped.docx'));
+    document
+      .querySelector('main')
+      ?.dispatchEvent(
+        new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer: data }),
+      );
+  }, bytes);
+  await panel.waitForFunction(
+    () => document.querySelector('.title')?.textContent?.includes('dropped'),
+    inBackground,
+  );
+  await panel.waitForSelector('main[data-phase=review] .so-far');
   await panel.close();
   await page.close();
 });
