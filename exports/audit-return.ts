@@ -47,7 +47,9 @@ const scoreRow = z.object({
 export const auditReturnSchema = z.object({
   returnVersion: z.literal(returnVersion),
   rubricId: z.string(),
+  /** The version the review was begun with, and the one its grades were derived under: the same unless the framework moved on. */
   rubricVersion: z.string(),
+  gradedUnder: z.string(),
   rubricTitle: z.string(),
   reviewId: z.string(),
   /** Local pseudonym chosen by the reviewer. */

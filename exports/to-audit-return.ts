@@ -24,6 +24,7 @@ export function toAuditReturn(review: Review, framework: Framework): AuditReturn
     returnVersion,
     rubricId: review.framework.id,
     rubricVersion: review.framework.version,
+    gradedUnder: framework.version,
     rubricTitle: framework.title,
     reviewId: review.id,
     planRef: maskWithoutPlan(state.planRef),

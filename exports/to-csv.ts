@@ -48,6 +48,7 @@ function columnsOf(framework: Framework): Column[] {
     { name: 'returnVersion', value: (one) => one.returnVersion },
     { name: 'rubricId', value: (one) => one.rubricId },
     { name: 'rubricVersion', value: (one) => one.rubricVersion },
+    { name: 'gradedUnder', value: (one) => one.gradedUnder },
     { name: 'reviewId', value: (one) => one.reviewId },
     { name: 'planRef', value: (one) => one.planRef },
     { name: 'docKind', value: (one) => one.docKind },

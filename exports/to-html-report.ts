@@ -22,7 +22,7 @@ export function toHtmlReport(one: AuditReturn, framework: Framework): string {
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escaped(title)}</title><style>${reportStyle}</style></head>
 <body><main><h1>${escaped(title)}</h1>
-<p class="lead">${escaped(one.rubricTitle)}, version ${escaped(one.rubricVersion)}. ${escaped(documentLine(one))}</p>
+<p class="lead">${escaped(one.rubricTitle)}, ${escaped(versionLine(one))} ${escaped(documentLine(one))}</p>
 ${gradeBox(one)}
 ${notRead(one)}
 <h2>Grades by part</h2>${gradeTable(one)}
@@ -32,6 +32,12 @@ ${framework.parts.map((part) => partSection(part, one, framework)).join('\n')}
 <footer><p>A level is a person's judgement. Checks show words and suggest a range; they give no level. This report is about a document, not about a child or a colleague, and is not legal advice. It holds no name and no words of the plan.</p></footer>
 </main></body></html>
 `;
+}
+
+function versionLine(one: AuditReturn): string {
+  return one.gradedUnder === one.rubricVersion
+    ? `version ${one.rubricVersion}.`
+    : `begun under version ${one.rubricVersion}, graded under version ${one.gradedUnder}.`;
 }
 
 function documentLine(one: AuditReturn): string {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { environment, has, install, installPackages, mayInstallPackages, root, step } from './prepare.mjs';
 
@@ -23,7 +24,7 @@ if (!(await install()))
   stop(
     'The packages that the lock file names could not be installed. Nothing was changed. See what npm says above, then run "npm start" again.',
   );
-if (process.platform === 'linux' && !names.some(has)) {
+if (process.platform === 'linux' && !names.some((name) => has(name) || existsSync(`/snap/bin/${name}`))) {
   if (!mayInstallPackages())
     stop('No browser was found. Install Chromium, Chrome, Edge or Firefox, then run "npm start" again.');
   if (!(await installPackages('chromium')))

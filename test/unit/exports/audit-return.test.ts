@@ -47,6 +47,15 @@ describe('the audit return', () => {
     expect(toAuditReturn(none, smallFramework).scores[0]).not.toHaveProperty('followedSuggestion');
   });
 
+  it('says when a review was begun under another version of the framework than it is graded under', () => {
+    const newer = { ...smallFramework, version: '2' };
+    const made = toAuditReturn(makePrivateReview(), newer);
+    expect([made.rubricVersion, made.gradedUnder]).toEqual(['1', '2']);
+    expect(exportReview('html', makePrivateReview(), newer).text).toContain(
+      'begun under version 1, graded under version 2',
+    );
+  });
+
   it('keeps the derived grade beside the stated one, with the masked reason', () => {
     const made = toAuditReturn(makePrivateReview(), smallFramework);
     expect(made.statedGrade).toMatchObject({ kind: 'level', level: 1 });
