@@ -33,7 +33,7 @@ export function buildPlan(reading: Reading, told?: Plan['kind']): Plan {
   const common = {
     kind,
     status: kind === 'plan' ? readStatus(blocks, furniture, facts) : ('unknown' as const),
-    child: readChild(blocks, furniture, facts),
+    child: readChild(blocks, furniture, kind === 'plan' ? aboutChild(facts, placed) : facts),
     parts: gatherParts(blocks),
     facts,
     progress: kind === 'annual-review' ? gatherProgress(blocks) : [],
@@ -88,6 +88,19 @@ function itemsOfOther(blocks: Block[], kind: Plan['kind'], progress: Progress[])
 function withoutAppended(blocks: Block[], placed: Placed[]): Block[] {
   const outside = new Set(placed.filter(({ role }) => role === 'outside').map(({ block }) => block.id));
   return blocks.filter(({ id }) => !outside.has(id));
+}
+
+/** Facts that can be about the child: the name in Section I is the school's, the one beside a signature an officer's. */
+function aboutChild(facts: Plan['facts'], placed: Placed[]): Plan['facts'] {
+  const others = new Set(
+    placed
+      .filter(
+        ({ role, sections }) =>
+          role === 'sign-off' || (role === 'content' && sections.some((id) => id !== 'A')),
+      )
+      .map(({ block }) => block.id),
+  );
+  return facts.filter(({ words }) => !others.has(words.block));
 }
 
 function whole(block: Block): Words {

@@ -17,7 +17,7 @@ export function readChild(blocks: Block[], furniture: Block[], facts: Fact[]): C
   const all = [...blocks, ...furniture];
   const surnameAndFirst = joinNames(facts);
   const name = cleanName(value(labels.name)?.value) ?? surnameAndFirst ?? nameInText(all);
-  const knownAs = cleanName(value(labels.knownAs)?.value);
+  const knownAs = cleanName(value(labels.knownAs)?.value) ?? knownAsInText(blocks);
   const dob = value(labels.dob)?.date ?? dobInText(all);
   const yearGroup = value(labels.yearGroup)?.value ?? yearInText(all);
   const pronouns =
@@ -51,12 +51,12 @@ function joinNames(facts: Fact[]): string | undefined {
   return first && last ? cleanName(`${first} ${last}`) : undefined;
 }
 
-const fullName = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,3}";
+const fullName = "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}(?= \\p{Lu}\\p{Ll})|\\p{Lu}[\\p{L}'’-]+)){1,4}";
 
 function nameInText(blocks: Block[]): string | undefined {
   const forms = [
     new RegExp(
-      `(?:in respect of|\\bplan for|\\breview (?:for|of)|\\badvice (?:for|on|about)|\\bre:)\\s+(${fullName})`,
+      `(?:in respect of|\\bplan for|\\breview (?:for|of)|\\badvice (?:for|on|about)|\\b(?:re|RE|Re|Child|Pupil|Young person|Student|Learner):)\\s+(${fullName})`,
       'u',
     ),
     new RegExp(
@@ -64,13 +64,26 @@ function nameInText(blocks: Block[]): string | undefined {
       'u',
     ),
     new RegExp(`^(${fullName})\\s+(?:DOB|date of birth)`, 'u'),
-    new RegExp(`^(?:EHC Plan|EHCP)\\s*[–-]\\s*(${fullName})`, 'u'),
+    new RegExp(
+      `^(?:EHC [Pp]lan|EHCP|(?:[Mm]y )?[Ee]ducation,? [Hh]ealth and [Cc]are [Pp]lan)\\s*[:–-]\\s*(${fullName})`,
+      'u',
+    ),
   ];
   for (const form of forms)
     for (const { text } of blocks) {
       const found = form.exec(text)?.[1];
       if (found) return cleanName(found);
     }
+  return undefined;
+}
+
+/** "..., who likes to be called Sam", on the first pages only: later it may be somebody else. */
+function knownAsInText(blocks: Block[]): string | undefined {
+  const form = /\b(?:likes|prefers|like|prefer) to be (?:called|known as) (\p{Lu}[\p{L}'’-]*)/u;
+  for (const { text } of blocks.slice(0, 60)) {
+    const found = form.exec(text)?.[1];
+    if (found) return found;
+  }
   return undefined;
 }
 

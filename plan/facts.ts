@@ -30,7 +30,7 @@ function factsOfRow(row: FlowRow): Fact[] {
       label &&
       value &&
       block &&
-      !(value.header && isDetailLabel(value.text)) &&
+      !((value.header || row.cells.length > 2) && isDetailLabel(value.text)) &&
       (isDetailLabel(label.text) ||
         (label.text.split(' ').length <= 8 && dateOf(value.text) !== undefined && row.cells.length <= 4))
     ) {

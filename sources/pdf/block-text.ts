@@ -138,7 +138,11 @@ function joinLine(draft: Draft, before: Line | undefined, next: Line, words: Voc
   const open = /([\p{L}]+)$/u.exec(draft.text)?.[1];
   if (open !== undefined && head !== undefined && isBrokenWord(open.toLowerCase(), head, words)) return;
   if (stem === undefined || head === undefined || head === '') {
-    if (!/[\p{L}\d]-$/u.test(draft.text) || !/^\d/.test(start)) addSpace(draft);
+    // "Hale-" "Brook" is one name; numbers run on as well.
+    const joined =
+      /[\p{L}\d]-$/u.test(draft.text) &&
+      (/^\d/.test(start) || (/\p{Lu}[\p{L}'’]+-$/u.test(draft.text) && /^\p{Lu}\p{Ll}/u.test(start)));
+    if (!joined) addSpace(draft);
     return;
   }
   if (discretionary || !keepsHyphen(stem.toLowerCase(), head, words)) dropEnd(draft, 1);
