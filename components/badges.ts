@@ -42,13 +42,19 @@ export function badgesFor(
       {
         section: section.id,
         block,
-        title: part?.title ?? `Section ${section.id}`,
+        title: titleOf(part?.title ?? ''),
         findings,
         more: Math.max(0, all - findings),
         level: part?.grade.kind === 'level' ? gradeWord(part.grade, scale) : undefined,
       },
     ];
   });
+}
+
+/** A part's title without its letter, which the badge says already: "Special educational provision". */
+function titleOf(title: string): string {
+  const rest = title.replace(/^Sections? [^:]*: */, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** The part of a framework a section is judged in: H1 and H2 share "H". */

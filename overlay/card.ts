@@ -52,7 +52,7 @@ function moreSentence(more: number): string {
 export function badgeCard(badge: Badge): HTMLElement[] {
   const section = document.createElement('section');
   section.append(
-    line('h2', `Section ${badge.section}: ${badge.title}`),
+    line('h2', badge.title ? `Section ${badge.section}: ${badge.title}` : `Section ${badge.section}`),
     line('p', `${badge.findings} ${queryWord(badge.findings)} marked here.`),
     ...(badge.more ? [line('p', moreSentence(badge.more))] : []),
     line('p', badge.level === undefined ? 'No level given yet.' : `Level given: ${badge.level}.`),

@@ -46,11 +46,14 @@ function candidates(
   });
 }
 
+/** Free space kept between a badge and the next column's words, in CSS pixels. */
+const margin = 6;
+
 /** True where a badge would lie on the heading's own ground only, not on the next column's words. Outside the window nothing can be asked. */
 function isFree(box: Rectangle, heading: Element): boolean {
   if (heading.ownerDocument !== document) return true;
   const middle = (box.top + box.bottom) / 2;
-  return [box.left + 1, (box.left + box.right) / 2, box.right - 1].every((x) => {
+  return [box.left + 1, (box.left + box.right) / 2, box.right + margin].every((x) => {
     const under = document
       .elementsFromPoint(x, middle)
       .find((element) => element.parentElement !== document.documentElement || element === document.body);

@@ -22,12 +22,15 @@ export function badgeStop(badge: Badge, acts: StopActs): HTMLButtonElement {
   button.append(
     aside('Section '),
     letter,
-    aside(`, ${badge.title}: `),
+    aside(badge.title ? `, ${badge.title}: ` : ': '),
     String(badge.findings),
     words,
     ...unseen,
   );
-  button.addEventListener('pointerenter', acts.come);
+  // Only a pointer that moves asks for the card: one that rests where a badge comes to stand would hide the words shown.
+  button.addEventListener('pointermove', (event) => {
+    if (event.movementX !== 0 || event.movementY !== 0) acts.come();
+  });
   button.addEventListener('pointerleave', acts.leave);
   return button;
 }

@@ -55,8 +55,9 @@ export function ReviewHeader({ state, current, onHelp }: ReviewProps & { onHelp:
         <button type="button" disabled={!current.canRedo} onClick={() => void actions.redo()}>
           Redo
         </button>
-        <button type="button" onClick={onHelp} aria-keyshortcuts="?">
-          Keys
+        <button type="button" onClick={onHelp} aria-keyshortcuts="?" title="Keys">
+          <span aria-hidden="true">?</span>
+          <span class="hidden">Keys</span>
         </button>
       </div>
     </header>

@@ -133,7 +133,7 @@ export function ReviewScreen({ state, current }: ReviewProps) {
         </p>
         {next !== undefined && (
           <button type="button" class="primary" onClick={() => goTo(next)} title={nextTitle}>
-            Score next: {next}
+            Next: {next}
             <span class="hidden"> {nextTitle}, to score</span>
           </button>
         )}
