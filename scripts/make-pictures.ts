@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openBrowser } from '../cli/live/open-browser.ts';
 import { panelOf } from './job/panel-of.ts';
-import { scoreByKeyboard, waitForReview } from './job/review-in-panel.ts';
+import { scoreByKeyboard, waitForReview, waitForSaved } from './job/review-in-panel.ts';
 import { samplesFolder } from './samples/sample.ts';
 import { servePortal } from './serve-portal.ts';
 
@@ -27,8 +27,20 @@ async function bringUp(panel: Page, selector: string, above = 12): Promise<void>
 /** A picture of the whole window, as a reviewer sees it. */
 async function take(name: string): Promise<void> {
   await pause(600);
-  execFileSync('import', ['-window', 'root', path.join(folder, `${name}.png`)]);
+  const file = path.join(folder, `${name}.png`);
+  execFileSync('import', ['-window', 'root', file]);
+  // A palette keeps a picture under 300 KB, and the screens have few colours.
+  execFileSync('convert', [file, '-strip', '+dither', '-colors', '128', `PNG8:${file}`]);
   process.stdout.write(`${name}.png\n`);
+}
+
+/** Opens a criterion by keyboard and brings it to the panel's top. */
+async function openCriterion(panel: Page, id: string): Promise<void> {
+  await panel.focus(`#criterion-${id} > summary`);
+  await panel.keyboard.press('Enter');
+  await panel.waitForSelector(`#criterion-${id} .levels-rows`);
+  await pause(400);
+  await bringUp(panel, `#criterion-${id}`);
 }
 
 mkdirSync(folder, { recursive: true });
@@ -37,33 +49,62 @@ const opened = await openBrowser({ kind: 'chromium', headless: false, size: { wi
 if (!opened.ok) throw new Error(opened.sentence);
 const { live } = opened;
 try {
+  const annual = await live.browser.newPage();
+  await annual.goto(`${portal.address}/annual-review.html`);
+  const first = await panelOf(live, await live.pressAction(annual));
+  const { criteria } = await waitForReview(first);
+  await scoreByKeyboard(first, criteria);
+  await waitForSaved(first);
+
   const page = await live.browser.newPage();
   await page.goto(`${portal.address}/weak-plan.html`);
   const panel = await panelOf(live, await live.pressAction(page));
+  await pause(1500);
   await waitForReview(panel);
   await scoreByKeyboard(panel, ['P-01', 'P-02', 'P-E1']);
-  await panel.focus('#criterion-P-F3 > summary');
-  await panel.keyboard.press('Enter');
-  await bringUp(panel, '#criterion-P-F3');
-  await page.evaluate(() => document.querySelector('table.grid')?.scrollIntoView());
+  await bringUp(panel, 'main', 0);
+  await page.evaluate(() =>
+    scrollTo({
+      top: scrollY + (document.querySelector('table.grid')?.getBoundingClientRect().top ?? 0) - 200,
+    }),
+  );
   await take('panel-beside-plan');
 
-  await panel.$eval('#criterion-P-F3 .evidence button, #criterion-P-F3 .finding button', (button) =>
+  await openCriterion(panel, 'P-F3');
+  await panel.$eval('#criterion-P-F3 .finding button.quote', (button) =>
     button instanceof HTMLElement ? button.click() : undefined,
   );
+  await pause(600);
+  await bringUp(panel, '#criterion-P-F3 .evidence', 120);
   await take('words-in-view');
+  await waitForSaved(panel);
 
   const viewer = await live.extensionPage('viewer.html');
   const picker = await viewer.waitForSelector('input[type=file]');
   if (!picker) throw new Error('The viewer page offers no file picker.');
-  await picker.uploadFile(path.join(samplesFolder, 'portal', 'good-plan.pdf'));
+  await picker.uploadFile(path.join(samplesFolder, 'portal', 'weak-plan.pdf'));
   await viewer.waitForSelector('canvas');
   const beside = await panelOf(live, await live.pressAction(viewer));
+  await pause(2500);
   await waitForReview(beside);
-  await pause(1500);
-  await bringUp(beside, '#part-E, [data-part="E"], .part:nth-of-type(6)').catch(() => undefined);
+  await viewer.bringToFront();
+  await bringUp(beside, '#part-E', 8);
+  await beside.$eval('#criterion-P-E5 > summary', (summary) =>
+    summary instanceof HTMLElement ? summary.click() : undefined,
+  );
+  await pause(400);
+  await bringUp(beside, '#part-E', 8);
+  await viewer.evaluate(() => scrollTo({ top: 1560 }));
+  await pause(1200);
   await take('pdf-in-viewer');
 
+  const good = await live.browser.newPage();
+  await good.goto(`${portal.address}/good-plan.html`);
+  const third = await panelOf(live, await live.pressAction(good));
+  await pause(1500);
+  const { criteria: all } = await waitForReview(third);
+  await scoreByKeyboard(third, all.slice(0, 24));
+  await waitForSaved(third);
   await live.extensionPage('dashboard.html');
   await take('dashboard');
 } finally {
