@@ -46,6 +46,7 @@ const areas: [RegExp, Strand][] = [
 
 /** The area or strand that a whole line names; undefined for a sentence or any other heading. A number before it is passed over. */
 export function readArea(text: string): Area | undefined {
+  if (text.length > 240) return undefined;
   const name = plain(text)
     .replace(/^(?:(?:area|part)\s+)?\(?\d{1,2}(?:\.\d{1,2})*[.:)]?\s+/i, '')
     .replace(/^(?:area(?: of need)?|primary area|pathway)\s*(?:\d\s*)?[:-]\s*/i, '')

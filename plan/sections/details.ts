@@ -6,6 +6,7 @@ const labels =
 
 /** True for a label of the details tables ("Date of birth", "NHS number", "Review due by"). */
 export function isDetailLabel(text: string): boolean {
+  if (text.length > 80) return false;
   const name = plain(text)
     .replace(/[\s:*?]+$/, '')
     .toLowerCase();

@@ -17,6 +17,7 @@ const longest = 260;
 
 /** Reads one line, cell or field label as a section heading; undefined for anything else, statute citations and cross-references included. */
 export function readHeading(text: string): HeadingRead | undefined {
+  if (text.length > 2 * longest) return undefined;
   const line = plain(text).replace(/^[*\u2022\s]+/, '');
   if (line === '' || line.length > longest) return undefined;
   return withWord(line) ?? bracketed(line) ?? withLetter(line) ?? alone(line);

@@ -67,6 +67,7 @@ export function readLoosePhase(text: string): Phase | undefined {
 
 /** What the label announces; undefined where the text is no such label. */
 export function readPhase(text: string): Phase | undefined {
+  if (text.length > 380) return undefined;
   const name = plain(text)
     .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, '')
     .replace(/[\s:*]+$/, '')
