@@ -14,7 +14,11 @@ import { type Portal, servePortal } from './serve-portal.ts';
  * The main job on the sample plan: in a window where there is a display, else headless from reading to export, in
  * whichever installed browser the extension answers. Exit code 0 if all of it worked.
  */
-const results = path.resolve(import.meta.dirname, '..', 'results');
+const root = path.resolve(import.meta.dirname, '..');
+/** What the job makes; made anew each time. Nothing else is ever written there. */
+const results = path.join(root, 'results', 'start');
+/** The profile of the trial window, kept so that reviews made in it are there next time. */
+const trialProfile = path.join(root, 'results', 'trial-profile');
 /** `npm start -- firefox` or `-- chromium` takes that kind only; otherwise the first in which the extension answers. */
 const wanted = process.argv.includes('firefox')
   ? 'firefox'
@@ -27,8 +31,14 @@ const hasDisplay =
 async function main(): Promise<void> {
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
+  if (hasDisplay) mkdirSync(trialProfile, { recursive: true });
   const portal = await servePortal();
-  const opened = await openBrowser({ kind: wanted, headless: !hasDisplay, downloads: results });
+  const opened = await openBrowser({
+    kind: wanted,
+    headless: !hasDisplay,
+    downloads: hasDisplay ? undefined : results,
+    profile: hasDisplay ? trialProfile : undefined,
+  });
   if (!opened.ok) {
     await portal.close();
     throw new Error(opened.sentence);
@@ -48,7 +58,9 @@ async function showInWindow(live: LiveBrowser, portal: Portal): Promise<void> {
   const page = await live.browser.newPage();
   await page.goto(`${portal.address}/good-plan.html`);
   await live.pressAction(page);
-  process.stdout.write('The sample plan is open with the panel beside it. Close the browser to end.\n');
+  process.stdout.write(
+    'The sample plan is open with the panel beside it. Reviews made in this trial window are kept for the next "npm start". Close the browser to end.\n',
+  );
   await new Promise<void>((resolve) => live.browser.once('disconnected', () => resolve()));
 }
 
@@ -69,6 +81,14 @@ async function doHeadless(live: LiveBrowser, portal: Portal): Promise<void> {
   });
 }
 
+/** Runs in the page: scrolls to a section whose words are painted, so that the picture shows them. */
+function bringWordsUp(): void {
+  const heading = [...document.querySelectorAll('h2, th, .textLayer span')].find((one) =>
+    /section f|f – special/i.test(one.textContent ?? ''),
+  );
+  heading?.scrollIntoView({ block: 'start' });
+}
+
 async function reviewOne(live: LiveBrowser, name: string, open: () => Promise<Page>): Promise<void> {
   const say = (sentence: string) => process.stdout.write(`  ${name}: ${sentence}\n`);
   const page = await open();
@@ -79,11 +99,14 @@ async function reviewOne(live: LiveBrowser, name: string, open: () => Promise<Pa
   say(`read and painted; ${criteria.length} criteria beside it`);
   const picture = path.join(results, `${name}.png`);
   await page.bringToFront();
+  await page.evaluate(bringWordsUp);
   await page.screenshot({ path: picture });
   await panel.bringToFront();
   await scoreByKeyboard(panel, criteria);
   await waitForSaved(panel);
-  say('scored by keyboard and saved');
+  say(
+    'scored by keyboard and saved (this demonstration presses the lower end of each suggested range; a reviewer decides)',
+  );
   const files = await exportAll(panel, () => readdirSync(results));
   say('exported');
   const json = files.find((file) => file.endsWith('.json'));

@@ -8,12 +8,17 @@ import { has, install, installPackages, mayInstallPackages, root, step } from '.
  * types, a build) counts as one; unit and end-to-end tests count one by one.
  */
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, named once more above the closing line. */
+const failures = [];
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'plan-quality-test-'));
 
 async function whole(title, command, args) {
   const { code } = await step(title, command, args);
   if (code === 0) total.passed += 1;
-  else total.failed += 1;
+  else {
+    total.failed += 1;
+    failures.push(title);
+  }
   return code === 0;
 }
 
@@ -27,11 +32,17 @@ async function unitTests() {
   ]);
   if (!existsSync(report)) {
     total.failed += 1;
+    failures.push('Unit tests: no test could be run');
     return;
   }
-  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  );
+  const told = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = told;
+  for (const file of told.testResults) {
+    const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+    failures.push(...failed.map(({ fullName }) => `${path.relative(root, file.name)}: ${fullName}`));
+    if (file.status === 'failed' && failed.length === 0)
+      failures.push(`${path.relative(root, file.name)}: could not be run`);
+  }
   total.passed += numPassedTests;
   total.skipped += numPendingTests;
   // A file that cannot even be loaded has no failed tests of its own, and must count all the same.
@@ -68,12 +79,10 @@ async function endToEnd(browser, names) {
     ],
     { loud: true, env: { E2E_BROWSER: browser } },
   );
-  const count = (word) =>
-    Number(
-      existsSync(report)
-        ? (new RegExp(`^# ${word} (\\d+)$`, 'm').exec(readFileSync(report, 'utf8'))?.[1] ?? 0)
-        : 0,
-    );
+  const tap = existsSync(report) ? readFileSync(report, 'utf8') : '';
+  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  for (const [, name] of tap.matchAll(/^ *not ok \d+ - (?!.*# (?:SKIP|TODO))(.*)$/gm))
+    failures.push(`${title}: ${name}`);
   total.passed += count('pass');
   total.skipped += count('skipped') + count('todo');
   total.failed += Math.max(count('fail') + count('cancelled'), code === 0 && count('pass') > 0 ? 0 : 1);
@@ -96,6 +105,8 @@ if (chrome) await endToEnd('chromium', ['chromium', 'chromium-browser', 'google-
 if (firefox) await endToEnd('firefox', ['firefox-esr', 'firefox']);
 rmSync(scratch, { recursive: true, force: true });
 
+if (failures.length > 0)
+  process.stdout.write(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}\n`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${skipped}\n`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -9,7 +9,7 @@ export async function waitForReview(panel: Page): Promise<ReadInPanel> {
   return until('The panel did not show the review in time.', async () => {
     const state: unknown = await panel.evaluate(() => {
       const main = document.querySelector<HTMLElement>('main.panel');
-      const problem = document.querySelector('.notice-bad')?.textContent;
+      const problem = document.querySelector('.notice-bad, [data-problem]')?.textContent;
       if (problem) return { problem };
       if (main?.dataset.phase === 'start')
         [...document.querySelectorAll('button')]

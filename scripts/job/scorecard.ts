@@ -8,16 +8,17 @@ export function scorecard(title: string, one: AuditReturn): string {
   ];
   for (const part of one.sectionGrades)
     lines.push(
-      `  ${part.title.padEnd(44)} ${gradeText(part.grade)} (${part.scored} of ${part.applicable} scored)`,
+      `  ${part.title.padEnd(48)} ${gradeText(part.grade)} (${part.scored} of ${part.applicable} scored)`,
     );
   const own = one.scores.filter((row) => !row.section && !row.item);
-  lines.push('  Levels given, with the suggested range in brackets:');
+  lines.push('  Levels pressed by the demonstration, with the suggested range in brackets:');
   lines.push(`  ${own.map((row) => `${row.criterion} ${scoreText(row)}`).join(', ')}`);
   lines.push(
     `  Findings: ${one.findings.filter(({ tone }) => tone === 'query').reduce((sum, { count }) => sum + count, 0)} queries`,
   );
   lines.push(
-    `  Overall: ${gradeText(one.derivedGrade)}; limiting rules: ${one.limitsFired.map(({ id }) => id).join(', ') || 'none'}`,
+    `  Overall: ${gradeText(one.derivedGrade)}; limiting rules: ${one.limitsFired.length === 0 ? 'none' : ''}`,
+    ...one.limitsFired.map(({ sentence }) => `    ${sentence}`),
   );
   return lines.join('\n');
 }
