@@ -52,6 +52,7 @@ function columnsOf(framework: Framework): Column[] {
     { name: 'reviewId', value: (one) => one.reviewId },
     { name: 'planRef', value: (one) => one.planRef },
     { name: 'docKind', value: (one) => one.docKind },
+    { name: 'updatedOn', value: (one) => one.updatedAt.slice(0, 10) },
     ...(
       [
         'docStatus',
@@ -60,7 +61,6 @@ function columnsOf(framework: Framework): Column[] {
         'amendmentsCount',
         'yearGroup',
         'keyStage',
-        'ageBand',
         'primaryNeed',
         'secondaryNeed',
         'settingType',
@@ -74,9 +74,15 @@ function columnsOf(framework: Framework): Column[] {
       ] as const
     ).map(detail),
     ...dateNames.map((name): Column => ({ name, value: ({ dates }) => dates[name] })),
+    // A spreadsheet would read "5-10" as the fifth of October.
+    { name: 'ageBand', value: ({ details }) => details.ageBand?.replace('-', ' to ') },
     { name: 'scale', value: (one) => one.scale },
     { name: 'derivedGrade', value: (one) => gradeText(one.derivedGrade) },
     { name: 'statedGrade', value: (one) => gradeText(one.statedGrade) },
+    {
+      name: 'statedGradeLabel',
+      value: ({ statedGrade }) => (statedGrade.kind === 'level' ? statedGrade.label : undefined),
+    },
     { name: 'overrideReason', value: (one) => one.overrideReason },
     { name: 'limitsFired', value: (one) => one.limitsFired.map(({ id }) => id).join(' ') },
     { name: 'unscored', value: (one) => one.unscored.length },

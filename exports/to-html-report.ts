@@ -69,7 +69,7 @@ function gradeBox(one: AuditReturn): string {
       ? `${one.unscored.length} criteria are not scored yet: ${one.unscored.join(', ')}.`
       : '',
     one.notEvidenced.length > 0
-      ? `${one.notEvidenced.length} could not be told from this document: ${one.notEvidenced.join(', ')}.`
+      ? `Marked NE (not evidenced), with the reason below: ${one.notEvidenced.join(', ')}.`
       : '',
   ].filter(Boolean);
   return `<section class="grade" aria-label="Overall grade"><p class="big">Overall: <strong>${escaped(gradeText(one.statedGrade))}</strong></p>${override}

@@ -87,6 +87,14 @@ describe('the CSV file', () => {
     expect(row[heads.indexOf('unread where')]).toBe('pages 3-7 (scan)');
   });
 
+  it('writes no cell that a spreadsheet takes for a date', () => {
+    const [heads = [], row = []] = parseCsv(
+      toCsv([toAuditReturn(makePrivateReview(), smallFramework)], smallFramework).slice(1),
+    );
+    expect(row[heads.indexOf('ageBand')]).toBe('5 to 10');
+    expect(row.filter((value) => /^\d{1,2}-\d{1,2}$/.test(value))).toEqual([]);
+  });
+
   it('begins with a byte order mark, so that Excel reads accents right', () => {
     expect(toCsv([], smallFramework).startsWith('\uFEFF')).toBe(true);
   });
