@@ -1,8 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packages from '../../package.json' with { type: 'json' };
 import { checks } from '../../rubric/checks/index.ts';
 import { frameworks } from '../../rubric/frameworks/index.ts';
-import { projectFiles, sourceFiles } from './source-files.ts';
+import { projectFiles, root, sourceFiles } from './source-files.ts';
 
 const rooms = [
   'entrypoints',
@@ -64,6 +66,35 @@ describe('the house', () => {
       });
     });
     expect(silent).toEqual([]);
+  });
+
+  it('has no clock and no randomness in the pure rooms', () => {
+    const worldly = sourceFiles('plan', 'rubric', 'review', 'exports')
+      .filter((file) => /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bperformance\.now\(/.test(file.text))
+      .map((file) => file.path);
+    expect(worldly).toEqual([]);
+  });
+
+  it('never calls a plan unlawful: it says "query"', () => {
+    const shown = sourceFiles('rubric', 'components', 'exports', 'overlay', 'entrypoints', 'platform')
+      .flatMap((file) =>
+        file.text.split('\n').map((line, index) => ({ line, at: `${file.path}:${index + 1}` })),
+      )
+      .filter(({ line }) => !/^\s*(?:\/\/|\*|\/\*)/.test(line) && /\b(?:unlawful|illegal)/i.test(line))
+      .map(({ at }) => at);
+    expect(shown).toEqual([]);
+  });
+
+  it('keeps every link of its documents', () => {
+    const broken = projectFiles()
+      .filter((name) => name.endsWith('.md'))
+      .flatMap((name) =>
+        [...readFileSync(path.join(root, name), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+          .map((match) => path.join(path.dirname(name), match[1] ?? ''))
+          .filter((target) => !existsSync(path.join(root, target)))
+          .map((target) => `${name} links to ${target}`),
+      );
+    expect(broken).toEqual([]);
   });
 
   it('uses no "any"', () => {
