@@ -33,7 +33,7 @@ export function buildPlan(reading: Reading, told?: Plan['kind']): Plan {
   const common = {
     kind,
     status: kind === 'plan' ? readStatus(blocks, furniture, facts) : ('unknown' as const),
-    child: readChild(blocks, furniture, kind === 'plan' ? aboutChild(facts, placed) : facts),
+    child: readChild(blocks, furniture, facts, kind === 'plan' ? aboutOthers(placed) : new Set()),
     parts: gatherParts(blocks),
     facts,
     progress: kind === 'annual-review' ? gatherProgress(blocks) : [],
@@ -90,9 +90,9 @@ function withoutAppended(blocks: Block[], placed: Placed[]): Block[] {
   return blocks.filter(({ id }) => !outside.has(id));
 }
 
-/** Facts that can be about the child: the name in Section I is the school's, the one beside a signature an officer's. */
-function aboutChild(facts: Plan['facts'], placed: Placed[]): Plan['facts'] {
-  const others = new Set(
+/** Blocks that cannot name the child: the name in Section I is the school's, the one beside a signature an officer's. */
+function aboutOthers(placed: Placed[]): Set<string> {
+  return new Set(
     placed
       .filter(
         ({ role, sections }) =>
@@ -100,7 +100,6 @@ function aboutChild(facts: Plan['facts'], placed: Placed[]): Plan['facts'] {
       )
       .map(({ block }) => block.id),
   );
-  return facts.filter(({ words }) => !others.has(words.block));
 }
 
 function whole(block: Block): Words {

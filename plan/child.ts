@@ -11,15 +11,22 @@ const labels = {
   yearGroup: /^(?:(?:current )?(?:school )?year(?: group)?|(?:national curriculum|nc) year(?: group)?)$/i,
 };
 
-/** Who the document is about: from its details first, then from headers and running text. */
-export function readChild(blocks: Block[], furniture: Block[], facts: Fact[]): Child {
+/**
+ * Who the document is about: from its details first, then from headers and running text.
+ * `others` are blocks whose names are somebody else's.
+ */
+export function readChild(blocks: Block[], furniture: Block[], all: Fact[], others: Set<string>): Child {
+  const facts = all.filter(({ words }) => !others.has(words.block));
   const value = (label: RegExp) => facts.find((fact) => label.test(fact.label) && fact.value.trim() !== '');
-  const all = [...blocks, ...furniture];
+  const everywhere = [...blocks, ...furniture];
   const surnameAndFirst = joinNames(facts);
-  const name = cleanName(value(labels.name)?.value) ?? surnameAndFirst ?? nameInText(all);
+  const name =
+    cleanName(value(labels.name)?.value) ??
+    surnameAndFirst ??
+    nameInText(everywhere.filter(({ id }) => !others.has(id)));
   const knownAs = cleanName(value(labels.knownAs)?.value) ?? knownAsInText(blocks);
-  const dob = value(labels.dob)?.date ?? dobInText(all);
-  const yearGroup = value(labels.yearGroup)?.value ?? yearInText(all);
+  const dob = value(labels.dob)?.date ?? dobInText(everywhere);
+  const yearGroup = value(labels.yearGroup)?.value ?? yearInText(everywhere);
   const pronouns =
     value(labels.pronouns)?.value.toLowerCase() ?? pronounsInText(blocks) ?? pronounsTallied(blocks);
   return {
