@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { loadPdfjs } from '../../../../sources/pdf/load-pdfjs.ts';
+import { readPdf } from '../../../../sources/pdf/read-pdf.ts';
+import { column, type Mark, makePdf } from './make-pdf.ts';
+
+async function textsOf(marks: Mark[]): Promise<string[]> {
+  const { reading } = await readPdf(makePdf([{ marks }]), { pdfjs: await loadPdfjs(), name: 'plan.pdf' });
+  return reading.blocks.map(({ text }) => text);
+}
+
+describe('pages in columns and lists', () => {
+  it('reads down the first column and then down the second where their lines stand at one height', async () => {
+    const left = [
+      'Ravi likes to paint big trees',
+      'and clouds and talks of them',
+      'to all who sit near his desk.',
+      'He asks for help by raising a',
+      'card, which works well when',
+      'the adult is looking at him',
+    ];
+    const right = [
+      'and is not called away to see',
+      'to somebody else in the room.',
+      'He would like to visit the art',
+      'gallery with the whole class',
+      'in the summer, and to show',
+      'his nan which picture is best.',
+    ];
+    const more = [
+      'He swims every Friday with a',
+      'friend from the next class, who',
+      'walks there with him and back.',
+    ];
+    const texts = await textsOf([
+      ...column(60, 100, left),
+      ...column(60, 198, ['Swimming'], { bold: true, size: 14 }),
+      ...column(60, 226, more),
+      ...column(320, 100, right.slice(0, 2)),
+      ...column(320, 142, ['Hopes'], { bold: true, size: 14 }),
+      ...column(320, 170, right.slice(2)),
+      ...column(320, 240, more),
+    ]);
+    expect(texts.join(' ')).toBe(
+      [...left, 'Swimming', ...more, ...right.slice(0, 2), 'Hopes', ...right.slice(2), ...more].join(' '),
+    );
+  });
+
+  it('keeps each line of a list of contents in a row of its own', async () => {
+    const letters = [
+      'Section A',
+      'Section B',
+      'Section C',
+      'Section D',
+      'Section E',
+      'Section F',
+      'Section G',
+    ];
+    const titles = ['My views', 'My needs', 'My health', 'My home', 'Outcomes', 'Provision', 'Nursing'];
+    const texts = await textsOf([...column(60, 100, letters), ...column(180, 100, titles)]);
+    expect(texts).toEqual(letters.flatMap((letter, at) => [letter, titles[at] ?? '']));
+  });
+
+  it('parts numbered lines that a file draws without a space after the number', async () => {
+    const lines = ['1.Paediatric report, May 2026', '2.School report, June 2026', '3.Views of the family'];
+    expect(await textsOf(column(60, 100, lines))).toEqual(lines.map((line) => line.slice(2)));
+  });
+
+  it('keeps a name in one piece that a line end cuts at its hyphen', async () => {
+    const lines = [
+      'The plan was written for Maja and agreed with her mother, Mrs Annelise Ibbotson-',
+      'Krall.',
+    ];
+    expect((await textsOf(column(60, 100, lines))).join(' ')).toContain('Annelise Ibbotson-Krall.');
+  });
+});
