@@ -1,3 +1,4 @@
+import { textHash } from '../plan/wording/text-hash.ts';
 import type { Finding, FindingDraft } from './finding.ts';
 
 /**
@@ -9,19 +10,9 @@ export function identifyFindings(drafts: FindingDraft[], check: string, criterio
   const seen = new Map<string, number>();
   return drafts.map((draft) => {
     const words = draft.words ? draft.words.quote : draft.message;
-    const stem = `${criterion}:${check}:${draft.section ?? 'all'}:${hash(`${draft.type ?? ''}|${words}`)}`;
+    const stem = `${criterion}:${check}:${draft.section ?? 'all'}:${textHash(`${draft.type ?? ''}|${words}`)}`;
     const times = (seen.get(stem) ?? 0) + 1;
     seen.set(stem, times);
     return { ...draft, id: times === 1 ? stem : `${stem}-${times}`, check, criterion };
   });
-}
-
-/** A short hash (FNV-1a, 32 bits, base 36) of text with case and spacing evened out. Not for secrets. */
-export function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (const character of text.toLowerCase().replace(/\s+/g, ' ').trim()) {
-    value ^= character.codePointAt(0) ?? 0;
-    value = Math.imul(value, 0x01000193) >>> 0;
-  }
-  return value.toString(36);
 }

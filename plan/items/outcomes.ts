@@ -3,12 +3,14 @@ import { isNil } from '../sections/nil.ts';
 import type { Placed } from '../sections/placed.ts';
 import { sentences } from '../wording/sentences.ts';
 import { pieceOf } from './pieces.ts';
+import { itemIds } from './item-ids.ts';
 import { sameText } from './same-text.ts';
 
 /** Outcomes and steps printed in Section E, or anywhere in a document without sections. One printed twice is listed once with both places. */
 export function gatherOutcomes(all: Placed[], section: 'E' | undefined): Outcome[] {
   const content = all.filter(({ role, sections }) => role === 'content' && sections.includes('E'));
   const numbers = numbersOfRows(all);
+  const idOf = itemIds('o');
   const found = new Map<string, Outcome>();
   for (const placed of content.flatMap(splitStatements)) {
     const piece = pieceOf(placed);
@@ -24,7 +26,7 @@ export function gatherOutcomes(all: Placed[], section: 'E' | undefined): Outcome
       continue;
     }
     found.set(key, {
-      id: `o${found.size + 1}`,
+      id: idOf(key),
       ...(section && { section }),
       text: piece.text,
       words: piece.words,
@@ -76,8 +78,9 @@ function splitStatements(placed: Placed): Placed[] {
 
 /** The outcomes that an annual review goes through, as its own list of outcomes. */
 export function outcomesReviewed(progress: Progress[]): Outcome[] {
-  return progress.map(({ outcome, words }, index) => ({
-    id: `o${index + 1}`,
+  const idOf = itemIds('o');
+  return progress.map(({ outcome, words }) => ({
+    id: idOf(outcome),
     text: outcome,
     words: [words],
     printedAs: 'outcome',

@@ -5,6 +5,7 @@ import { findQuantities } from '../wording/quantities.ts';
 import { sentences } from '../wording/sentences.ts';
 import { byCell, joined, type Piece, pieceOf } from './pieces.ts';
 import { readDelivery, readWhen, readWhoWhen } from './read-delivery.ts';
+import { itemIds } from './item-ids.ts';
 import { sameText } from './same-text.ts';
 
 type ProvisionSection = 'F' | 'G' | 'H1' | 'H2';
@@ -15,6 +16,7 @@ const order: ProvisionSection[] = ['F', 'G', 'H1', 'H2'];
  * numbered paragraph is, and each sentence of running text that starts a new provision.
  */
 export function gatherProvisions(content: Placed[], lettered: boolean): Provision[] {
+  const idOf = itemIds('p');
   const found = new Map<string, Provision>();
   const items = [...content].length === 0 ? [] : itemsOf(content);
   for (const { piece, delivery } of items) {
@@ -30,7 +32,7 @@ export function gatherProvisions(content: Placed[], lettered: boolean): Provisio
     }
     const { area, own } = piece.placed;
     found.set(key, {
-      id: `p${found.size + 1}`,
+      id: idOf(key),
       ...(lettered && section && { section }),
       text: piece.text,
       words: piece.words,
