@@ -126,10 +126,10 @@ export function ReviewList({ services, onOpen }: Props) {
               All
             </label>
             <button type="button" disabled={chosen.length === 0} onClick={() => void save('csv', chosen)}>
-              CSV of {counted(chosen.length, 'review')}
+              CSV of {chosenWord(chosen.length)}
             </button>
             <button type="button" disabled={chosen.length === 0} onClick={() => void save('json', chosen)}>
-              JSON of {counted(chosen.length, 'review')}
+              JSON of {chosenWord(chosen.length)}
             </button>
           </section>
           <ul class="review-lines">
@@ -163,4 +163,9 @@ export function ReviewList({ services, onOpen }: Props) {
       />
     </>
   );
+}
+
+/** What an export of several takes: "2 reviews", or the chosen ones while there are none. */
+function chosenWord(count: number): string {
+  return count === 0 ? 'the chosen reviews' : counted(count, 'review');
 }

@@ -3,6 +3,7 @@ import type { ReviewState } from '../../review/state.ts';
 import type { Finding } from '../../rubric/finding.ts';
 import { counted } from '../words.ts';
 import { FindingRow } from './finding-row.tsx';
+import { ShowMore } from './show-more.tsx';
 
 /** More than this many findings are folded away: a long list hides the levels. */
 const shownAtFirst = 4;
@@ -41,9 +42,11 @@ export function EvidenceList({ findings, answers, missing, chosen, elsewhere, pr
         ))}
       </ul>
       {shown.length < ordered.length && (
-        <button type="button" class="quiet" onClick={() => setAll(true)}>
-          Show {counted(ordered.length - shown.length, 'more finding')}
-        </button>
+        <ShowMore
+          label={counted(ordered.length - shown.length, 'more finding')}
+          shown={shown.length}
+          onMore={() => setAll(true)}
+        />
       )}
     </>
   );

@@ -12,6 +12,7 @@ import { counted, rangeWord } from '../words.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { ItemStrip } from './item-strip.tsx';
 import { LevelChoice } from './level-choice.tsx';
+import { ShowMore } from './show-more.tsx';
 
 const shownAtFirst = 6;
 
@@ -52,14 +53,15 @@ export function ItemList({ state, current, criterion, suggestions, findings, ask
         ))}
       </ol>
       {shown.length < items.length && (
-        <button type="button" class="quiet" onClick={() => setAll(true)}>
-          Show{' '}
-          {counted(
+        <ShowMore
+          label={counted(
             items.length - shown.length,
             `more ${noun}`,
             criterion.perItem === 'outcome' ? 'more outcomes' : 'more items of provision',
           )}
-        </button>
+          shown={shown.length}
+          onMore={() => setAll(true)}
+        />
       )}
     </div>
   );

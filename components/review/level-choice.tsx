@@ -131,7 +131,9 @@ export function LevelChoice({
         <button
           type="button"
           class="quiet small"
-          onClick={() => {
+          onClick={(event) => {
+            // This button goes with the answer: the focus stays with the choice.
+            event.currentTarget.closest('fieldset')?.querySelector('input')?.focus();
             setWaiting(undefined);
             if (score) give(target, undefined);
           }}

@@ -4,7 +4,7 @@ import { kindWords, linkWord, unreadWord } from '../words.ts';
 
 /** The document's kind could not be told: the reviewer says what it is, or that it is none of these. */
 export function ChooseKind({ state }: { state: SessionState }) {
-  const { begin, kinds, read, openLink, leave } = useActions();
+  const { begin, kinds, read, openFile, openLink, leave } = useActions();
   const links = state.document?.links ?? [];
   const unread = state.document?.plan.unread ?? [];
   const empty = state.document?.plan.blocks.length === 0;
@@ -25,11 +25,6 @@ export function ChooseKind({ state }: { state: SessionState }) {
           ))}
         </ul>
       )}
-      {kinds().map((kind) => (
-        <button key={kind} type="button" class="big" onClick={() => void begin(kind)}>
-          Review it as: {kindWords[kind]}
-        </button>
-      ))}
       {links.length > 0 && (
         <>
           <h2>Documents this page offers</h2>
@@ -40,6 +35,17 @@ export function ChooseKind({ state }: { state: SessionState }) {
           ))}
         </>
       )}
+      {empty && (
+        <button type="button" class="primary big" onClick={() => void openFile()}>
+          Open a PDF or Word file
+        </button>
+      )}
+      {links.length > 0 && <h2>Or review this page itself</h2>}
+      {kinds().map((kind) => (
+        <button key={kind} type="button" class={empty ? undefined : 'big'} onClick={() => void begin(kind)}>
+          {empty ? 'Review by hand as' : 'Review it as'}: {kindWords[kind]}
+        </button>
+      ))}
       <div class="row">
         <button type="button" class="quiet" onClick={() => void read()}>
           Read again

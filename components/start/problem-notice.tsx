@@ -7,8 +7,10 @@ export function ProblemNotice({ problem }: { problem: Problem }) {
   const actions = useActions();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem]);
+  // A PDF in the browser's own viewer is a step on the way, nothing that went wrong.
+  const isChoice = problem.code === 'browser-pdf';
   return (
-    <div ref={box} class="notice notice-bad" role="alert" data-problem={problem.code}>
+    <div ref={box} class={isChoice ? 'notice' : 'notice notice-bad'} role="alert" data-problem={problem.code}>
       <p>{problem.sentence}</p>
       <div class="row">
         {problem.code === 'browser-pdf' && (

@@ -222,3 +222,34 @@ describe('a review on the screen', () => {
     expect(faked.asked.exported.map((one) => one.split(' ')[0])).toEqual(['json', 'csv', 'html']);
   });
 });
+
+describe('the focus', () => {
+  test('goes into the name when it is to be changed and back to the button after', async () => {
+    await press(button('Read this page'));
+    await press(button('Rename'));
+    expect(document.activeElement).toBe(find('.plan-ref input'));
+    await press(button('Cancel'));
+    expect(document.activeElement).toBe(button('Rename'));
+  });
+
+  test('stays with the levels when an answer is taken back', async () => {
+    await press(button('Read this page'));
+    const card = await open('P-01');
+    await key('2', card);
+    await press(button('Take back'));
+    expect(card.querySelector('.levels')?.contains(document.activeElement)).toBe(true);
+  });
+});
+
+test('where nothing could be read a file is offered first, and a review only by hand', async () => {
+  const nothing = fakeServices({
+    plan: { ...smallPlan, kind: 'unknown', blocks: [], unread: [{ where: 'file', why: 'corrupt' }] },
+    framework: smallFramework,
+    judgement: smallJudgement,
+  });
+  await act(() => render(<SidePanel services={nothing.services} />, root));
+  await press(button('Read this page'));
+  expect(find('main').textContent).toContain('The whole file: damaged.');
+  expect(find('button.primary').textContent).toBe('Open a PDF or Word file');
+  expect(button('Review by hand as').textContent).toContain('EHC plan');
+});
