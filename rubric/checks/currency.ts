@@ -55,7 +55,7 @@ export const currency: Check = (plan, context) => {
         tone: 'query',
         section: 'E',
         words,
-        message: `This date has passed on ${inWords(context.today)}. Say what came of the outcome, then end it or set a new date.`,
+        message: `This date had passed on ${inWords(planDate ?? context.today)}. Say what came of the outcome, then end it or set a new date.`,
       }),
     ),
     ...old.map(
@@ -145,7 +145,7 @@ function expiredTargets(plan: Plan, context: CheckContext, planDate: string | un
       const last = targets.sort((a, b) => (a.ends ?? '').localeCompare(b.ends ?? '')).at(-1);
       if (!last?.ends) continue;
       dated += 1;
-      if (last.ends < context.today)
+      if (last.ends < (planDate ?? context.today))
         past.push(wordsAt(line, sentence.from + last.from, sentence.from + last.to));
     }
   return { past, dated };

@@ -1,5 +1,5 @@
 import { basisIn } from '../evidence/basis.ts';
-import { findWords, linesOfSections, wholeLine } from '../evidence/lines.ts';
+import { findWords, type Line, linesOfSections, wholeLine } from '../evidence/lines.ts';
 import { sectionOf, whyNotReadable } from '../evidence/readable.ts';
 import { type Check, type CheckResult, cannotTell, type FindingDraft, range } from '../finding.ts';
 
@@ -38,17 +38,17 @@ export const healthNeeds: Check = (plan) => {
   const lines = linesOfSections(plan, ['C']);
   const text = lines.map((line) => line.text).join('\n');
   const first = lines[0] ? { words: wholeLine(lines[0]) } : {};
-  if (text.length < 160 && elsewhere.test(text))
+  if (pointsElsewhere(lines))
     return only(
       {
         tone: 'query',
         section: 'C',
         ...first,
-        message: 'Section C only points to another paper. State the needs here in plain words.',
+        message: 'Section C points to another paper. State the needs here in plain words.',
       },
       1,
-      1,
-      'Section C points to a report and states no need.',
+      text.length < 160 ? 1 : 2,
+      'Section C points to a report for the needs that it should state.',
     );
   if (none.test(text) && text.split(/\s+/).length < 60) {
     const basis = basisIn(text);
@@ -122,6 +122,24 @@ export const healthNeeds: Check = (plan) => {
     ),
   };
 };
+
+/** Nearly all of it points to another paper; a diagnosis or a medicine beside that states no need. */
+function pointsElsewhere(lines: Line[]): boolean {
+  const text = lines.map((line) => line.text).join(' ');
+  const pointing = text
+    .split(/(?<=[.;])\s+|\n/)
+    .some(
+      (sentence) =>
+        elsewhere.test(sentence) ||
+        /\b(?:see|refer to|as per) (?:the )?(?:attached )?(?:\w+ ){0,3}(?:reports?|letters?|advice)\b/i.test(
+          sentence,
+        ),
+    );
+  return pointing && text.split(/\s+/).length < pointingWords;
+}
+
+/** A section that points to a report and has fewer words than this has not stated the needs itself. */
+const pointingWords = 60;
 
 function only(finding: FindingDraft, low: 1 | 2 | 3, high: 1 | 2 | 3 | 4, why: string): CheckResult {
   return { findings: [finding], suggested: range(low, high, why) };

@@ -115,6 +115,8 @@ function contradictions(lines: Line[]): FindingDraft[] {
         .toLowerCase()
         .replace(/ist\b|y\b|ies\b|s\b/g, '')
         .replace('and language ', '');
+      // Who found a need, or wrote the advice, is no amount of provision.
+      if ((line.section === 'B' || line.section === 'A') && !provides.test(line.text)) continue;
       const length = findQuantities(line.text).find((quantity) => quantity.kind === 'duration');
       const denied = /\b(?:not required|no (?:speech|physio|occupational)\w*|none)\b/i.test(line.text);
       const amount = denied

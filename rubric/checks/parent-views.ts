@@ -14,6 +14,9 @@ const heading =
 const differ =
   /\b(?:but|rather|whereas|although|differ\w*|disagree\w*|does not want|do not agree|would still|on the other hand|not agree|both views)\b/i;
 
+/** Agreement with the reports is no view of one's own: around it, fewer words than this stay brief. */
+const fullerViews = 80;
+
 /** P-A2, R-05: whether parents' or carers' views stand, told apart from the child's, with differences kept. */
 export const parentViews: Check = (plan) => {
   const unread = plan.kind === 'plan' ? whyNotReadable(plan, ['A']) : whyDocumentNotReadable(plan);
@@ -60,7 +63,10 @@ export const parentViews: Check = (plan) => {
   const merged = told.some((line) => together.test(line.text)) && titled.length === 0;
   if (merged)
     return { findings, suggested: range(2, 3, 'Parents’ views are told together with the child’s.'), facts };
-  if (sentencesTold >= 3 || words >= 40)
+  const agreeing = told.some((line) =>
+    /\bparents? agrees? with the (?:reports?|advice|assessments?|plan)\b/i.test(line.text),
+  );
+  if ((sentencesTold >= 3 || words >= 40) && !(agreeing && words < fullerViews))
     return { findings, suggested: range(3, 4, 'Parents’ views stand with some fullness.'), facts };
   return { findings, suggested: range(2, 3, 'Parents’ views are there and brief.'), facts };
 };

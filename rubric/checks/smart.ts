@@ -49,9 +49,16 @@ export const smartCheck: Check = (plan, context, options) => {
       suggested: suggest(letter, judged, letter === 'T' && isShortOnly(deadlinesOf(outcome, plan, context))),
     });
     if (letter === 'T') findings.push(...dateFindings(outcome, plan, context));
+    // What is no outcome at all is asked about once, under its kind.
+    else if (isOtherThanOutcome(judged)) continue;
     else if (met === 'not' || (met === 'partly' && letter !== 'A' && letter !== 'R'))
       findings.push(finding(outcome, `${why} ${asked[letter]}`));
-    if (letter === 'T' && met !== 'met' && !findings.some((one) => one.item === outcome.id))
+    if (
+      letter === 'T' &&
+      met !== 'met' &&
+      !isOtherThanOutcome(judged) &&
+      !findings.some((one) => one.item === outcome.id)
+    )
       findings.push(finding(outcome, `${why} ${asked.T}`));
     const baseline = letter === 'A' ? baselineOf(outcome, plan) : undefined;
     if (baseline) facts.push(`Beside "${start(outcome.text)}", Section B says: "${baseline}"`);
@@ -61,6 +68,10 @@ export const smartCheck: Check = (plan, context, options) => {
   );
   return { findings, items, suggested: cannotTell('Each outcome is looked at by itself.'), facts };
 };
+
+function isOtherThanOutcome({ kind }: JudgedOutcome): boolean {
+  return kind !== 'outcome' && kind !== 'step' && kind !== 'cannot-tell';
+}
 
 function letterOf(value: unknown): SmartLetter {
   return value === 'S' || value === 'M' || value === 'A' || value === 'R' || value === 'T' ? value : 'S';

@@ -14,6 +14,9 @@ const level =
 const placed =
   /\b(?:in|since|at the end of|end of|during) (?:Year \d+|Reception|(?:autumn|spring|summer)(?: term)?(?: 20\d\d)?|20\d\d)\b/i;
 
+/** From so many levels without a date on, where the child stands now cannot be told. */
+const manyUndated = 3;
+
 /** P-B2: whether Section B says what the person can do now, with levels and their dates. */
 export const strengthsDated: Check = (plan) => {
   const why = plan.kind === 'plan' ? whyNotReadable(plan, ['B']) : undefined;
@@ -45,7 +48,7 @@ export const strengthsDated: Check = (plan) => {
   ];
   if (able === 0 && dated === 0)
     return { findings, suggested: range(1, 2, 'No strengths and no dated levels were found.'), facts };
-  if (able >= 2 && dated >= 1)
+  if (able >= 2 && dated >= 1 && undated < manyUndated)
     return {
       findings,
       suggested: range(3, 4, `Strengths (${able} sentences) and dated levels were found.`),

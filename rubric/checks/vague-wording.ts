@@ -1,4 +1,4 @@
-import type { Provision } from '../../plan/plan.ts';
+import type { Provision, SectionId, Words } from '../../plan/plan.ts';
 import { findQuantities } from '../../plan/wording/quantities.ts';
 import { linesOf, linesOfSections, wordsAt } from '../evidence/lines.ts';
 import { whyNotReadable } from '../evidence/readable.ts';
@@ -10,7 +10,7 @@ import {
   range,
   type Suggestion,
 } from '../finding.ts';
-import { type VagueHit, vagueWording } from '../language/vague-wording.ts';
+import { severities, type VagueHit, vagueWording } from '../language/vague-wording.ts';
 
 /**
  * P-F3: wording in Sections F, G and H that may not be enforceable, each with the question a reviewer asks
@@ -26,28 +26,26 @@ export const vagueWordingCheck: Check = (plan, context) => {
       section === undefined || context.sections.length === 0 || context.sections.includes(section),
   );
   const perItem = new Map<string, VagueHit[]>();
-  const findings: FindingDraft[] = [];
+  const places = new Map<string, Place[]>();
   for (const line of lines)
     for (const hit of vagueWording(line.text, line.section)) {
       const words = wordsAt(line, hit.from, hit.to);
       const item = itemAt(listed, words.block, words.from);
       if (!isPlan && !item) continue;
       if (item) perItem.set(item.id, [...(perItem.get(item.id) ?? []), hit]);
-      findings.push({
-        tone: hit.severity === 'high' || hit.severity === 'medium' ? 'query' : 'note',
-        words,
-        ...(line.section ? { section: line.section } : {}),
-        ...(item ? { item: item.id } : {}),
-        message: `"${words.quote}" (${hit.group}). ${hit.prompt}`,
-      });
+      const key = item?.id ?? `${words.block}:${line.from}`;
+      places.set(key, [...(places.get(key) ?? []), { hit, words, section: line.section, item: item?.id }]);
     }
+  const findings = [...places.values()].map(strongest);
   const items = listed.map(
     (provision): ItemSuggestion => ({
       item: provision.id,
       suggested: suggest(perItem.get(provision.id) ?? [], findQuantities(provision.text).length > 0),
     }),
   );
-  const strong = findings.filter((finding) => finding.tone === 'query').length;
+  const strong = [...places.values()]
+    .flat()
+    .filter(({ hit }) => hit.severity === 'high' || hit.severity === 'medium').length;
   return {
     findings,
     items,
@@ -58,6 +56,27 @@ export const vagueWordingCheck: Check = (plan, context) => {
     facts: [`${strong} vague or delegating phrases to answer in ${listed.length} items of provision.`],
   };
 };
+
+type Place = { hit: VagueHit; words: Words; section: SectionId | undefined; item: string | undefined };
+
+/** One finding for an item: its strongest phrase with the question it raises, the others named after it. */
+function strongest(places: Place[]): FindingDraft {
+  const ranked = places.toSorted(
+    (a, b) => severities.indexOf(a.hit.severity) - severities.indexOf(b.hit.severity),
+  );
+  const [main, ...others] = ranked;
+  if (!main) throw new Error('An item without a phrase has no finding.');
+  const { hit, words, section, item } = main;
+  const heavy = others.filter((one) => one.hit.severity === 'high' || one.hit.severity === 'medium');
+  const also = [...new Set(heavy.map((one) => `"${one.words.quote}"`))];
+  return {
+    tone: hit.severity === 'high' || hit.severity === 'medium' ? 'query' : 'note',
+    words,
+    ...(section ? { section } : {}),
+    ...(item ? { item } : {}),
+    message: `"${words.quote}" (${hit.group}). ${hit.prompt}${also.length > 0 ? ` Also open: ${also.join(', ')}.` : ''}`,
+  };
+}
 
 function itemAt(provisions: Provision[], block: string, at: number): Provision | undefined {
   return provisions.find((provision) =>

@@ -5,7 +5,7 @@ const female =
 const male =
   'father|dad|daddy|tata|stepfather|stepdad|grandfather|grandad|grandpa|granddad|uncle|brother|stepbrother|half-brother|son|nephew|boy|man|headmaster|foster father|Mr';
 const either =
-  'parents?|carers?|guardian|siblings?|twin|cousins?|friends?|peers?|pupils?|classmates?|child|children|partner|teachers?|headteacher|head teacher|tutor|SENCO|SENDCo|teaching assistant|assistant|TA|LSA|HLTA|key ?worker|key adult|mentor|coach|therapist|SaLT|physiotherapist|psychologist|psychiatrist|paediatrician|doctor|nurse|GP|consultant|social worker|support worker|worker|officer|adviser|advisor|practitioner|specialist|optometrist|audiologist|dietitian|counsellor|escort|driver|Dr|Prof|Professor|Rev|foster carer|staff member|member of staff|author|writer|colleague';
+  'parents?|carers?|guardian|siblings?|twin|cousins?|friends?|peers?|pupils?|classmates?|child|children|partner|teachers?|headteacher|head teacher|tutor|SENCO|SENDCo|teaching assistant|assistant|TA|LSA|HLTA|key ?worker|key adult|mentor|coach|therapist|SaLT|physiotherapist|psychologist|psychiatrist|paediatrician|doctor|nurse|GP|consultant|social worker|support worker|worker|officer|adviser|advisor|practitioner|specialist|optometrist|audiologist|dietitian|counsellor|escort|driver|Dr|Prof|Professor|Rev|foster carer|staff member|member of staff|author|writer|colleague|visitor|volunteer|governor|neighbour|instructor|trainer';
 
 /** Possessives before these mean the child's: "her mother" is no mention of another "her". */
 export const kinWords = new RegExp(`\\b(?:${female}|${male}|${either})\\b`, 'i');

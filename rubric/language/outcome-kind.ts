@@ -98,6 +98,17 @@ function asAspiration(said: Statement, deadlines: Deadline[], context: KindConte
   const near = deadlines.some((one) => one !== far && !one.loose);
   const verbal = said.core.slice(said.core.indexOf(said.subject) + said.subject.length).trim();
   const want = wanting.exec(verbal) ?? wantingNoun.exec(said.core);
+  // "Reach her full potential" binds nobody, whatever date stands beside it.
+  const potential =
+    /\b(?:reach|achieve|fulfil|realise|maximise)(?:s|es)?\s+(?:his|her|their|my) (?:full |true )?potential\b/i.exec(
+      said.core,
+    );
+  if (potential)
+    return {
+      kind: 'aspiration',
+      words: potential[0],
+      why: `"${potential[0]}" is a hope for life that would fit anybody. It belongs in Section A.`,
+    };
   const state = near ? null : blessed.exec(said.core);
   const wish =
     want ??
@@ -292,7 +303,7 @@ function asProvision(
 const takingPart =
   /^(?:will\s+|to\s+|can\s+)?(?:be\s+)?(?:attend|go|take part|participate|join|access|sit|follow|work|wear)/i;
 const ownChange =
-  /\b(?:by (?:him|her|my|them)sel(?:f|ves)|independently|alone|on (?:his|her|their|my) own|unaided|without|(?:every|all) (?:of (?:his|her) )?(?:timetabled )?(?:\w+ (?:and \w+ )?)?lessons?|full[- ]time|every (?:school |college )?day)\b/i;
+  /\b(?:by (?:him|her|my|them)sel(?:f|ves)|independently|alone|on (?:his|her|their|my) own|unaided|without|(?:every|all) (?:of (?:his|her) )?(?:timetabled )?(?:\w+ (?:and \w+ )?)?lessons?|full[- ]time|every (?:school |college )?day|per ?cent|of (?:his|her|their) (?:own )?choice|(?:he|she|they) (?:has |have )?(?:chosen|chose|chooses?)|in a row|(?:two|three|four|five|six|\d+) consecutive)\b|\d\s?%/i;
 /** Adjustments and aids that are provision when somebody "has" them. */
 const aid =
   /\b(?:timetable|circuits|sensory diet|print|handouts?|seat(?:ing)?|rest breaks?|movement breaks?|extra time|reader|scribe|chair|laptop|coloured|overlays?|paper|font)\b/i;

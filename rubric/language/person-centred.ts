@@ -33,6 +33,8 @@ const entrySchema = z.object({
   unless: z.optional(z.array(z.string())),
   minAge: z.optional(z.number()),
   weight: z.optional(z.enum(['low'])),
+  /** Only where it is said of a person: "he is managed", not "the feed is managed" or "a meeting will be held". */
+  ofPerson: z.optional(z.boolean()),
   /** The patterns mind capitals: for acronyms. */
   exactCase: z.optional(z.boolean()),
 });
@@ -76,6 +78,10 @@ const formalNames =
 /** "She hears well, so nobody insists on eye contact": what is said not to be asked of the person. */
 const denied =
   /\b(?:nobody|no one|not|never|nothing|without|don['’]t|doesn['’]t|isn['’]t|rather than|instead of|stop telling|no need|no longer)\s+(?:\p{L}+\s+){0,3}$/iu;
+
+/** A person right before a phrase: a pronoun, a noun for a young person, or a name (no plural that opens a sentence). */
+const personBefore =
+  /(?:\b(?:he|she|they|him|her|them|who|child|pupil|student|learner|boy|girl|young (?:person|man|woman))|(?<=^|[\s(,;])(?!(?:The|This|That|It|These|Those|There|A|An)\b)\p{Lu}[\p{Ll}'’-]+(?<!s))(?:['’]s)?\s+(?:\p{Ll}+\s+){0,2}$/u;
 
 /** Words that somebody chose for themselves are theirs. */
 const selfDescribed =
@@ -134,7 +140,8 @@ export function personCentred(text: string, context: LanguageContext = {}): Lang
       if (described && entry.category !== 'outdated' && entry.category !== 'service-led') return;
       if (entry.minAge !== undefined && (age === undefined || age < entry.minAge)) return;
       for (const place of own) {
-        if (denied.test(sentence.words.slice(0, place.from))) continue;
+        const before = sentence.words.slice(0, place.from);
+        if (denied.test(before) || (entry.ofPerson && !personBefore.test(before))) continue;
         const from = sentence.from + place.from;
         const to = sentence.from + place.to;
         hits.push({
@@ -156,7 +163,7 @@ export function personCentred(text: string, context: LanguageContext = {}): Lang
 
 /** Sentences of several technical terms or unexplained acronyms, which together shut a family out. */
 function denseJargon(cut: Phrase[], text: string, hits: LanguageHit[]): LanguageHit[] {
-  return cut.flatMap((sentence) => {
+  return cut.flatMap((sentence): LanguageHit[] => {
     const terms = hits.filter(
       (hit) => hit.category === 'jargon' && hit.from >= sentence.from && hit.to <= sentence.to,
     );
@@ -167,19 +174,20 @@ function denseJargon(cut: Phrase[], text: string, hits: LanguageHit[]): Language
     const places = [
       ...terms.map(({ from, to }) => ({ from, to })),
       ...acronyms.map(({ from, to }) => ({ from: sentence.from + from, to: sentence.from + to })),
-    ];
-    return places.map(
-      ({ from, to }): LanguageHit => ({
-        from,
-        to,
-        words: text.slice(from, to),
+    ].sort((a, b) => a.from - b.from);
+    const [first] = places;
+    if (!first) return [];
+    const named = [...new Set(places.map(({ from, to }) => `"${text.slice(from, to)}"`))].join(', ');
+    return [
+      {
+        ...first,
+        words: text.slice(first.from, first.to),
         category: 'jargon',
-        reason:
-          'Several terms that a family cannot be expected to know stand together. Say it in plain words.',
+        reason: `Several terms that a family cannot be expected to know stand in one sentence: ${named}. Say it in plain words.`,
         offer: ['plain words for what happens'],
         weight: 'full',
-      }),
-    );
+      },
+    ];
   });
 }
 

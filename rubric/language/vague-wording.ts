@@ -10,7 +10,8 @@ import data from './vague-wording.json' with { type: 'json' };
 
 z.config({ jitless: true });
 
-const severities = ['high', 'medium', 'low', 'info'] as const;
+/** From the strongest reason to look to the weakest. */
+export const severities = ['high', 'medium', 'low', 'info'] as const;
 /** How strongly a phrase speaks against a duty that can be enforced; `info` is worth knowing only. */
 export type Severity = (typeof severities)[number];
 
