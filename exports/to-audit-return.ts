@@ -7,6 +7,7 @@ import { type GivenScore, type ReviewState, stateOf } from '../review/state.ts';
 import type { Level } from '../rubric/finding.ts';
 import type { Framework, Scale } from '../rubric/framework.ts';
 import { stageOf, yearGroupOf } from './age-bands.ts';
+import { itemNumbers } from './item-numbers.ts';
 import { type AuditReturn, auditReturnSchema, type ReturnedScore, returnVersion } from './audit-return.ts';
 
 /**
@@ -19,6 +20,7 @@ export function toAuditReturn(review: Review, framework: Framework): AuditReturn
   const grade = gradeOf(framework, state);
   const scale = scaleOf(framework, state.scale);
   const { dates, ...details } = state.details;
+  const numbered = itemNumbers(state.seen?.items ?? []);
   const order = new Map(framework.criteria.map((criterion, index) => [criterion.id, index]));
   return auditReturnSchema.parse({
     returnVersion,
@@ -42,10 +44,10 @@ export function toAuditReturn(review: Review, framework: Framework): AuditReturn
       unread: state.seen.unread,
       notVisited: state.seen.notVisited,
     },
-    scores: withRolledUp(givenRows(state, scale), rolledUpRows(grade, scale)).sort(
+    scores: withRolledUp(givenRows(state, scale, numbered), rolledUpRows(grade, scale)).sort(
       (a, b) => (order.get(a.criterion) ?? 0) - (order.get(b.criterion) ?? 0),
     ),
-    items: (state.seen?.items ?? []).map((item) => ({ ...item })),
+    items: (state.seen?.items ?? []).map((item) => ({ ...item, id: numbered(item.id) })),
     findings: state.seen?.findings ?? [],
     dispositions: countedDispositions(state),
     sectionGrades: grade.parts.map((part) => ({ ...part, grade: withLabel(part.grade, scale) })),
@@ -73,7 +75,7 @@ export function labelOf(level: Level, scale: Scale): string {
   return (steps.at(-1) ?? scale.steps.findLast((step) => step.level <= level))?.label ?? String(level);
 }
 
-function givenRows(state: ReviewState, scale: Scale): ReturnedScore[] {
+function givenRows(state: ReviewState, scale: Scale, numbered: (id: string) => string): ReturnedScore[] {
   const aboutCriteria = [...state.comments.keys()].filter((key) => !key.startsWith('|'));
   return [...new Set([...state.scores.keys(), ...aboutCriteria])].map((key): ReturnedScore => {
     const given = state.scores.get(key);
@@ -82,7 +84,7 @@ function givenRows(state: ReviewState, scale: Scale): ReturnedScore[] {
     return {
       criterion: target.criterion ?? '',
       section: target.section,
-      item: target.item,
+      item: target.item === undefined ? undefined : numbered(target.item),
       score: given && scoreForReturn(given.score, scale),
       ...suggestion(given),
       comment: masked(comment?.forExport),

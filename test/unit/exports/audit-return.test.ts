@@ -56,6 +56,37 @@ describe('the audit return', () => {
     );
   });
 
+  it('numbers outcomes and provision in the order of the document, and names no words of them', () => {
+    const smart = { S: 'met', M: 'met', A: 'met', R: 'met', T: 'met' } as const;
+    const seen = {
+      fingerprint: 'f',
+      source: 'page',
+      status: 'draft',
+      judgedOn: '2026-03-01',
+      sections: [],
+      unread: [],
+      notVisited: 0,
+      suggestions: [],
+      findings: [],
+      items: ['o-abc', 'o-def'].map((id) => ({ kind: 'outcome', id, class: 'outcome', smart }) as const),
+    } as const;
+    const made = toAuditReturn(
+      makeReview(
+        {
+          kind: 'seen',
+          seen: { ...seen, sections: [], unread: [], suggestions: [], findings: [], items: [...seen.items] },
+        },
+        give('P-E1', 2, { item: 'o-def' }),
+        give('P-E1', 1, { item: 'o-gone' }),
+      ),
+      smallFramework,
+    );
+    expect(made.items.map(({ id }) => id)).toEqual(['outcome 1', 'outcome 2']);
+    expect(made.scores.map(({ item }) => item)).toEqual(
+      expect.arrayContaining(['outcome 2', 'earlier item']),
+    );
+  });
+
   it('keeps the derived grade beside the stated one, with the masked reason', () => {
     const made = toAuditReturn(makePrivateReview(), smallFramework);
     expect(made.statedGrade).toMatchObject({ kind: 'level', level: 1 });
