@@ -38,6 +38,8 @@ const frequencyForms = [
   `every\\s+(?:${n})\\s+(?:days|weeks|months|terms|lessons|minutes|hours)${tail}`,
   `(?:on\\s+)?alternate\\s+(?:${weekday}|weeks|days|weekends|lessons)`,
   `every\\s+change\\s+of\\s+lesson`,
+  `on\\s+${weekday}(?:(?:,\\s*|,?\\s+and\\s+)${weekday})*(?:\\s+(?:mornings?|afternoons?|evenings?))?(?!\\s+(?:the\\s+)?\\d)`,
+  `(?:each|every)\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|autumn|spring|Easter|Christmas)`,
   `${adverb}(?!\\s+(?:living|life|lives|routines?|basis))${tail}`,
   `once,\\s+(?:to be \\p{L}+|updated|reviewed|then|tested|checked)\\s+[^,.;()]{3,40}?(?=\\s*(?:[,.;()]|$))`,
   `once(?=\\s*(?:[,;.]|$))`,
@@ -175,6 +177,14 @@ const weeksIn: [RegExp, number][] = [
 
 function perWeek(words: string): { perWeek?: number } {
   const text = words.toLowerCase();
+  if (
+    /^(?:each|every) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|autumn|spring|easter|christmas)/.test(
+      text,
+    )
+  )
+    return { perWeek: 0.03 };
+  const named = text.startsWith('on ') ? text.match(new RegExp(weekday, 'gi')) : null;
+  if (named) return { perWeek: named.length };
   const weeks = weeksIn.find(([pattern]) => pattern.test(text.replace(/\s+for\s.*$/, '')))?.[1];
   if (weeks === undefined) return {};
   const every = new RegExp(`every\\s+(${n}|other)\\s`).exec(text)?.[1];

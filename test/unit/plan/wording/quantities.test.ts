@@ -51,3 +51,16 @@ describe('quantities', () => {
     );
   });
 });
+
+describe('named days and months', () => {
+  test.each([
+    ['An assistant will meet her on Monday and Thursday mornings.', 'on Monday and Thursday mornings', 2],
+    ['The nurse trains staff for half a day each September.', 'each September', 0.03],
+  ])('"%s" says how often', (sentence, words, perWeek) => {
+    expect(mainFrequency(findQuantities(sentence))).toMatchObject({ words, perWeek });
+  });
+
+  test('a meeting on one dated day is no frequency', () => {
+    expect(mainFrequency(findQuantities('The panel met on Monday 4 May.'))).toBeUndefined();
+  });
+});
