@@ -1,3 +1,4 @@
+import { maskWithoutPlan } from '../../review/mask.ts';
 import type { Disposition } from '../../review/change.ts';
 import type { DetailField, Details } from '../../review/details.ts';
 import type { Score, Target } from '../../review/score.ts';
@@ -75,11 +76,12 @@ export function judgingWork(bench: Bench, work: ReviewWork) {
         setDetail({ yearGroup }, yearGroup === undefined ? ['yearGroup'] : []);
       await work.see();
     },
-    /** Gives the review another pseudonym; refuses the child's own name. */
+    /** Gives the review another pseudonym; refuses names and identifiers, since it leaves with every export. */
     rename(written: string): boolean {
       const planRef = written.trim();
       const names = [get().child.name, get().child.knownAs].flatMap((name) => wordsOf(name ?? ''));
-      if (planRef === '' || wordsOf(planRef).some((word) => names.includes(word))) {
+      const identifies = maskWithoutPlan(planRef) !== planRef || (mask()?.(planRef) ?? planRef) !== planRef;
+      if (planRef === '' || identifies || wordsOf(planRef).some((word) => names.includes(word))) {
         bench.fail(nameInRef);
         return false;
       }
@@ -110,7 +112,7 @@ export function judgingWork(bench: Bench, work: ReviewWork) {
 const nameInRef = {
   code: 'name-in-ref',
   sentence:
-    'A plan reference leaves the device with every export, so it cannot be empty or hold the child’s name. Nothing was changed. Choose other words.',
+    'A plan reference leaves the device with every export, so it cannot be empty or hold a name, a date of birth or a number that identifies anyone. Nothing was changed. Choose other words.',
 };
 
 function wordsOf(text: string): string[] {

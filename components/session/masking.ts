@@ -31,36 +31,30 @@ export function forExport(text: string, mask: Mask | undefined): string {
   return mask ? mask(text) : withheld;
 }
 
-/** The changes that give texts written without the plan their masked form, now that the plan is open. */
+/**
+ * The changes that bring texts already written to the form in which they may leave, now that the plan is open or the person
+ * was confirmed. A text that was withheld is masked; one that was masked before may only lose more, never get words back.
+ */
 export function remasked(state: ReviewState, mask: Mask): What[] {
-  const comments = [...state.comments.values()]
-    .filter((comment) => comment.forExport === withheld)
-    .map(
-      ({ target, text }): What => ({ kind: 'comment', ...target, text, forExport: forExport(text, mask) }),
-    );
-  const scores = [...state.scores.values()].flatMap(({ target, score, suggested }): What[] =>
-    score.kind !== 'level' && score.forExport === withheld
-      ? [
-          {
-            kind: 'score',
-            ...target,
-            score: { ...score, forExport: forExport(score.reason, mask) },
-            suggested,
-          },
-        ]
-      : [],
-  );
+  const again = (text: string, before: string) => forExport(before === withheld ? text : before, mask);
+  const comments = [...state.comments.values()].flatMap(({ target, text, forExport: before }): What[] => {
+    const now = again(text, before);
+    return now === before ? [] : [{ kind: 'comment', ...target, text, forExport: now }];
+  });
+  const scores = [...state.scores.values()].flatMap(({ target, score, suggested }): What[] => {
+    if (score.kind === 'level') return [];
+    const now = again(score.reason, score.forExport);
+    return now === score.forExport
+      ? []
+      : [{ kind: 'score', ...target, score: { ...score, forExport: now }, suggested }];
+  });
   const { override } = state;
-  const overrides: What[] =
-    override?.forExport === withheld
-      ? [
-          {
-            kind: 'override',
-            level: override.level,
-            reason: override.reason,
-            forExport: forExport(override.reason, mask),
-          },
-        ]
-      : [];
-  return [...comments, ...scores, ...overrides];
+  if (!override) return [...comments, ...scores];
+  const now = again(override.reason, override.forExport);
+  if (now === override.forExport) return [...comments, ...scores];
+  return [
+    ...comments,
+    ...scores,
+    { kind: 'override', level: override.level, reason: override.reason, forExport: now },
+  ];
 }

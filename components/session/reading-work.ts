@@ -1,3 +1,4 @@
+import { isSameDocument } from './same-document.ts';
 import type { OpenDocument } from '../services.ts';
 import { type Bench, isAllKept } from './bench.ts';
 import type { ReviewWork } from './review-work.ts';
@@ -76,14 +77,11 @@ export function readingWork(bench: Bench, work: ReviewWork) {
     };
   }
 
-  /** True if a document read again belongs to the review at hand: unchanged, or about the same person and of its kind. */
+  /** True if a document read again belongs to the review at hand: unchanged, or the same one further on. */
   function isSameWork(document: OpenDocument): boolean {
     const before = get().document;
     if (!before || before.fingerprint === document.fingerprint) return true;
-    const known = before.plan.child.name;
-    const named = document.plan.child.name;
-    const samePerson = known === undefined || named === undefined || known === named;
-    return samePerson && document.plan.kind === bench.framework?.documentKind;
+    return document.plan.kind === bench.framework?.documentKind && isSameDocument(before.plan, document.plan);
   }
 
   return {

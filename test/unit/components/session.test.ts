@@ -4,6 +4,7 @@ import { createSession, type Session } from '../../../components/session/session
 import { withheld } from '../../../review/mask.ts';
 import type { Review } from '../../../review/review.ts';
 import type { Kept } from '../../../review/reviews.ts';
+import type { Plan } from '../../../plan/plan.ts';
 import { makePlan } from '../../make-plan.ts';
 import { type Fake, fakeServices } from './fake-services.ts';
 import { smallFramework, smallJudgement, smallPlan } from './small-plan.ts';
@@ -150,6 +151,44 @@ describe('a document is read', () => {
   });
 });
 
+describe('a document read again', () => {
+  const read = (plans: Plan[]) => {
+    let turn = 0;
+    return fake({
+      read: async () => {
+        const plan = plans[turn] ?? smallPlan;
+        turn += 1;
+        return { ok: true, value: { plan, fingerprint: `plan-${turn}`, links: [] } };
+      },
+    }).services;
+  };
+  const long = 'Somebody walks to the shop on the corner every Friday to buy bread.';
+  const other = 'Somebody else takes the early bus to the swimming pool in the next town.';
+
+  test('with no name in it does not fall into the review of another document', async () => {
+    const panel = createSession(
+      read([makePlan({ child: {}, sections: { A: long } }), makePlan({ child: {}, sections: { A: other } })]),
+    );
+    await panel.read();
+    const first = panel.get().current?.review.id;
+    await panel.read();
+    expect(panel.get().current?.review.id).not.toBe(first);
+  });
+
+  test('with no name in it and one sentence more goes on with its review', async () => {
+    const panel = createSession(
+      read([
+        makePlan({ child: {}, sections: { A: long } }),
+        makePlan({ child: {}, sections: { A: `${long}\n${other}` } }),
+      ]),
+    );
+    await panel.read();
+    const first = panel.get().current?.review.id;
+    await panel.read();
+    expect(panel.get().current?.review.id).toBe(first);
+  });
+});
+
 describe('a change', () => {
   test('that cannot be written stays on the screen, is told, and is written when tried again', async () => {
     await session.read();
@@ -231,6 +270,25 @@ describe('a comment', () => {
     expect(comment?.text).toBe('Orla’s second outcome is vague.');
     expect(comment?.forExport).toBe('[name]’s second outcome is vague.');
   });
+
+  test('loses a name that is confirmed only later', async () => {
+    await session.read();
+    session.comment({ criterion: 'P-01' }, 'Kestrel is not asked what she wants.');
+    await session.confirmChild({ ...session.get().child, knownAs: 'Kestrel' });
+    await settle();
+    const comment = [...(session.get().current?.state.comments.values() ?? [])][0];
+    expect(comment?.forExport).not.toContain('Kestrel');
+    expect(comment?.text).toContain('Kestrel');
+  });
+
+  test.each(['999 123 4560', 'born 3 May 2014', 'QR9 4ZZ'])(
+    'does not take "%s" for a plan reference',
+    async (planRef) => {
+      await session.read();
+      expect(session.rename(planRef)).toBe(false);
+      expect(session.rename('Autumn 7')).toBe(true);
+    },
+  );
 
   test('written without the plan is withheld until the plan is open again', async () => {
     await session.read();
