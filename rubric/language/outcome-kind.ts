@@ -26,7 +26,7 @@ const someday =
 const lifeWish =
   /^(?:For [\p{L}' ’-]+ )?to (?:(?:always|just|simply) )?(?:be (?:a|an|happy|safe|loved|accepted|successful|like|famous|rich|healthy|independent|able to live|well|part of|treated|himself|herself)|live|have (?:a (?:job|house|home|family|girlfriend|boyfriend|partner|best friend|good life|happy)|children|friends|my own|his own|her own)|go to (?:university|college)|become|get (?:a job|married|a good job)|work (?:as|with|in)|own|marry|travel the world|drive a|run (?:my|his|her) own|lead a)\b/iu;
 const lifeEvent =
-  /\bwill (?:\p{L}+ )?(?:have children|become (?:a|an)|get married|marry|be a (?:good )?(?:mum|dad|mother|father|parent)|own (?:a|his|her) (?:house|home|business)|be running (?:his|her|their) own|live (?:a|the) (?:full|happy|long))\b/iu;
+  /\bwill (?:\p{L}+ )?(?:have (?:children|a (?:family|home|house|flat)\b(?! (?:visit|meeting|session)))|become (?:a|an)|get married|marry|be a (?:good )?(?:mum|dad|mother|father|parent)|own (?:a|his|her) (?:house|home|business)|be running (?:his|her|their) own|live (?:a|the) (?:full|happy|long))\b/iu;
 
 /** States no one can promise or watch, where nothing else is said: "A future in which he is valued". */
 const blessed =
@@ -34,7 +34,7 @@ const blessed =
 
 /** Verbs of tasks that are done once: base and participle. */
 const oneOff =
-  'refer(?:red)?|order(?:ed)?|arrang(?:e|ed)|request(?:ed)?|book(?:ed)?|submit(?:ted)?|updat(?:e|ed)|purchas(?:e|ed)|appl(?:y|ied)|contact(?:ed)?|chas(?:e|ed)|follow(?:ed)? up|identif(?:y|ied)|commission(?:ed)?|re-?assess(?:ed)?|repeat(?:ed)?|send|sent|circulat(?:e|ed)|invit(?:e|ed)|consult(?:ed)?|complet(?:e|ed)|obtain(?:ed)?|collect(?:ed)?|install(?:ed)?|convene[d]?|hold|held|meet|discuss(?:ed)?|liaise|forward(?:ed)?|cop(?:y|ied)|ring|phone|email|write to|write (?:a|the|an|up)|ask|inform(?:ed)?|register(?:ed)?|seek|sought|tell|told|visit(?: \\w+)? (?:colleges|schools|providers)|look (?:at|into|round)|chang(?:e|ed)|add(?:ed)?|amend(?:ed)?|issu(?:e|ed)|put|assess(?:ed)?|investigat(?:e|ed)|explore|find out|check(?:ed)?|confirm(?:ed)?|appoint(?:ed)?|recruit(?:ed)?|source[d]?|secure[d]?|transfer(?:red)?|share[d]?|organi[sz]e[d]?|draw up|drawn up|buy|bought|get|fit(?:ted)?|repair(?:ed)?|renew(?:ed)?|bring|return(?:ed)?|sign(?:ed)?|upload(?:ed)?|prepare[d]?|agree[d]?|decide[d]?|resolve[d]?|adjourn(?:ed)?|made|carried out|raise[d]?|measure[d]?|move[d]?|pass(?:ed)? (?:on|to)|print(?:ed)?|remove[d]?|replace[d]?|clarif(?:y|ied)|audit(?:ed)?|close[d]?|review the|set up|nominate[d]?|name[d]?|undertake (?:a|an|the)|do (?:a|an|the)|give (?:the|a copy)';
+  'refer(?:red)?|order(?:ed)?|arrang(?:e|ed)|request(?:ed)?|book(?:ed)?|submit(?:ted)?|updat(?:e|ed)|purchas(?:e|ed)|appl(?:y|ied)|contact(?:ed)?|chas(?:e|ed)|follow(?:ed)? up|identif(?:y|ied)|commission(?:ed)?|re-?assess(?:ed)?|repeat(?:ed)?|send|sent|circulat(?:e|ed)|invit(?:e|ed)|consult(?:ed)?|complet(?:e|ed)|obtain(?:ed)?|collect(?:ed)?|install(?:ed)?|convene[d]?|hold|held|meet|discuss(?:ed)?|liaise|forward(?:ed)?|cop(?:y|ied)|ring|phone|email|write to|write (?:a|the|an|up)|ask(?:ed)?|inform(?:ed)?|register(?:ed)?|seek|sought|tell|told|visit(?: \\w+)? (?:colleges|schools|providers)|look (?:at|into|round)|chang(?:e|ed)|add(?:ed)?|amend(?:ed)?|issu(?:e|ed)|put|assess(?:ed)?|investigat(?:e|ed)|explore|find out|check(?:ed)?|confirm(?:ed)?|appoint(?:ed)?|recruit(?:ed)?|source[d]?|secure[d]?|transfer(?:red)?|share[d]?|organi[sz]e[d]?|draw up|drawn up|buy|bought|get|fit(?:ted)?|repair(?:ed)?|renew(?:ed)?|bring|return(?:ed)?|sign(?:ed)?|upload(?:ed)?|prepare[d]?|agree[d]?|decide[d]?|resolve[d]?|adjourn(?:ed)?|made|carried out|raise[d]?|measure[d]?|move[d]?|pass(?:ed)? (?:on|to)|print(?:ed)?|remove[d]?|replace[d]?|clarif(?:y|ied)|audit(?:ed)?|close[d]?|review the|set up|nominate[d]?|name[d]?|undertake (?:a|an|the)|do (?:a|an|the)|give (?:the|a copy)';
 const passiveAction = new RegExp(
   `\\b(?:(?:is|are) )?to be\\s+(?:\\w+ly\\s+)?(?:${oneOff})\\b|\\b(?:will|needs? to|must|should)\\s+(?:be|have been)\\s+(?:\\w+ly\\s+)?(?:${oneOff})\\b`,
   'i',
@@ -81,7 +81,8 @@ export function outcomeKind(text: string, context: KindContext = {}): JudgedKind
   const verbal = said.core.slice(said.core.indexOf(said.subject) + said.subject.length).trim();
   return (
     asAspiration(said, deadlines, context) ??
-    asResource(said, verbal) ??
+    // Among needs, a thing named is where the difficulty shows, not what is given.
+    (['B', 'C', 'D'].includes(String(context.section)) ? undefined : asResource(said, verbal)) ??
     asAction(said, verbal, context, deadlines) ??
     (takingPart.test(verbal) ? asStep(said, text, deadlines, context) : undefined) ??
     asProvision(said, verbal, context, deadlines) ??
@@ -178,6 +179,8 @@ function asResource(said: Statement, verbal: string): JudgedKind | undefined {
   return undefined;
 }
 
+const oneWeekday = /^(?:(?:on|by|before|this|next) )*(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
 function asAction(
   said: Statement,
   verbal: string,
@@ -189,8 +192,11 @@ function asAction(
     words,
     why: `"${words.trim()}" is a one-off task for somebody to do.`,
   });
-  // What happens again and again is provision, whoever does it.
-  if (findQuantities(said.core).some((one) => one.kind === 'frequency')) return undefined;
+  // What happens again and again is provision, whoever does it; one Monday is a day on which a task is done.
+  const repeated = findQuantities(said.core).some(
+    (one) => one.kind === 'frequency' && !oneWeekday.test(one.words),
+  );
+  if (repeated) return undefined;
   const dated =
     deadlines.length > 0 ||
     /\b(?:on|before|by|in) (?:the )?(?:\p{L}+ )?(?:mon|tues|wednes|thurs|fri)day\b/iu.test(said.core);
@@ -262,7 +268,7 @@ function asProvision(
       return make(whole);
   }
   const having =
-    /^(?:will |to |can |should )?(?:have|has) (?!been\b|\w+(?:ed|en|ught|own)\b)(?:(?:a|an|the|some|his|her|their|two|three|daily|weekly|regular|own) ){0,3}((?:[\w’'-]+ ){0,2}[\w’'-]+)/i.exec(
+    /^(?:will |to |can |should )?(?:have|has) (?!been\b|\w+(?:ed|en|ught|own)\b)(?:(?:\w+ ){1,2}(?:hours?|minutes?|sessions?) of )?(?:(?:a|an|the|some|his|her|their|two|three|daily|weekly|regular|own) ){0,3}((?:[\w’'-]+ ){0,2}[\w’'-]+)/i.exec(
       verbal,
     );
   if (

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Phrase } from '../../plan/wording/phrase.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
+import { firstNames } from '../identity/first-names.ts';
 import { withoutQuotations } from '../evidence/quotations.ts';
 import { undefinedAcronyms } from './acronyms.ts';
 import { patternFinder } from './pattern-finder.ts';
@@ -79,9 +80,19 @@ const formalNames =
 const denied =
   /\b(?:nobody|no one|not|never|nothing|without|don['’]t|doesn['’]t|isn['’]t|rather than|instead of|stop telling|no need|no longer)\s+(?:\p{L}+\s+){0,3}$/iu;
 
-/** A person right before a phrase: a pronoun, a noun for a young person, or a name (no plural that opens a sentence). */
-const personBefore =
-  /(?:\b(?:he|she|they|him|her|them|who|child|pupil|student|learner|boy|girl|young (?:person|man|woman))|(?<=^|[\s(,;])(?!(?:The|This|That|It|These|Those|There|A|An)\b)\p{Lu}[\p{Ll}'’-]+(?<!s))(?:['’]s)?\s+(?:\p{Ll}+\s+){0,2}$/u;
+/** Who stands right before a phrase, with the small words that may come between. */
+const whoBefore =
+  /(?:^|[\s(,;])(\p{L}[\p{L}'’-]*)\s+(?:(?:\p{Ll}+ly|will|would|has|have|had|is|was|be|been|can|must|should|may|to|not|often|always|also|still|then|now|usually|sometimes)\s+)*$/u;
+const personWord =
+  /^(?:he|she|they|him|her|them|who|child|pupil|student|learner|boy|girl|person|man|woman|mum|dad|mother|father)$/i;
+
+/** Whether a phrase is said of a person. A capital that only opens the sentence ("Change is ...") is no name by itself. */
+function isOfPerson(before: string): boolean {
+  const word = whoBefore.exec(before)?.[1];
+  if (word === undefined) return false;
+  if (personWord.test(word) || firstNames.has(word.toLowerCase())) return true;
+  return /^\p{Lu}/u.test(word) && !before.trimStart().startsWith(word);
+}
 
 /** Words that somebody chose for themselves are theirs. */
 const selfDescribed =
@@ -141,7 +152,7 @@ export function personCentred(text: string, context: LanguageContext = {}): Lang
       if (entry.minAge !== undefined && (age === undefined || age < entry.minAge)) return;
       for (const place of own) {
         const before = sentence.words.slice(0, place.from);
-        if (denied.test(before) || (entry.ofPerson && !personBefore.test(before))) continue;
+        if (denied.test(before) || (entry.ofPerson && !isOfPerson(before))) continue;
         const from = sentence.from + place.from;
         const to = sentence.from + place.to;
         hits.push({
