@@ -9,8 +9,12 @@ export function readSignOff(placed: Placed[]): SignOff | undefined {
   if (!first) return undefined;
   const text = blocks.map((block) => block.text).join('\n');
   const name =
-    /signed\b[^:\n]*:\s*(\p{Lu}[\p{L}.'’-]+(?: (?!(?:date|role|position|post|job|on)\b)\p{Lu}[\p{L}.'’-]+)+)/iu.exec(text)?.[1] ??
-    /\bname\s*[:\n]\s*(\p{Lu}[\p{L}.'’-]+(?: (?!(?:date|role|position|post|job|on)\b)\p{Lu}[\p{L}.'’-]+)+)/iu.exec(text)?.[1];
+    /signed\b[^:\n]*:\s*(\p{Lu}[\p{L}.'’-]+(?: (?!(?:date|role|position|post|job|on)\b)\p{Lu}[\p{L}.'’-]+)+)/iu.exec(
+      text,
+    )?.[1] ??
+    /\bname\s*[:\n]\s*(\p{Lu}[\p{L}.'’-]+(?: (?!(?:date|role|position|post|job|on)\b)\p{Lu}[\p{L}.'’-]+)+)/iu.exec(
+      text,
+    )?.[1];
   const date = findDates(text).find(({ precision }) => precision === 'day')?.iso;
   return {
     ...(name && { name }),
