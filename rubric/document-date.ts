@@ -6,6 +6,7 @@ const labels = [
   /\b(?:plan|report|advice|draft|final|amended)\b.*\b(?:date|dated|issued|finalised)\b/i,
   /\bdate (?:issued|finalised|completed|of issue)\b/i,
   /\b(?:issue|completion) date\b/i,
+  /^date:?$/i,
 ];
 
 /** Labels that carry a date of something else. */
