@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { buildPlan } from '../../plan/build-plan.ts';
 import { frameworkFor } from '../../rubric/frameworks/index.ts';
 import { judge } from '../../rubric/judge.ts';
-import { loadPdfjs } from '../../sources/pdf/load-pdfjs.ts';
 import { openPdf, type PdfJs, textOptions } from '../../sources/pdf/pdfjs.ts';
 import { readPdf } from '../../sources/pdf/read-pdf.ts';
 
 /** Times of one PDF in milliseconds, medians over the rounds, all taken in turn in one run. */
 export type ReadingTimes = {
-  pages: number;
   /** PDF.js alone, text of every page. */
   text: number;
   /** PDF.js alone, text and drawn lines of every page: what the reader asks for. */
@@ -19,10 +16,10 @@ export type ReadingTimes = {
   readingAndJudging: number;
 };
 
-/** Measures one file. The orders of the four tasks rotate, so that none always runs warm. */
-export async function measureReading(file: string, rounds: number): Promise<ReadingTimes> {
-  const bytes = new Uint8Array(readFileSync(file));
-  const pdfjs = await loadPdfjs();
+const names = ['text', 'textAndLines', 'reading', 'readingAndJudging'] as const;
+
+/** Measures one file. The order of the four tasks rotates, so that none always runs warm; the first round is not counted. */
+export async function measureReading(pdfjs: PdfJs, bytes: Uint8Array, rounds: number): Promise<ReadingTimes> {
   const framework = frameworkFor('plan');
   if (!framework) throw new Error('There is no framework for plans.');
   const tasks = {
@@ -34,23 +31,20 @@ export async function measureReading(file: string, rounds: number): Promise<Read
       return judge(buildPlan(reading), framework, { today: '2026-11-02' });
     },
   };
-  const taken: Record<keyof typeof tasks, number[]> = {
+  const taken: Record<keyof ReadingTimes, number[]> = {
     text: [],
     textAndLines: [],
     reading: [],
     readingAndJudging: [],
   };
-  const names = ['text', 'textAndLines', 'reading', 'readingAndJudging'] as const;
   for (let round = 0; round < rounds + 1; round += 1)
     for (let turn = 0; turn < names.length; turn += 1) {
       const name = names[(round + turn) % names.length] ?? 'text';
       const started = performance.now();
       await tasks[name]();
-      // The first round loads code and fonts; it is not counted.
       if (round > 0) taken[name].push(performance.now() - started);
     }
   return {
-    pages: (await readPdf(bytes, { pdfjs })).reading.pages ?? 0,
     text: median(taken.text),
     textAndLines: median(taken.textAndLines),
     reading: median(taken.reading),
