@@ -18,14 +18,20 @@ function main(args: string[]): number {
       at += 1;
     } else files.push(arg);
   }
+  const usage =
+    'Use: npm run --silent evaluate -- [--json OUT] FILE.jsonl... (docs/labelled-statements.md says what a line holds)';
+  if (args.includes('--help')) {
+    console.log(usage);
+    return 0;
+  }
   if (files.length === 0 || (args.includes('--json') && out === undefined)) {
-    console.error('Usage: npm run --silent evaluate -- [--json OUT] FILE.jsonl...');
+    console.error(usage);
     return 2;
   }
   const judged: Judged[] = [];
   try {
     for (const file of files)
-      readFileSync(file, 'utf8')
+      textOf(file)
         .split('\n')
         .forEach((line, index) => {
           if (line.trim() === '') return;
@@ -45,6 +51,15 @@ function main(args: string[]): number {
     );
   console.log(reportOf(judged));
   return 0;
+}
+
+/** A file's text without a byte order mark. Throws with a sentence for one that cannot be read. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    throw new Error(`${file} cannot be read: there is no such file, or it is a folder. Nothing was judged.`);
+  }
 }
 
 process.exitCode = main(process.argv.slice(2));

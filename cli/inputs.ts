@@ -9,8 +9,9 @@ const usage = 'npm run --silent review -- [--out DIR] [--today YYYY-MM-DD] [NAME
 /** Reads the command line. `problem` is a sentence for the person who typed it; nothing has been read then. */
 export function readArguments(
   args: string[],
-): { ok: true; value: Arguments } | { ok: false; problem: string } {
+): { ok: true; value: Arguments } | { ok: false; problem: string; asked?: true } {
   const wrong = (problem: string) => ({ ok: false as const, problem: `${problem} Use: ${usage}` });
+  if (args.includes('--help')) return { ok: false, problem: `Use: ${usage}`, asked: true };
   const value: Arguments = { inputs: [] };
   for (let index = 0; index < args.length; index++) {
     const arg = args[index] ?? '';

@@ -10,7 +10,8 @@ export async function readDiskFile(file: string): Promise<Reading> {
   try {
     bytes = new Uint8Array(await readFile(file));
   } catch {
-    return unreadable('corrupt', path.basename(file));
+    // Not there, a folder, or closed to us: nothing is known of what is in it.
+    return unreadable('not-found', path.basename(file));
   }
   return readBytes(bytes, path.basename(file), pathToFileURL(path.resolve(file)).href);
 }

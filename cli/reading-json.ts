@@ -78,3 +78,6 @@ const letters: SmartLetter[] = ['S', 'M', 'A', 'R', 'T'];
 function smartOf(smart: Record<SmartLetter, { met: Met }> | undefined): Record<string, Met> {
   return Object.fromEntries(letters.map((letter) => [letter, smart?.[letter].met ?? 'cannot-tell']));
 }
+
+/** The JSON of one document, as the command line writes it. */
+export type ReadingJson = ReturnType<typeof readingJson>;

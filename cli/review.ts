@@ -8,6 +8,7 @@ import { isAddress, readArguments } from './inputs.ts';
 import type { LiveReader, LiveResult } from './live/read-live.ts';
 import { readBytes, readDiskFile, unreadable } from './read-file.ts';
 import { readingJson } from './reading-json.ts';
+import { summaryLine } from './summary-line.ts';
 
 /**
  * `npm run --silent review`: reads documents and live pages and writes one JSON each. Exit code 1 if any was wholly unread,
@@ -17,10 +18,19 @@ async function main(): Promise<number> {
   const args = readArguments(process.argv.slice(2));
   if (!args.ok) {
     process.stderr.write(`${args.problem}\n`);
-    return 2;
+    return args.asked ? 0 : 2;
   }
   const { inputs, out, today = new Date().toISOString().slice(0, 10) } = args.value;
-  if (out) await mkdir(out, { recursive: true });
+  if (
+    out &&
+    !(await mkdir(out, { recursive: true }).then(
+      () => true,
+      () => false,
+    ))
+  ) {
+    process.stderr.write(`"${out}" cannot be made a folder, so nothing was read. Name another with --out.\n`);
+    return 2;
+  }
   const live = liveReader();
   let unread = 0;
   try {
@@ -31,8 +41,10 @@ async function main(): Promise<number> {
       const framework = frameworkFor(plan.kind);
       const judgement = framework && judge(plan, framework, { today });
       const json = readingJson(plan, judgement, source);
-      if (out) await writeFile(path.join(out, `${name}.json`), `${JSON.stringify(json, null, 1)}\n`);
-      else process.stdout.write(`${JSON.stringify(json)}\n`);
+      if (out) {
+        await writeFile(path.join(out, `${name}.json`), `${JSON.stringify(json, null, 1)}\n`);
+        process.stderr.write(`${summaryLine(name, json)}\n`);
+      } else process.stdout.write(`${JSON.stringify(json)}\n`);
     }
   } finally {
     await live.close();
@@ -68,7 +80,7 @@ function liveReader() {
 
 function notRead(address: string, sentence: string): Reading {
   process.stderr.write(`${address}: ${sentence}\n`);
-  return { ...unreadable('not-supported'), notVisited: [{ where: 'page', why: sentence }] };
+  return { ...unreadable('unreachable'), notVisited: [{ where: 'page', why: sentence }] };
 }
 
 process.exitCode = await main();

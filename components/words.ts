@@ -129,6 +129,8 @@ const unreadWords: Record<string, string> = {
   corrupt: 'damaged',
   empty: 'empty',
   'not-supported': 'of a kind that cannot be read',
+  'not-found': 'not there',
+  unreachable: 'not answering',
 };
 
 /** Why content that was reached has no usable text. */

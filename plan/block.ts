@@ -62,7 +62,16 @@ export type Block = {
 /** Content that was reached and has no usable text. `where`: "page 3", "pages 3-7" or "file". */
 export type Unread = {
   where: string;
-  why: 'scan' | 'ciphered' | 'no-spaces' | 'encrypted' | 'corrupt' | 'empty' | 'not-supported';
+  why:
+    | 'scan'
+    | 'ciphered'
+    | 'no-spaces'
+    | 'encrypted'
+    | 'corrupt'
+    | 'empty'
+    | 'not-supported'
+    | 'not-found'
+    | 'unreachable';
 };
 
 /** Content that exists and was not opened: a wizard's other steps, pages a viewer has not drawn. `why` is a sentence. */

@@ -44,7 +44,44 @@ export function readRow(line: string, where: string): { row: Row; label: Label }
   const row = z.safeParse(rowSchema, raw);
   if (!row.success) throw new Error(`${where} lacks "id", "task" or "text", or they are of the wrong sort.`);
   const found = z.safeParse(labelSchema, raw);
-  return { row: row.data, label: found.success ? flatten(found.data.label) : {} };
+  const label = found.success ? flatten(found.data.label) : {};
+  const wrong = wrongLabel(row.data, label);
+  if (wrong !== undefined) throw new Error(`${where}: ${wrong}`);
+  return { row: row.data, label };
+}
+
+const kinds = ['outcome', 'provision', 'action', 'resource', 'aspiration', 'need', 'step'];
+const met = ['met', 'partly', 'not'];
+const cells = ['stated', 'loose', 'missing', 'not-needed'];
+
+/** The labels each task knows; a published row's one word is under `label`. */
+const allowed: Record<string, Record<string, string[]>> = {
+  outcome: { kind: kinds, S: met, M: met, A: met, R: met, T: met, overall: ['1', '2', '3', '4'] },
+  kind: { kind: kinds, label: [...kinds, 'target'] },
+  provision: {
+    specific: ['specific', 'partly', 'vague'],
+    label: ['specific', 'vague'],
+    who: cells,
+    what: cells,
+    how_much: cells,
+    how_often: cells,
+  },
+  language: { flag: ['true', 'false'] },
+  outcome_quality: { label: ['good', 'poor'] },
+  term: { label: ['avoid', 'prefer'] },
+};
+
+/** A sentence for a task or label that is not known: a slip in a label would otherwise be counted as a mistake of the checks. */
+function wrongLabel({ task }: Row, label: Label): string | undefined {
+  const known = allowed[task];
+  if (!known) return `there is no task "${task}". Known are ${Object.keys(allowed).join(', ')}.`;
+  for (const [key, value] of Object.entries(label)) {
+    const values = known[key];
+    if (!values)
+      return `a label of task "${task}" has no "${key}". It may have ${Object.keys(known).join(', ')}.`;
+    if (!values.includes(value)) return `"${key}" cannot be "${value}". It may be ${values.join(', ')}.`;
+  }
+  return undefined;
 }
 
 function flatten(label: string | Record<string, unknown> | undefined): Label {

@@ -45,18 +45,30 @@ export async function readLive(address: string, wishes: Wishes = {}): Promise<Li
 async function readOne(live: LiveBrowser, address: string): Promise<LiveResult> {
   const page = await live.browser.newPage();
   try {
-    const failed = await page.goto(address, { waitUntil: 'load', timeout: 60_000 }).then(
-      () => undefined,
-      (error: Error) => error.message,
+    const { failed, status } = await page.goto(address, { waitUntil: 'load', timeout: 60_000 }).then(
+      (response) => ({ failed: undefined, status: response?.status() ?? 200 }),
+      (error: Error) => ({ failed: error.message, status: 0 }),
     );
     // A file that the browser offers to save gives no page; a page that only loads on and on can still be read.
-    if (failed && page.url() === 'about:blank')
-      return { kind: 'problem', sentence: `The address could not be opened (${failed}).` };
+    if (failed && page.url() === 'about:blank') return { kind: 'problem', sentence: whyNotOpened(failed) };
+    if (status >= 400)
+      return {
+        kind: 'problem',
+        sentence: `The address answered with ${status}: there is no such page, or it is not open to you.`,
+      };
     await page.waitForNetworkIdle(settle).catch(() => undefined);
     return await readPressed(live, page);
   } finally {
     await page.close().catch(() => undefined);
   }
+}
+
+/** A browser's own words for a failed navigation, as a sentence; others keep the browser's words in brackets. */
+function whyNotOpened(message: string): string {
+  if (/CONNECTION_REFUSED|connectionFailure|neterror|NAME_NOT_RESOLVED|UNKNOWN_HOST/i.test(message))
+    return 'Nothing answers at this address. Check it, and that the portal can be reached from here.';
+  if (/timeout/i.test(message)) return 'The address did not answer within a minute.';
+  return `The address could not be opened (${message}).`;
 }
 
 async function readPressed(live: LiveBrowser, page: Page): Promise<LiveResult> {
