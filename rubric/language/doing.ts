@@ -45,7 +45,7 @@ const patterns = [
   `^(?:\\p{Lu}[\\p{L}'’-]+|[Hh]e|[Ss]he)\\s+${adverbs}(\\p{Ll}{2,}s)\\b(?<!\\b(?:is|has|was|does|his|as|this|us|needs|always|sometimes|towards|plus|across|less))(${rest})`,
   // Second verbs of a list: "... , choose a seat and order a drink".
   `(?:,\\s+(?:and\\s+|or\\s+|then\\s+|and then\\s+)?|\\b(?:and|or|then|but)\\s+)${adverbs}(${observableForms.base})\\b(\\s+(?!(?:of|is|are|will|and|or|skills|time|card|sheet)\\b)[^.;:–,]{1,60})`,
-  // "by choosing, paying for and checking".
+  // "by packing, carrying and unpacking".
   `\\b(?:by|through)\\s+${adverbs}(${observableForms.gerund})\\b(${rest})`,
   // "has bought", "have saved".
   `\\b(?:have|has)\\s+${adverbs}(${observableForms.participle}|done|gone|taken|made|used|completed|met|kept|bought|passed|learnt|learned)\\b(${rest})`,

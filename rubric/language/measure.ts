@@ -1,6 +1,6 @@
-import { findQuantities } from '../../plan/wording/quantities.ts';
-import { numberPattern } from '../../plan/wording/numbers.ts';
 import type { Deadline } from '../../plan/wording/deadlines.ts';
+import { numberPattern } from '../../plan/wording/numbers.ts';
+import { findQuantities } from '../../plan/wording/quantities.ts';
 
 const n = numberPattern;
 

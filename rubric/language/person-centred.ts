@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { Phrase } from '../../plan/wording/phrase.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
-import { firstNames } from '../identity/first-names.ts';
 import { withoutQuotations } from '../evidence/quotations.ts';
+import { firstNames } from '../identity/first-names.ts';
 import { undefinedAcronyms } from './acronyms.ts';
 import { patternFinder } from './pattern-finder.ts';
-import { type FoundPhrase, phraseFinder } from './phrase-finder.ts';
 import data from './person-centred.json' with { type: 'json' };
+import { type FoundPhrase, phraseFinder } from './phrase-finder.ts';
 
 z.config({ jitless: true });
 

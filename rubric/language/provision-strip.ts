@@ -2,27 +2,27 @@ import type { SectionId } from '../../plan/plan.ts';
 import { findQuantities } from '../../plan/wording/quantities.ts';
 import { findAgent } from '../../plan/wording/roles.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
-import {
-  adaptation,
-  service,
-  empty,
-  concrete,
-  tangibility,
-  professional,
-  scheme,
-  open,
-  looseAmount,
-  vagueWho,
-  person,
-  provider,
-  ability,
-  moreOften,
-  moreMuch,
-  taughtTogether,
-  upkeep,
-  trigger,
-} from './provision-words.ts';
 import type { CellState, JudgedProvision, ProvisionElement } from '../judgement.ts';
+import {
+  ability,
+  adaptation,
+  concrete,
+  empty,
+  looseAmount,
+  moreMuch,
+  moreOften,
+  open,
+  person,
+  professional,
+  provider,
+  scheme,
+  service,
+  tangibility,
+  taughtTogether,
+  trigger,
+  upkeep,
+  vagueWho,
+} from './provision-words.ts';
 
 /** What the plan's own columns say of the item, where it has such columns. */
 export type GivenColumns = { who?: string; frequency?: string; duration?: string; ratio?: string };

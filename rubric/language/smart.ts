@@ -1,7 +1,7 @@
+import { type Deadline, findDeadlines } from '../../plan/wording/deadlines.ts';
 import { numberOf, numberPattern } from '../../plan/wording/numbers.ts';
 import type { Level } from '../finding.ts';
 import type { Met, OutcomeKind, SmartLetter } from '../judgement.ts';
-import { type Deadline, findDeadlines } from '../../plan/wording/deadlines.ts';
 import { type Doing, findDoing } from './doing.ts';
 import { findMeasure } from './measure.ts';
 import { sharedWords } from './shared-words.ts';

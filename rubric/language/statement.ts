@@ -1,5 +1,5 @@
-import { findRoles } from '../../plan/wording/roles.ts';
 import type { Deadline } from '../../plan/wording/deadlines.ts';
+import { findRoles } from '../../plan/wording/roles.ts';
 import { observableForms, vagueForms } from './verbs.ts';
 
 /** Who a statement says will act: the person, a relative, a service, another child, or nobody named. */
