@@ -4,9 +4,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { servePortal } from '../scripts/serve-portal.ts';
+import { builds } from './live/open-browser.ts';
 
 /**
- * `npm run --silent corpus -- DIR`: reads every document and saved portal page of a corpus with the review command and prints
+ * `npm run --silent corpus -- DIR`: reads every document and portal page of a corpus with the review command and prints
  * the figures of the corpus's own `score-reading.mjs`. Without a corpus it says so and ends well.
  */
 async function main(): Promise<number> {
@@ -19,9 +21,13 @@ async function main(): Promise<number> {
   }
   const keep = rest.find((arg) => arg.startsWith('--keep='))?.slice(7);
   const results = keep ?? (await mkdtemp(path.join(os.tmpdir(), 'plan-quality-corpus-')));
+  // Portal pages live by their scripts: with the extension built they are opened in a real browser, else read as saved.
+  const live = Object.values(builds).some((build) => existsSync(path.join(build, 'manifest.json')));
+  const served = live ? await servePortal(corpus) : undefined;
   try {
-    const inputs = [...(await documents(corpus)), ...(await portals(corpus))];
-    process.stdout.write(`Reading ${inputs.length} documents and saved pages of the corpus ...\n`);
+    const inputs = [...(await documents(corpus)), ...(await portals(corpus, served?.address))];
+    const how = served ? 'in a real browser' : 'as saved, because the extension is not built';
+    process.stdout.write(`Reading ${inputs.length} documents of the corpus, its portal pages ${how} ...\n`);
     await review(['--out', results, ...inputs]);
     const { stdout } = await promisify(execFile)(
       process.execPath,
@@ -31,6 +37,7 @@ async function main(): Promise<number> {
     process.stdout.write(stdout);
     return 0;
   } finally {
+    await served?.close();
     if (!keep) await rm(results, { recursive: true, force: true });
   }
 }
@@ -42,14 +49,16 @@ async function documents(corpus: string): Promise<string[]> {
 }
 
 /** Portal pages are scored under the names of their truth files, which name the page they belong to. */
-async function portals(corpus: string): Promise<string[]> {
+async function portals(corpus: string, address: string | undefined): Promise<string[]> {
   const truth = path.join(corpus, 'truth');
   const inputs: string[] = [];
   for (const file of (await readdir(truth)).filter((name) => name.startsWith('portal-')).sort()) {
     const said: unknown = JSON.parse(await readFile(path.join(truth, file), 'utf8'));
     const page = typeof said === 'object' && said !== null && 'file' in said ? said.file : undefined;
     if (typeof page === 'string' && existsSync(path.join(corpus, page)))
-      inputs.push(`${path.basename(file, '.json')}=${path.join(corpus, page)}`);
+      inputs.push(
+        `${path.basename(file, '.json')}=${address ? `${address}/${page}` : path.join(corpus, page)}`,
+      );
   }
   return inputs;
 }
