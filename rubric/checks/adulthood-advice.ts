@@ -3,7 +3,7 @@ import { adulthoodAreasIn } from '../adulthood-areas.ts';
 import { listed } from '../evidence/joined-text.ts';
 import { linesOf, linesOfParts, wholeLine } from '../evidence/lines.ts';
 import { whyDocumentNotReadable } from '../evidence/readable.ts';
-import { adulthoodFromYear, yearOf } from '../evidence/year.ts';
+import { whyNotForAdulthood } from '../evidence/year.ts';
 import { type Check, cannotTell, range } from '../finding.ts';
 
 const heading = /\b(?:adult\w*|PfA|transition|future|next steps?|employment|independen\w+)\b/i;
@@ -14,16 +14,8 @@ const recommends =
 
 /** N-12: from Year 9, whether advice looks to adult life in the author's field (SEND Regulations 2014, reg 6(1)(g)). */
 export const adulthoodAdvice: Check = (plan, context) => {
-  const year = yearOf(plan, context);
-  if (year === undefined)
-    return {
-      findings: [],
-      suggested: cannotTell(
-        'Neither the year group nor the date of birth was found, so it is not known whether this applies (Year 9 and above).',
-      ),
-    };
-  if (year < adulthoodFromYear)
-    return { findings: [], suggested: cannotTell('The child is below Year 9: mark as not applicable.') };
+  const early = whyNotForAdulthood(plan, context);
+  if (early) return { findings: [], suggested: cannotTell(early) };
   const unread = whyDocumentNotReadable(plan);
   if (unread) return { findings: [], suggested: cannotTell(unread) };
   const headed = linesOfParts(plan, heading);

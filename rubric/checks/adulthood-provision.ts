@@ -3,7 +3,7 @@ import { adulthoodAreas } from '../adulthood-areas.ts';
 import { listed } from '../evidence/joined-text.ts';
 import { linesOfSections, wholeLine } from '../evidence/lines.ts';
 import { whyNotReadable } from '../evidence/readable.ts';
-import { adulthoodFromYear, yearOf } from '../evidence/year.ts';
+import { whyNotForAdulthood } from '../evidence/year.ts';
 import { type Check, cannotTell, type FindingDraft, range } from '../finding.ts';
 
 /** Words of provision for adulthood in any of its pathways, apart from general health care and friendship, which all ages have. */
@@ -17,16 +17,8 @@ const generic =
  * (SEND Regulations 2014, reg 12(3)). An outcome in Section E is not enough.
  */
 export const adulthoodProvision: Check = (plan, context) => {
-  const year = yearOf(plan, context);
-  if (year === undefined)
-    return {
-      findings: [],
-      suggested: cannotTell(
-        'Neither the year group nor the date of birth was found, so it is not known whether this applies (Year 9 and above).',
-      ),
-    };
-  if (year < adulthoodFromYear)
-    return { findings: [], suggested: cannotTell('The child is below Year 9: mark as not applicable.') };
+  const early = whyNotForAdulthood(plan, context);
+  if (early) return { findings: [], suggested: cannotTell(early) };
   const unread = whyNotReadable(plan, ['F', 'G', 'H1', 'H2']);
   if (unread) return { findings: [], suggested: cannotTell(unread) };
   const lines = linesOfSections(plan, ['F', 'G', 'H1', 'H2']);

@@ -2,7 +2,7 @@ import { adulthoodAreasIn } from '../adulthood-areas.ts';
 import { listed } from '../evidence/joined-text.ts';
 import { linesOf, linesOfParts, wholeLine } from '../evidence/lines.ts';
 import { whyDocumentNotReadable } from '../evidence/readable.ts';
-import { adulthoodFromYear, yearOf } from '../evidence/year.ts';
+import { whyNotForAdulthood } from '../evidence/year.ts';
 import { type Check, cannotTell, range } from '../finding.ts';
 
 const heading =
@@ -16,16 +16,8 @@ const action =
 
 /** from Year 9, whether the review considered preparing for adulthood (SEND Regulations 2014, reg 20(6)). */
 export const adulthoodReview: Check = (plan, context) => {
-  const year = yearOf(plan, context);
-  if (year === undefined)
-    return {
-      findings: [],
-      suggested: cannotTell(
-        'Neither the year group nor the date of birth was found, so it is not known whether this applies (Year 9 and above).',
-      ),
-    };
-  if (year < adulthoodFromYear)
-    return { findings: [], suggested: cannotTell('The child is below Year 9: mark as not applicable.') };
+  const early = whyNotForAdulthood(plan, context);
+  if (early) return { findings: [], suggested: cannotTell(early) };
   const unread = whyDocumentNotReadable(plan);
   if (unread) return { findings: [], suggested: cannotTell(unread) };
   const headed = linesOfParts(plan, heading).filter((line) => !empty.test(line.text));

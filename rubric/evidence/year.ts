@@ -21,3 +21,11 @@ export function yearOf(plan: Plan, context: CheckContext): number | undefined {
 
 /** The first year from which plans and reviews must look to adulthood (SEND Regulations 2014, regs 6(1)(g), 12(3) and 20(6)). */
 export const adulthoodFromYear = 9;
+
+/** Why preparing for adulthood is not asked of this document, in a sentence; undefined from Year 9 on. */
+export function whyNotForAdulthood(plan: Plan, context: CheckContext): string | undefined {
+  const year = yearOf(plan, context);
+  if (year === undefined)
+    return 'Neither the year group nor the date of birth was found, so it is not known whether this applies (Year 9 and above).';
+  return year < adulthoodFromYear ? 'The child is below Year 9: mark as not applicable.' : undefined;
+}
