@@ -1,3 +1,4 @@
+import { detailFields } from '../review/details.ts';
 import type { Framework } from '../rubric/framework.ts';
 import type { AuditReturn, ReturnedScore } from './audit-return.ts';
 
@@ -53,26 +54,8 @@ function columnsOf(framework: Framework): Column[] {
     { name: 'planRef', value: (one) => one.planRef },
     { name: 'docKind', value: (one) => one.docKind },
     { name: 'updatedOn', value: (one) => one.updatedAt.slice(0, 10) },
-    ...(
-      [
-        'docStatus',
-        'newOrAmended',
-        'planAgeMonths',
-        'amendmentsCount',
-        'yearGroup',
-        'keyStage',
-        'primaryNeed',
-        'secondaryNeed',
-        'settingType',
-        'socialCareStatus',
-        'agencyOfAuthor',
-        'adviceAuthorRole',
-        'reviewerId',
-        'reviewerAgency',
-        'reviewerRole',
-        'mode',
-      ] as const
-    ).map(detail),
+    ...detailFields.filter((name) => name !== 'dates').map(detail),
+    detail('keyStage'),
     ...dateNames.map((name): Column => ({ name, value: ({ dates }) => dates[name] })),
     // A spreadsheet would read "5-10" as the fifth of October.
     { name: 'ageBand', value: ({ details }) => details.ageBand?.replace('-', ' to ') },
