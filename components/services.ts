@@ -1,6 +1,7 @@
 import type { ExportKind } from '../exports/index.ts';
+import type { DocumentLink } from '../plan/block.ts';
 import type { Plan, Span } from '../plan/plan.ts';
-import type { Badge, DocumentLink, HostNews, Mark, Problem } from '../platform/calls.ts';
+import type { Badge, HostNews, Mark, Problem } from '../platform/calls.ts';
 import type { Details } from '../review/details.ts';
 import type { Review } from '../review/review.ts';
 import type { Reviews } from '../review/reviews.ts';

@@ -1,5 +1,5 @@
+import type { DocumentLink } from '../plan/block.ts';
 import type { DocumentKind, DocumentStatus, SectionStatus } from '../plan/plan.ts';
-import type { DocumentLink } from '../platform/calls.ts';
 import type { Disposition } from '../review/change.ts';
 import type { GradeValue } from '../review/grade.ts';
 import type { Score } from '../review/score.ts';

@@ -1,4 +1,4 @@
-import { detailFields } from '../review/details.ts';
+import { detailFields, processDates } from '../review/details.ts';
 import type { Framework } from '../rubric/framework.ts';
 import type { AuditReturn, ReturnedScore } from './audit-return.ts';
 
@@ -34,17 +34,6 @@ function columnsOf(framework: Framework): Column[] {
     name,
     value: ({ details }) => details[name],
   });
-  const dateNames = [
-    'requestReceived',
-    'adviceRequested',
-    'adviceReceived',
-    'draftServed',
-    'finalIssued',
-    'meeting',
-    'reportSent',
-    'decision',
-    'amendedFinal',
-  ] as const;
   return [
     { name: 'returnVersion', value: (one) => one.returnVersion },
     { name: 'rubricId', value: (one) => one.rubricId },
@@ -56,7 +45,7 @@ function columnsOf(framework: Framework): Column[] {
     { name: 'updatedOn', value: (one) => one.updatedAt.slice(0, 10) },
     ...detailFields.filter((name) => name !== 'dates').map(detail),
     detail('keyStage'),
-    ...dateNames.map((name): Column => ({ name, value: ({ dates }) => dates[name] })),
+    ...processDates.map((name): Column => ({ name, value: ({ dates }) => dates[name] })),
     // A spreadsheet would read "5-10" as the fifth of October.
     { name: 'ageBand', value: ({ details }) => details.ageBand?.replace('-', ' to ') },
     { name: 'scale', value: (one) => one.scale },

@@ -90,3 +90,6 @@ export type Reading = {
   unread: Unread[];
   notVisited: NotVisited[];
 };
+
+/** A PDF or Word file on the page's own origin that the page shows or offers, which the reviewer may ask to read. */
+export type DocumentLink = { address: string; title: string; kind: 'pdf' | 'word' };

@@ -1,4 +1,4 @@
-import type { Reading } from '../plan/block.ts';
+import type { DocumentLink, Reading } from '../plan/block.ts';
 import type { SectionId, Span } from '../plan/plan.ts';
 
 /**
@@ -30,9 +30,6 @@ export type Badge = {
 
 /** A failure the reviewer can understand: what happened, what is safe, what to do. */
 export type Problem = { code: string; sentence: string };
-
-/** A file that lies behind the page that is open, on the page's own origin, which the reviewer may ask to read. */
-export type DocumentLink = { address: string; title: string; kind: 'pdf' | 'word' };
 
 /** The calls a document host answers: what is sent and what comes back. */
 export type HostCalls = {

@@ -5,27 +5,6 @@ import type { Answer, HostCall, HostCalls, HostNews } from './calls.ts';
 import { type ArticleMessage, isArticleWanted, isNews } from './document-message.ts';
 import { putHostInto, tabProblem } from './reach-tab.ts';
 
-/** Why a call to a document came to nothing; each comes with a sentence to show. */
-export type HostProblemCode =
-  /** The browser lets no extension in: settings pages, the extension store, another extension's page. */
-  | 'not-scriptable'
-  /** The page was not granted, or was left since: the reviewer presses the button on it again. */
-  | 'press-again'
-  /** The browser's own PDF viewer shows the document and we may fetch it: offer `openTabDocument(tab)`. */
-  | 'browser-pdf'
-  /** A PDF that only the reviewer can bring: "save it, then drop it here". */
-  | 'save-and-drop'
-  /** The extension was updated under an open page. */
-  | 'reload'
-  /** The tab was closed. */
-  | 'closed'
-  /** Our viewer page has no document yet. */
-  | 'no-document'
-  /** A document could not be fetched from its own page. */
-  | 'not-fetched'
-  /** Our own mistake while reading or painting; the sentence names it. */
-  | 'failed';
-
 /** The document in one tab, whoever answers for it: the content script of a page, or our own viewer. */
 export type DocumentHost = {
   tab: number;

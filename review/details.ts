@@ -88,6 +88,19 @@ export type ProcessDates = z.infer<typeof datesSchema>;
 /** The name of a detail. */
 export type DetailField = keyof Details;
 
+/** The dates of the process, in the order in which they fall. */
+export const processDates = [
+  'requestReceived',
+  'adviceRequested',
+  'adviceReceived',
+  'draftServed',
+  'finalIssued',
+  'meeting',
+  'reportSent',
+  'decision',
+  'amendedFinal',
+] as const satisfies readonly (keyof ProcessDates)[];
+
 /** The fields a change of details may clear. */
 export const detailFields = [
   'docStatus',

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Reading } from '../../plan/block.ts';
-import type { DocumentLink } from '../../platform/calls.ts';
+import type { DocumentLink, Reading } from '../../plan/block.ts';
 import { callDocument } from './call-document.ts';
 import type { LiveBrowser } from './live-browser.ts';
 import { openBrowser, type Wishes } from './open-browser.ts';
@@ -29,17 +28,6 @@ export async function openLiveReader(
     ok: true,
     reader: { read: (address) => readOne(live, address), close: () => live.close() },
   };
-}
-
-/** Reads one address: opens the page, presses the button, asks the content script, closes the browser. */
-export async function readLive(address: string, wishes: Wishes = {}): Promise<LiveResult> {
-  const opened = await openLiveReader(wishes);
-  if (!opened.ok) return { kind: 'problem', sentence: opened.sentence };
-  try {
-    return await opened.reader.read(address);
-  } finally {
-    await opened.reader.close();
-  }
 }
 
 async function readOne(live: LiveBrowser, address: string): Promise<LiveResult> {

@@ -5,7 +5,7 @@ import {
   documentStatuses,
   modes,
   needCodes,
-  type ProcessDates,
+  processDates,
   settingTypes,
   socialCareStatuses,
 } from '../../review/details.ts';
@@ -133,7 +133,7 @@ export function AboutReview({ current }: ReviewProps) {
         </fieldset>
         <fieldset>
           <legend>Dates of the process</legend>
-          {dateFields.map((field) => (
+          {processDates.map((field) => (
             <label key={field}>
               {detailWords[field] ?? field}
               <input
@@ -152,17 +152,6 @@ export function AboutReview({ current }: ReviewProps) {
 }
 
 const newOrAmended = ['new', 'amended'] as const;
-const dateFields: (keyof ProcessDates)[] = [
-  'requestReceived',
-  'adviceRequested',
-  'adviceReceived',
-  'draftServed',
-  'finalIssued',
-  'meeting',
-  'reportSent',
-  'decision',
-  'amendedFinal',
-];
 
 type ChoiceProps<T extends string> = {
   label: string;

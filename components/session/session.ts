@@ -1,4 +1,4 @@
-import type { DocumentLink } from '../../platform/calls.ts';
+import type { DocumentLink } from '../../plan/block.ts';
 import type { Head } from '../../review/review.ts';
 import type { Portal, Services } from '../services.ts';
 import { clearBench, createBench, isAllKept } from './bench.ts';

@@ -1,6 +1,6 @@
-import type { Outcome, Plan } from '../../plan/plan.ts';
-import { adulthoodFromYear, yearOf } from '../evidence/year.ts';
+import type { Outcome } from '../../plan/plan.ts';
 import { whyNotReadable } from '../evidence/readable.ts';
+import { adulthoodFromYear, yearOf } from '../evidence/year.ts';
 import { type Check, cannotTell, type FindingDraft, range, type Suggestion } from '../finding.ts';
 
 /** Parts of life that outcomes may touch; the last four are the pathways to adulthood (domain part 2.4). */
@@ -122,9 +122,4 @@ function suggest(count: number, touched: Set<string>, findings: FindingDraft[]):
   if (beyond === 0) return range(1, 2, why);
   if (beyond === 1 || adults) return range(2, 3, why);
   return count >= 3 && wide >= 3 ? range(3, 4, why) : range(2, 3, why);
-}
-
-/** The parts of life that a plan's outcomes touch, for other rooms to show. */
-export function coverageOf(plan: Plan): string[] {
-  return [...new Set(plan.outcomes.flatMap(tagsOf))];
 }

@@ -1,4 +1,4 @@
-import { whyNotReadable } from '../evidence/readable.ts';
+import { printedOutcomes } from '../evidence/printed-outcomes.ts';
 import {
   type Check,
   cannotTell,
@@ -30,14 +30,8 @@ const types: Partial<Record<JudgedOutcome['kind'], DefectType>> = {
 
 /** P-E1, N-07: whether each item printed as an outcome is a difference for the person (Code of Practice 9.64-9.66). */
 export const outcomeKindCheck: Check = (plan, context) => {
-  const listed = plan.outcomes.filter((outcome) => outcome.printedAs === 'outcome');
-  if (listed.length === 0)
-    return {
-      findings: [],
-      suggested: cannotTell(
-        whyNotReadable(plan, plan.kind === 'plan' ? ['E'] : []) ?? 'No outcomes were found.',
-      ),
-    };
+  const { listed, none } = printedOutcomes(plan);
+  if (none !== undefined) return { findings: [], suggested: cannotTell(none) };
   const findings: FindingDraft[] = [];
   const items: ItemSuggestion[] = [];
   for (const outcome of listed) {

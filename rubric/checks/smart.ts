@@ -1,4 +1,7 @@
-import { whyNotReadable } from '../evidence/readable.ts';
+import type { Outcome, Plan } from '../../plan/plan.ts';
+import type { Deadline } from '../../plan/wording/deadlines.ts';
+import { documentDate } from '../document-date.ts';
+import { printedOutcomes } from '../evidence/printed-outcomes.ts';
 import {
   type Check,
   type CheckContext,
@@ -10,9 +13,6 @@ import {
 } from '../finding.ts';
 import { baselineOf, deadlinesOf, judgeOutcome } from '../judge-items.ts';
 import type { JudgedOutcome, SmartLetter } from '../judgement.ts';
-import type { Deadline } from '../../plan/wording/deadlines.ts';
-import type { Outcome, Plan } from '../../plan/plan.ts';
-import { documentDate } from '../document-date.ts';
 
 const asked: Record<SmartLetter, string> = {
   S: 'Say who will do what, where or with whom.',
@@ -28,14 +28,8 @@ const asked: Record<SmartLetter, string> = {
  */
 export const smartCheck: Check = (plan, context, options) => {
   const letter = letterOf(options.letter);
-  const listed = plan.outcomes.filter((outcome) => outcome.printedAs === 'outcome');
-  if (listed.length === 0)
-    return {
-      findings: [],
-      suggested: cannotTell(
-        whyNotReadable(plan, plan.kind === 'plan' ? ['E'] : []) ?? 'No outcomes were found.',
-      ),
-    };
+  const { listed, none } = printedOutcomes(plan);
+  if (none !== undefined) return { findings: [], suggested: cannotTell(none) };
   const findings: FindingDraft[] = [];
   const items: ItemSuggestion[] = [];
   const facts: string[] = [];

@@ -1,6 +1,6 @@
+import type { DocumentLink } from '../../plan/block.ts';
 import { decoded, rootOf, single } from './nodes.ts';
 import { isHidden } from './openers.ts';
-import type { DocumentLink } from './page-reading.ts';
 
 /** The PDF and Word files on the page's own origin that the page shows in place or links to, each once. */
 export function findDocumentLinks(roots: (Document | ShadowRoot)[]): DocumentLink[] {

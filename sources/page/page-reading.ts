@@ -1,4 +1,4 @@
-import type { Block, Reading } from '../../plan/block.ts';
+import type { Block, DocumentLink, Reading } from '../../plan/block.ts';
 
 /** A stretch of a block's text that stands unbroken in one live text node. All counts in UTF-16 code units. */
 export type TextPiece = { kind: 'text'; node: Text; from: number; offset: number; length: number };
@@ -11,9 +11,6 @@ export type LivePiece = TextPiece | FieldPiece;
 
 /** A form field whose value is text of the document. */
 export type Field = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
-
-/** A PDF or Word file on the page's own origin which the page shows or offers. Same shape as in the calls between contexts. */
-export type DocumentLink = { address: string; title: string; kind: 'pdf' | 'word' };
 
 /** A page as blocks, and where each block's words live. `nodes` is keyed by the `node` of the block's place. */
 export type PageReading = {
