@@ -56,6 +56,8 @@ export type Block = {
   /** The label of the form field, tab or closed panel that holds this text (portals). */
   field?: string;
   look?: Look;
+  /** The words were not in the file: they were recognised from the picture of a scanned page, and may be wrong. */
+  recognised?: true;
   place: Place;
 };
 

@@ -16,11 +16,14 @@ import { placeBlocks } from './sections/walk.ts';
 import { readSignOff } from './sign-off.ts';
 import { readStatus } from './status.ts';
 
+/** What a person has said about a document, which goes before what its words suggest. */
+export type Told = { kind?: Plan['kind'] };
+
 /**
  * Reads blocks as one document: its sections, items, people, dates and outline. Pure: the same reading gives the same plan.
- * `told` is the kind where somebody has said it, as a reviewer can and an example does; else the words decide.
+ * `told` holds what somebody has said of it, as a reviewer can and an example does; else the words decide.
  */
-export function buildPlan(reading: Reading, told?: Plan['kind']): Plan {
+export function buildPlan(reading: Reading, told: Told = {}): Plan {
   const { blocks, furniture, source, pages, unread, notVisited } = reading;
   const placed = placeBlocks(blocks);
   const sections = gatherSections(placed, reading);
@@ -28,7 +31,7 @@ export function buildPlan(reading: Reading, told?: Plan['kind']): Plan {
     ...unvisitedSections(reading),
     ...sections.filter(({ identified }) => identified !== 'none').map(({ id }) => id),
   ]);
-  const kind = told ?? readKind(reading, known.size, known.has('E'));
+  const kind = told.kind ?? readKind(reading, known.size, known.has('E'));
   const facts = gatherFacts(withoutAppended(blocks, placed));
   const common = {
     kind,

@@ -99,7 +99,7 @@ export function planFromPassages(
   facts: PassageFacts = {},
   kind: PassageKind = 'plan',
 ): Plan {
-  return buildPlan(readingFromPassages(passages, facts, kind), kind);
+  return buildPlan(readingFromPassages(passages, facts, kind), { kind });
 }
 
 function details(facts: PassageFacts): [string, string][] {

@@ -173,11 +173,11 @@ describe('who the plan is about', () => {
     ['Pupil: Trần Mai Linh', 'Trần Mai Linh'],
     ['EHC plan: Zoë O’Dell', 'Zoë O’Dell'],
   ])('reads the name out of "%s"', (line, name) => {
-    expect(buildPlan(makeReading([para(line)]), 'plan').child.name).toBe(name);
+    expect(buildPlan(makeReading([para(line)]), { kind: 'plan' }).child.name).toBe(name);
   });
 
   test('reads what the child likes to be called out of a sentence', () => {
     const line = 'This is the plan for Siôn Ó Riordan-Hale, who likes to be called Sonny.';
-    expect(buildPlan(makeReading([para(line)]), 'plan').child.knownAs).toBe('Sonny');
+    expect(buildPlan(makeReading([para(line)]), { kind: 'plan' }).child.knownAs).toBe('Sonny');
   });
 });
