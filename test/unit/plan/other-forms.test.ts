@@ -163,7 +163,7 @@ describe('who the plan is about', () => {
         para('Signature of officer:'),
         para('Name: Greta Oakes'),
       ]),
-      'plan',
+      { kind: 'plan' },
     );
     expect(unnamed.child.name).toBeUndefined();
   });
