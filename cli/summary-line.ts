@@ -8,6 +8,7 @@ const reasons: Record<string, string> = {
   corrupt: 'it is damaged',
   empty: 'it is empty',
   'not-supported': 'it is of a kind that cannot be read',
+  'too-large': 'it holds more than can be read in a fair time',
   'not-found': 'there is no such file',
   unreachable: 'the address could not be read',
 };

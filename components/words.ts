@@ -129,6 +129,7 @@ const unreadWords: Record<string, string> = {
   corrupt: 'damaged',
   empty: 'empty',
   'not-supported': 'of a kind that cannot be read',
+  'too-large': 'too much to be read in a fair time',
   'not-found': 'not there',
   unreachable: 'not answering',
 };

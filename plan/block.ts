@@ -72,6 +72,8 @@ export type Unread = {
     | 'corrupt'
     | 'empty'
     | 'not-supported'
+    /** More than can be read in a fair time and in the memory there is, or made to look so. */
+    | 'too-large'
     | 'not-found'
     | 'unreachable';
 };

@@ -31,6 +31,8 @@ export function unreadSentence(why: Unread['why']): string {
     empty: 'This file has no words in it. Nothing was read. Check that it is the right file.',
     'not-supported':
       'This kind of file cannot be read here. Open it in Word and save it as .docx or PDF, then drop that here.',
+    'too-large':
+      'This file holds more than can be read here in a fair time and in the memory there is. Nothing was read and your reviews are safe. Ask for a copy with the plan alone, or print it to PDF again.',
     'not-found': 'The file is no longer there. Nothing was read. Choose it again.',
     unreachable: 'The document did not answer. Nothing was read. Open it again, or save it and drop it here.',
   };

@@ -23,6 +23,7 @@ test('Every reason why nothing was read has a sentence of its own that says what
     'corrupt',
     'empty',
     'not-supported',
+    'too-large',
   ] as const;
   const sentences = reasons.map(unreadSentence);
   expect(new Set(sentences).size).toBe(reasons.length);
