@@ -1,3 +1,4 @@
+import type { PlanView } from '../plan/changes/read-versions.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Judgement, Met, OutcomeKind, SmartLetter } from '../rubric/judgement.ts';
 
@@ -5,7 +6,12 @@ import type { Judgement, Met, OutcomeKind, SmartLetter } from '../rubric/judgeme
  * The answer of the `review` command for one document: what was read and what the machine has to show, in one flat object.
  * `suggested` is in levels 1 to 4 whatever scale is shown; absent values are null.
  */
-export function readingJson(plan: Plan, judgement: Judgement | undefined, file: string) {
+export function readingJson(
+  plan: Plan,
+  judgement: Judgement | undefined,
+  file: string,
+  views: readonly PlanView[] = [],
+) {
   const { child } = plan;
   return {
     document: {
@@ -63,6 +69,37 @@ export function readingJson(plan: Plan, judgement: Judgement | undefined, file: 
       ...(section && { section }),
       suggested: suggested.kind === 'range' ? [suggested.low, suggested.high] : null,
       why: suggested.why,
+    })),
+    views: Object.fromEntries(views.map(({ id, title, plan }) => [viewNames[id], viewJson(title, plan)])),
+  };
+}
+
+const viewNames: Record<PlanView['id'], string> = {
+  'as-was': 'asWas',
+  agreed: 'agreed',
+  parents: 'parents',
+  authority: 'authority',
+};
+
+/** Another version that the document holds. Nothing is judged in it: findings fall on the proposed text. */
+function viewJson(title: string, plan: Plan) {
+  return {
+    title,
+    sections: plan.sections.map(({ id, status, text }) => ({ id, status, text })),
+    outcomes: plan.outcomes.map(({ section, area, text, printedAs }) => ({
+      section: section ?? null,
+      area: area ?? null,
+      text,
+      kind: printedAs,
+    })),
+    provisions: plan.provisions.map(({ section, area, text, who, frequency, duration, ratio }) => ({
+      section: section ?? null,
+      area: area ?? null,
+      text,
+      who: who ?? null,
+      frequency: frequency ?? null,
+      duration: duration ?? null,
+      ratio: ratio ?? null,
     })),
   };
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Reading } from '../plan/block.ts';
-import { buildPlan } from '../plan/build-plan.ts';
+import { readVersions } from '../plan/changes/read-versions.ts';
 import { frameworkFor } from '../rubric/frameworks/index.ts';
 import { judge } from '../rubric/judge.ts';
 import { isAddress, readArguments } from './inputs.ts';
@@ -20,7 +20,7 @@ async function main(): Promise<number> {
     process.stderr.write(`${args.problem}\n`);
     return args.asked ? 0 : 2;
   }
-  const { inputs, out, today = new Date().toISOString().slice(0, 10) } = args.value;
+  const { inputs, out, recognise = false, today = new Date().toISOString().slice(0, 10) } = args.value;
   if (
     out &&
     !(await mkdir(out, { recursive: true }).then(
@@ -35,12 +35,12 @@ async function main(): Promise<number> {
   let unread = 0;
   try {
     for (const { name, source } of inputs) {
-      const reading = isAddress(source) ? await live.read(source) : await readDiskFile(source);
+      const reading = isAddress(source) ? await live.read(source) : await readDiskFile(source, { recognise });
       if (reading.blocks.length === 0) unread += 1;
-      const plan = buildPlan(reading);
+      const { plan, views } = readVersions(reading);
       const framework = frameworkFor(plan.kind);
       const judgement = framework && judge(plan, framework, { today });
-      const json = readingJson(plan, judgement, source);
+      const json = readingJson(plan, judgement, source, views);
       if (out) {
         await writeFile(path.join(out, `${name}.json`), `${JSON.stringify(json, null, 1)}\n`);
         process.stderr.write(`${summaryLine(name, json)}\n`);
@@ -48,6 +48,7 @@ async function main(): Promise<number> {
     }
   } finally {
     await live.close();
+    if (recognise) await import('./recognise-pdf.ts').then(({ closeRecogniser }) => closeRecogniser());
   }
   return unread > 0 ? 1 : 0;
 }

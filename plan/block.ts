@@ -39,6 +39,23 @@ export type Look = {
   faint?: boolean;
 };
 
+/** The name of a colour that is used as a mark; black, white and grey have none. */
+export type Hue = 'red' | 'orange' | 'yellow' | 'green' | 'blue' | 'purple';
+
+/**
+ * Part of a block's words in one look. `fate` is given where the file itself says it, by tracked changes or a line
+ * drawn through; what bold, italic, underlined or coloured words mean, the document's own key or habit decides.
+ */
+export type Stretch = {
+  text: string;
+  fate?: 'added' | 'deleted';
+  bold?: true;
+  italic?: true;
+  underlined?: true;
+  colour?: Hue;
+  highlight?: Hue;
+};
+
 /** One paragraph, list item or heading; a table cell with three paragraphs gives three blocks with the same `cell`. */
 export type Block = {
   /** Unique in one reading and the same when an unchanged document is read again: "b1", "b2", ... */
@@ -56,6 +73,11 @@ export type Block = {
   /** The label of the form field, tab or closed panel that holds this text (portals). */
   field?: string;
   look?: Look;
+  /**
+   * The block's words, the deleted ones in their places, by look: only where the look changes inside the block, or a
+   * word of it is deleted, added, underlined, coloured or highlighted. White space may differ from `text`.
+   */
+  stretches?: Stretch[];
   /** The words were not in the file: they were recognised from the picture of a scanned page, and may be wrong. */
   recognised?: true;
   place: Place;

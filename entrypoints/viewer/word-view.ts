@@ -1,6 +1,6 @@
 import type { Block, Reading } from '../../plan/block.ts';
 import type { LivePiece } from '../../sources/page/page-reading.ts';
-import { changedWords } from './changed-words.ts';
+import { changedWords } from '../../plan/changes/changed-words.ts';
 import { tableRows } from './table-rows.ts';
 
 /** A Word document shown from its blocks, and where each block's words live. */

@@ -75,6 +75,7 @@ function readParagraph(reader: Reader, paragraph: XmlElement, within: Within): v
     const kind = level !== undefined ? 'heading' : own ? 'item' : 'paragraph';
     const block: Block = { id: '', kind, text: line.text, place };
     if (line.was !== undefined) block.was = line.was;
+    if (line.stretches) block.stretches = line.stretches;
     if (level !== undefined) block.level = level;
     if (own) block.marker = own;
     if (within.cell) block.cell = { ...within.cell };

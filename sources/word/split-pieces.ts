@@ -1,9 +1,11 @@
-import type { Block, Look } from '../../plan/block.ts';
+import type { Block, Look, Stretch } from '../../plan/block.ts';
 import { breaksLine } from '../breaks-line.ts';
+import { hueOfHex } from '../hue.ts';
+import { joinStretches } from '../join-stretches.ts';
 import type { Piece } from './read-runs.ts';
 
 /** The words of one block: as proposed, as before, its typed marker and look. */
-export type Line = Pick<Block, 'text' | 'was' | 'marker' | 'look'>;
+export type Line = Pick<Block, 'text' | 'was' | 'marker' | 'look' | 'stretches'>;
 
 const typedBullet = /^([•·▪◦‣●○■□–*-]|o(?=\t))[\t \u00a0]+/;
 
@@ -31,8 +33,45 @@ function readLine(pieces: Piece[], filled: boolean, bodySize: number): Line | un
   }
   const line: Line = { text: single(text), look: lookOf(pieces, filled, bodySize) };
   if (single(was) !== line.text) line.was = single(was);
+  const stretches = stretchesOf(pieces, marker !== undefined);
+  if (stretches) line.stretches = stretches;
   if (marker) line.marker = marker === 'o' ? '◦' : marker === '·' ? '•' : marker;
   return line;
+}
+
+/** The colours that a highlighter has in Word, by name; a shade behind the words serves as one too. */
+const highlighters: Record<string, string> = {
+  yellow: 'ffff00',
+  green: '00ff00',
+  cyan: '00ffff',
+  magenta: 'ff00ff',
+  blue: '0000ff',
+  red: 'ff0000',
+  darkBlue: '00008b',
+  darkCyan: '008b8b',
+  darkGreen: '006400',
+  darkMagenta: '800080',
+  darkRed: '8b0000',
+  darkYellow: '808000',
+};
+
+/** A highlighter is paler than ink: pastel shades count. */
+const palestHighlight = 40;
+
+function stretchesOf(pieces: readonly Piece[], hasMarker: boolean): Stretch[] | undefined {
+  const loose = pieces.map(({ text, fate, look }) => ({
+    text: text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''),
+    fate,
+    bold: look.bold,
+    italic: look.italic,
+    underlined: look.underlined,
+    colour: hueOfHex(look.colour),
+    highlight: look.highlight ? hueOfHex(highlighters[look.highlight]) : hueOfHex(look.fill, palestHighlight),
+  }));
+  const joined = joinStretches(loose);
+  const first = joined?.find(({ text }) => text.trim());
+  if (first && hasMarker) first.text = first.text.trimStart().replace(typedBullet, '');
+  return joined;
 }
 
 function lookOf(pieces: Piece[], filled: boolean, bodySize: number): Look | undefined {

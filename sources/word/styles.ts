@@ -5,6 +5,9 @@ export type RunLook = {
   bold?: boolean;
   italic?: boolean;
   struck?: boolean;
+  underlined?: boolean;
+  /** The highlighter's colour by its name in the file ("yellow"), or "none". */
+  highlight?: string;
   hidden?: boolean;
   size?: number;
   colour?: string;
@@ -117,6 +120,8 @@ export function runLook(properties: XmlElement | undefined): RunLook {
   const italic = switchOf(properties, 'w:i');
   const struck = switchOf(properties, 'w:strike');
   const twice = switchOf(properties, 'w:dstrike');
+  const underline = valOf(properties, 'w:u');
+  const highlight = valOf(properties, 'w:highlight');
   const hidden = switchOf(properties, 'w:vanish');
   const size = Number(valOf(properties, 'w:sz'));
   const colour = valOf(properties, 'w:color');
@@ -126,6 +131,8 @@ export function runLook(properties: XmlElement | undefined): RunLook {
   if (bold !== undefined) look.bold = bold;
   if (italic !== undefined) look.italic = italic;
   if (struck !== undefined || twice !== undefined) look.struck = struck === true || twice === true;
+  if (underline !== undefined) look.underlined = !/^(none|0|false)$/.test(underline);
+  if (highlight) look.highlight = highlight;
   if (hidden !== undefined) look.hidden = hidden;
   if (size > 0) look.size = size;
   if (colour) look.colour = colour;

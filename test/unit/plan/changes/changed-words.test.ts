@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedWords } from '../../../../entrypoints/viewer/changed-words.ts';
+import { changedWords } from '../../../../plan/changes/changed-words.ts';
 
 const joined = (was: string, now: string, without: string) =>
   changedWords(was, now)

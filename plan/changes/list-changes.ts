@@ -1,0 +1,82 @@
+import type { Block, Reading } from '../block.ts';
+import type { Outcome, Plan, Provision, SectionId } from '../plan.ts';
+import { changedWords } from './changed-words.ts';
+import { type ItemChange, pairItems } from './pair-items.ts';
+
+/**
+ * One marked change: what it did to one block. `before` and `after` are the block's whole words; '' where there were none.
+ * `put`, `taken`: the words that were put in and taken out, in reading order.
+ */
+export type Change = {
+  block: string;
+  kind: 'added' | 'deleted' | 'reworded';
+  section?: SectionId;
+  before: string;
+  after: string;
+  put: string[];
+  taken: string[];
+};
+
+/** How many marked changes of each kind. */
+export type ChangeCounts = { added: number; deleted: number; reworded: number };
+
+/** What changed between two versions of one plan. `changes` stand in reading order. */
+export type Changes = {
+  changes: Change[];
+  outcomes: ItemChange<Outcome>[];
+  provisions: ItemChange<Provision>[];
+  /** In the order of the letters; sections without a change are left out. */
+  sections: ({ id: SectionId } & ChangeCounts)[];
+  total: ChangeCounts;
+};
+
+/** Lists the marked changes of a settled reading, with the plan as proposed and as it was. */
+export function listChanges(
+  settled: Reading,
+  proposed: Plan,
+  earlier: Plan,
+  apart: ReadonlySet<string>,
+): Changes {
+  const sections = new Map([...sectionsOf(earlier), ...sectionsOf(proposed)]);
+  const changes = settled.blocks.flatMap((block): Change[] =>
+    apart.has(block.id) ? [] : (changeOf(block, sections.get(block.id)) ?? []),
+  );
+  const touched = new Set(changes.map(({ block }) => block));
+  return {
+    changes,
+    outcomes: pairItems(earlier.outcomes, proposed.outcomes, touched),
+    provisions: pairItems(earlier.provisions, proposed.provisions, touched),
+    sections: proposed.sections.flatMap(({ id }) => {
+      const own = changes.filter(({ section }) => section === id);
+      return own.length > 0 ? [{ id, ...count(own) }] : [];
+    }),
+    total: count(changes),
+  };
+}
+
+function changeOf(block: Block, section: SectionId | undefined): Change[] | undefined {
+  if (block.was === undefined) return undefined;
+  const words = changedWords(block.was, block.text);
+  const of = (kind: 'added' | 'deleted') =>
+    words.flatMap((part) => (part.kind === kind && part.text.trim() ? [part.text.trim()] : []));
+  const [put, taken] = [of('added'), of('deleted')];
+  if (put.length === 0 && taken.length === 0) return undefined;
+  const kind = taken.length === 0 ? 'added' : put.length === 0 ? 'deleted' : 'reworded';
+  return [
+    { block: block.id, kind, ...(section && { section }), before: block.was, after: block.text, put, taken },
+  ];
+}
+
+function count(changes: readonly Change[]): ChangeCounts {
+  const of = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length;
+  return { added: of('added'), deleted: of('deleted'), reworded: of('reworded') };
+}
+
+/** The section in which each block stands; one that two sections share counts for the first. */
+function sectionsOf(plan: Plan): Map<string, SectionId> {
+  const found = new Map<string, SectionId>();
+  for (const { id, spans, headings } of plan.sections)
+    for (const block of [...headings, ...spans.map((span) => span.block)])
+      if (!found.has(block)) found.set(block, id);
+  return found;
+}

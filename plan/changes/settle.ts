@@ -1,0 +1,62 @@
+import type { Block, Reading, Stretch } from '../block.ts';
+import { findMarking, type Marking } from './marking.ts';
+import { isLabel, isPlace, stretchesOf, stylesOf, textOf } from './stretches.ts';
+import { readTribunalKey } from './tribunal-key.ts';
+import { isInReading } from './tribunal-readings.ts';
+
+/**
+ * Gives each block the `was` that the whole document supports: words that it marks as put in by bold, colour or
+ * underline are no part of what was, but only where the document shows that it uses the look so. The proposed text
+ * never changes. Settling twice changes nothing more.
+ */
+export function settleChanges(reading: Reading): Reading {
+  const key = readTribunalKey(reading.blocks);
+  if (key)
+    return withWas(reading, (block) =>
+      key.blocks.has(block.id)
+        ? undefined
+        : (stretches, index) => isInReading(block, stretches, index, key, 'original'),
+    );
+  const marking = findMarking(reading.blocks);
+  if (!marking) return reading;
+  return withWas(reading, (block) =>
+    !isPlace(block) ? (stretches, index) => !isAdded(stretches, index, marking) : undefined,
+  );
+}
+
+type Stood = (stretches: readonly Stretch[], index: number) => boolean;
+
+function withWas(reading: Reading, stoodIn: (block: Block) => Stood | undefined): Reading {
+  const blocks = reading.blocks.map((block): Block => {
+    const stood = stoodIn(block);
+    const stretches = stretchesOf(block);
+    if (!stood || (!block.stretches && block.was !== undefined)) return block;
+    const was = textOf(stretches.filter((_, index) => stood(stretches, index)));
+    const { was: _, ...rest } = block;
+    return was === block.text.replace(/\s+/g, ' ').trim() ? rest : { ...rest, was };
+  });
+  return { ...reading, blocks };
+}
+
+function isAdded(stretches: readonly Stretch[], index: number, marking: Marking): boolean {
+  const stretch = stretches[index];
+  if (!stretch || stretch.fate === 'deleted') return false;
+  if (stretch.fate === 'added') return true;
+  if (!stylesOf(stretch).some((style) => marking.styles.includes(style)) || isLabel(stretches, index))
+    return false;
+  const words = textOf([stretch]).split(' ').length;
+  const byWeight = stylesOf(stretch).every((style) => style === 'bold' || style === 'underlined');
+  // Without a key, one bold word that replaces nothing is emphasis.
+  if (byWeight && marking.by !== 'said' && words < 3) return isBesideStrike(stretches, index);
+  return true;
+}
+
+function isBesideStrike(stretches: readonly Stretch[], index: number): boolean {
+  return [-1, 1].some((step) => {
+    for (let at = index + step; at >= 0 && at < stretches.length; at += step) {
+      const near = stretches[at];
+      if (near?.text.trim()) return near.fate === 'deleted';
+    }
+    return false;
+  });
+}
