@@ -82,6 +82,11 @@ export type Block = {
   recognised?: true;
   place: Place;
 };
+  /**
+   * The sections this block stands in, as the portal's description says (somebody pointed at them); empty where it stands
+   * outside them all, absent where nothing was said. It goes before what the words suggest.
+   */
+  taught?: SectionId[];
 
 /** Content that was reached and has no usable text. `where`: "page 3", "pages 3-7" or "file". */
 export type Unread = {
@@ -101,7 +106,18 @@ export type Unread = {
 };
 
 /** Content that exists and was not opened: a wizard's other steps, pages a viewer has not drawn. `why` is a sentence. */
-export type NotVisited = { where: string; why: string };
+export type NotVisited = {
+  where: string;
+  why: string;
+  /** A list that draws only what is near the screen: its whole height and the stretches drawn so far, in pixels. */
+  drawn?: { of: number; stretches: [number, number][] };
+};
+
+/** A list of parts that a page shows one at a time: a wizard's steps, tabs, sections beside a pane. `here`: the one shown. */
+export type Steps = { titles: string[]; here?: string };
+
+/** Why a page shows no document although it did before or should: its session ended, or the portal failed. */
+export type Away = 'signed-out' | 'timed-out' | 'failed';
 
 /** Everything one source gives of one document. */
 export type Reading = {
@@ -119,3 +135,7 @@ export type Reading = {
 
 /** A PDF or Word file on the page's own origin that the page shows or offers, which the reviewer may ask to read. */
 export type DocumentLink = { address: string; title: string; kind: 'pdf' | 'word' };
+  /** Web pages only, outer list first: the lists of parts of which one is shown. */
+  steps?: Steps[];
+  /** Web pages only: the portal shows a sign-in form, a time-out or an error instead of the document. */
+  away?: Away;

@@ -18,6 +18,8 @@ export type State = {
   rank?: { level?: number; size?: number };
   columns?: { map: Map<number, Column>; width: number; table: string };
   field?: string;
+  /** What the portal's description said of the last block, as one word; absent where nothing was said. */
+  taught?: string;
   /** Section K has printed its table. */
   listed?: boolean;
   /** Row of the provision on a card whose further rows say who and how often. */
@@ -78,8 +80,8 @@ export function sectionsHere(
   if (named.length === 0 && !state.areaSeen) return [];
   const among = (...ids: SectionId[]) => named.filter((section) => ids.includes(section));
   const onlyA = named.length === 1 && named[0] === 'A' && !state.areaSeen;
-  const fixed = named.length === 1 && among('I', 'J', 'K').length === 1;
-  if (fixed || (onlyA && phase !== 'monitoring')) return named;
+  const fixed = named.length === 1 && (among('I', 'J', 'K').length === 1 || Boolean(state.taught));
+  if ((fixed && !(state.taught && phase === 'monitoring')) || (onlyA && phase !== 'monitoring')) return named;
   switch (phase) {
     case 'monitoring':
     case 'aspirations':

@@ -8,6 +8,7 @@ import { addHead, endsHead, goesOn, readCell, readHeadRow } from './read-columns
 import { readLetterRow } from './read-letter-row.ts';
 import { readPlainRow } from './read-plain-row.ts';
 import { type RowMark, rowMarks } from './row-marks.ts';
+import { enterTaught } from './enter-taught.ts';
 import { isSignature } from './signature.ts';
 import { walkLine } from './walk.ts';
 
@@ -15,6 +16,10 @@ import { walkLine } from './walk.ts';
 export function walkTable(walk: Walk, table: FlowTable): void {
   const { state } = walk;
   const cells = table.rows.flatMap((row) => row.cells);
+  const [first] = cells.flatMap((cell) => cell.blocks);
+  if (first) enterTaught(state, first);
+  const isTold = cells.some(({ blocks }) => blocks.some(({ id }) => walk.told.has(id)));
+  if (isTold && state.zone !== 'plan') state.zone = 'front';
   const inPlan = state.zone === 'plan' && state.sections.length > 0;
   if (
     isDetailsTable(cells.map((cell) => cell.text)) &&

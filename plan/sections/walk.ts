@@ -7,6 +7,7 @@ import { toFlow } from './flow.ts';
 import { isGuidance } from './guidance.ts';
 import { readHeading } from './heading.ts';
 import type { Placed } from './placed.ts';
+import { enterTaught } from './enter-taught.ts';
 import { put, putContent, type Walk } from './put.ts';
 import { readLabelLine } from './read-label-line.ts';
 import { sectionsHere, startState } from './state.ts';
@@ -51,12 +52,20 @@ export function walkLine(walk: Walk, block: Block, next?: Block, banner = false)
     return false;
   }
   if (heading && enterHeading(walk, block, heading, next, banner)) {
+  const opens = enterTaught(state, block);
     const titled = next !== undefined && heading.title === '' && isTitleOf(heading, next);
     if (titled) put(walk, next, 'heading', { sections: heading.sections, by: 'letter' });
     return titled;
   }
   // A letter or "C12" alone is a page stamp or a cell's corner, never the plan's words.
   if (heading?.by === 'bare') {
+  // Where somebody pointed at a section, titles inside it are its labels.
+  if (state.taught && !walk.told.has(block.id)) {
+    if (opens && block.kind === 'heading')
+      put(walk, block, 'heading', { sections: state.sections, by: 'letter' });
+    else if (!readLabelLine(walk, block)) putContent(walk, block, sectionsHere(state));
+    return false;
+  }
     put(walk, block, 'label');
     return false;
   }

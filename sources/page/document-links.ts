@@ -2,9 +2,16 @@ import type { DocumentLink } from '../../plan/block.ts';
 import { decoded, rootOf, single } from './nodes.ts';
 import { isHidden } from './openers.ts';
 
-/** The PDF and Word files on the page's own origin that the page shows in place or links to, each once. */
-export function findDocumentLinks(roots: (Document | ShadowRoot)[]): DocumentLink[] {
+/** The PDF and Word files on the page's own origin that the page shows in place or links to, each once; first those that are `named` as such. */
+export function findDocumentLinks(
+  roots: (Document | ShadowRoot)[],
+  named: readonly Element[] = [],
+): DocumentLink[] {
   const links = new Map<string, DocumentLink>();
+  for (const element of named) {
+    const link = linkOf(element, 'pdf');
+    if (link) links.set(link.address, link);
+  }
   for (const root of roots) {
     // What the page shows comes first: its title says more than "Download" beside it.
     for (const kind of ['iframe[src],embed[src],object[data]', 'a[href]']) {
@@ -17,7 +24,8 @@ export function findDocumentLinks(roots: (Document | ShadowRoot)[]): DocumentLin
   return [...links.values()];
 }
 
-function linkOf(element: Element): DocumentLink | undefined {
+/** `otherwise`: what the link leads to where nothing about it tells. */
+function linkOf(element: Element, otherwise?: DocumentLink['kind']): DocumentLink | undefined {
   const written =
     element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('data') ?? '';
   const base = element.ownerDocument.baseURI;
@@ -30,7 +38,7 @@ function linkOf(element: Element): DocumentLink | undefined {
     (address.protocol !== home.protocol && address.protocol !== 'blob:')
   )
     return undefined;
-  const kind = kindOf(element, address);
+  const kind = kindOf(element, address) ?? otherwise;
   if (!kind || (element.localName === 'a' && isHidden(element))) return undefined;
   return { address: address.href, title: titleOf(element, address), kind };
 }

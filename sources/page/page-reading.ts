@@ -17,6 +17,8 @@ export type PageReading = {
   reading: Reading;
   nodes: Map<string, LivePiece[]>;
   links: DocumentLink[];
+  /** The portal whose description was gone by. */
+  portal?: { id: string; name: string };
   /** True where the page looks like an article and no article reader was given: reading again with one may be cleaner. */
   wantsArticle: boolean;
 };

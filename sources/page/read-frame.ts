@@ -55,7 +55,7 @@ function noteClosed(walk: Walk, frame: HTMLIFrameElement): void {
 }
 
 /** A frame's document where it is on the same origin; a frame written in the page is parsed where none was loaded. */
-function insideOf(frame: HTMLIFrameElement): Document | undefined {
+export function insideOf(frame: HTMLIFrameElement): Document | undefined {
   try {
     const loaded = frame.contentDocument;
     if (loaded?.body && (loaded.body.childNodes.length > 0 || !frame.hasAttribute('srcdoc'))) return loaded;

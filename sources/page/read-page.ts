@@ -6,12 +6,16 @@ import { findNextStep } from './next-step.ts';
 import { single } from './nodes.ts';
 import type { DraftBlock, LivePiece, PageReading } from './page-reading.ts';
 import { walkDocument } from './walk.ts';
+import type { Portal } from './portals/portal.ts';
+import { usePortal } from './portals/use-portal.ts';
 
 /** What may be given to the reader. */
 export type PageOptions = {
   /** Gives the HTML of a page's article, or nothing; its elements keep their attributes. Gets a copy it may change. */
   articleReader?: (copy: Document) => string | undefined;
 };
+  /** Descriptions of known portals; the one that fits the page's address is gone by. */
+  portals?: readonly Portal[];
 
 /**
  * Reads a page as it stands now, without changing it: text, tables, lists, fields, editors, same-origin frames and
@@ -19,8 +23,9 @@ export type PageOptions = {
  * read is named in `notVisited`. Ids run "b1", "b2", ... in reading order, "f1", ... for the page's own frame.
  */
 export function readPage(document: Document, options: PageOptions = {}): PageReading {
-  const walked = walkDocument(document);
-  const isArticle = looksLikeArticle(document, walked);
+  const portal = options.portals && usePortal(document, options.portals);
+  const walked = walkDocument(document, portal);
+  const isArticle = !portal?.tells && looksLikeArticle(document, walked);
   if (isArticle && options.articleReader) keepArticle(document, walked, options.articleReader);
   const pixels = commonSize(walked.blocks);
   const nodes = new Map<string, LivePiece[]>();
@@ -32,13 +37,26 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
   const blocks = walked.blocks.map(finished('b'));
   const furniture = walked.furniture.map(finished('f'));
   markHeadCells(blocks);
-  const links = findDocumentLinks(walked.roots);
-  const notVisited = walked.notVisited.length > 0 ? walked.notVisited : findNextStep(walked.roots);
+  const links = findDocumentLinks(walked.roots, portal?.links);
+  const notOpened = walked.notVisited.length > 0 ? walked.notVisited : findNextStep(walked.roots);
+  const notVisited = [...(portal?.notVisited ?? []), ...notOpened];
+  const steps = walked.steps.length > 0 ? walked.steps : findStepNumber(walked.roots);
+  const away = findAway(document, walked.roots);
   const isEmpty = blocks.length === 0 && notVisited.length === 0 && links.length === 0;
   const unread: Unread[] = isEmpty ? [{ where: 'file', why: 'empty' }] : [];
   const title = single(document.title) || undefined;
   return {
-    reading: { source: 'page', title, blocks, furniture, unread, notVisited },
+    ...(portal && { portal: { id: portal.portal.id, name: portal.portal.name } }),
+    reading: {
+      source: 'page',
+      title,
+      blocks,
+      furniture,
+      unread,
+      notVisited,
+      ...(steps.length > 0 && { steps }),
+      ...(away && { away }),
+    },
     nodes,
     links,
     wantsArticle: isArticle && options.articleReader === undefined,

@@ -2,6 +2,7 @@ import type { Cell, NotVisited } from '../../plan/block.ts';
 import type { Gather, Ink, Origin } from './gather.ts';
 import type { Openers } from './openers.ts';
 import type { DraftBlock } from './page-reading.ts';
+import type { PortalInUse } from './portals/use-portal.ts';
 
 /** What the walk brings back. `roots` are all documents and shadow roots that it read. */
 export type Walked = {
@@ -23,6 +24,9 @@ export type Walked = {
 
 /** Where the walk stands. */
 export type Within = {
+  /** The portal's description, where one fits this page, and which of its elements were read. */
+  portal?: PortalInUse | undefined;
+  reached: Set<Element>;
   ink: Ink;
   cell?: Cell;
   field?: string;
@@ -43,6 +47,8 @@ export type Within = {
 export type Walk = {
   walked: Walked;
   gather: Gather;
+  /** The sections that the portal's description says this is; empty outside them all. */
+  taught?: Block['taught'];
   /** Controls whose words were already given as a heading. */
   announced: Set<Element>;
   openersOf: (element: Element) => Openers;

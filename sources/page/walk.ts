@@ -16,6 +16,8 @@ import {
 } from './nodes.ts';
 import { findOpeners, isAside, type Openers } from './openers.ts';
 import type { DraftBlock } from './page-reading.ts';
+import { noteUnreached, readMarked } from './portals/read-marked.ts';
+import type { PortalInUse } from './portals/use-portal.ts';
 import { readTable } from './read-cells.ts';
 import { readEditor, readField, readLabel, readTermValue } from './read-field.ts';
 import { isDocumentFrame, noteDocument, readFrame } from './read-frame.ts';
@@ -30,7 +32,7 @@ import type { Walk, Walked, Within } from './walk-state.ts';
 const plain: Ink = { fate: 'kept', bold: false, italic: false, faint: false, pixels: 16 };
 
 /** Walks a document in reading order, through open shadow roots and same-origin frames. Changes nothing in it. */
-export function walkDocument(document: Document): Walked {
+export function walkDocument(document: Document, portal?: PortalInUse): Walked {
   const walked: Walked = {
     blocks: [],
     furniture: [],
@@ -43,6 +45,8 @@ export function walkDocument(document: Document): Walked {
     labels: new Map(),
     mains: [...document.querySelectorAll('main,[role=main]')],
   };
+    portal,
+    reached: new Set(),
   const walk = startWalk(walked);
   if (!document.body) return walked;
   const start: Within = {
@@ -56,8 +60,10 @@ export function walkDocument(document: Document): Walked {
   };
   walk.children(document.body, start);
   walk.flush(start);
+  if (portal?.tells) start.taught = [];
   setAfterPanelsApart(walked);
   const { blocks, furniture } = setEdgesApart(walked.blocks);
+  if (portal) noteUnreached(portal, walked.reached);
   Object.assign(walked, { blocks, furniture: [...walked.furniture, ...furniture] });
   return walked;
 }
@@ -129,6 +135,8 @@ function endParagraph({ walked, gather }: Walk, within: Within): void {
     if (within.field) block.field = within.field;
     (within.furniture ? walked.furniture : walked.blocks).push(block);
   }
+    if (within.part) block.part = within.part;
+    if (within.taught) block.taught = within.taught;
 }
 
 type Step = () => void;
@@ -137,6 +145,12 @@ function readElement(walk: Walk, element: HTMLElement, around: Within): void {
   if (walk.openersOf(element).isOutOfReach(element) || isAside(element)) return;
   stepFor(walk, element, around)?.();
 }
+  const mark = walk.walked.portal?.marks.get(element);
+  if (mark)
+    return readMarked(walk, element, mark, around, (within) => {
+      const known = isField(element) || isFrame(element) || isButton(element);
+      (known ? stepFor(walk, element, within) : textStepFor(walk, element, within))?.();
+    });
 
 /** How to read an element, by what it is on the page; undefined where it is no text of the document. */
 function stepFor(walk: Walk, element: HTMLElement, around: Within): Step | undefined {

@@ -13,7 +13,7 @@ const law: Record<string, { rooms: string[]; packages: RegExp }> = {
   exports: { rooms: ['plan', 'rubric', 'review', 'audit'], packages: /^zod\/mini$/ },
   sources: {
     rooms: ['plan', 'platform'],
-    packages: /^(pdfjs-dist|fflate|saxes|@mozilla\/readability|happy-dom|node:)/,
+    packages: /^(pdfjs-dist|fflate|saxes|@mozilla\/readability|happy-dom|zod\/mini|node:)/,
   },
   overlay: { rooms: ['plan', 'sources', 'platform'], packages: /^$/ },
   components: {

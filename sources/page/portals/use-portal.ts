@@ -1,0 +1,83 @@
+import type { NotVisited } from '../../../plan/block.ts';
+import type { SectionId } from '../../../plan/plan.ts';
+import { addressFits } from './address-fits.ts';
+import { findPart } from './find-part.ts';
+import { pageOrder } from './page-order.ts';
+import { type Portal, type PortalPart, sectionNames } from './portal.ts';
+
+/** What a portal's description says of one element of the page at hand. */
+export type PartMark = { part: PortalPart; is: PortalPart['is']; sections?: SectionId[] };
+
+/** A portal's description laid on a page: which elements it names, and what no longer fits. */
+export type PortalInUse = {
+  portal: Portal;
+  marks: Map<Element, PartMark>;
+  /** Sections are told by the description, so text outside them belongs to none of them. */
+  tells: boolean;
+  /** Links to the plan as a file. */
+  links: Element[];
+  /** What has changed, is still loading or is signed out, each with a sentence. */
+  notVisited: NotVisited[];
+};
+
+/**
+ * The description that fits a page, laid on it; undefined where none fits its address. Of several, the one whose parts
+ * are found best. A part that is not found as often as expected is left to the general reader, and said so.
+ */
+export function usePortal(document: Document, portals: readonly Portal[]): PortalInUse | undefined {
+  const address = document.location;
+  const fitting = address ? portals.filter(({ addresses }) => addressFits(addresses, address)) : [];
+  if (fitting.length === 0) return undefined;
+  const order = pageOrder(document);
+  const laid = fitting.map((portal) => layOn(portal, (part) => findPart(part, order)));
+  return laid.toSorted((one, other) => other.marks.size - one.marks.size)[0];
+}
+
+function layOn(portal: Portal, find: (part: PortalPart) => Element[] | undefined): PortalInUse {
+  const use: PortalInUse = { portal, marks: new Map(), tells: false, links: [], notVisited: [] };
+  for (const part of portal.parts) {
+    const found = find(part);
+    const times = found?.length ?? 0;
+    if (found === undefined || times < part.expect.least || times > part.expect.most)
+      use.notVisited.push({ where: whereOf(part), why: changed(part, times) });
+    else if (part.is === 'signed-out') {
+      if (times > 0) use.notVisited.push({ where: 'the page', why: signedOut });
+    } else if (part.is === 'loading') {
+      if (times > 0) use.notVisited.push({ where: whereOf(part), why: stillComing });
+    } else if (part.is === 'document-link') use.links.push(...found);
+    else
+      for (const element of found)
+        if (!use.marks.has(element))
+          use.marks.set(element, { part, is: part.is, ...(part.sections && { sections: part.sections }) });
+  }
+  use.tells = [...use.marks.values()].some(({ sections }) => sections !== undefined);
+  return use;
+}
+
+/** A section by its full name, so that its absence is told as not read rather than missing; else the part's own name. */
+function whereOf({ name, sections }: PortalPart): string {
+  return sections ? sectionWords(sections) : name;
+}
+
+/** "Section F: Special educational provision". */
+export function sectionWords(sections: readonly SectionId[]): string {
+  const [first] = sections;
+  if (first === undefined) return 'No section';
+  return sections.length === 1
+    ? `Section ${first}: ${sectionNames[first]}`
+    : `Sections ${sections.join(', ')}`;
+}
+
+function changed({ name, expect: { least, most } }: PortalPart, times: number): string {
+  const expected = least === most ? inTimes(least) : `${least} to ${inTimes(most)}`;
+  return `This portal has changed since it was taught: “${name}” was expected ${expected} and found ${inTimes(times)}. The page was read in the general way there.`;
+}
+
+function inTimes(count: number): string {
+  return `${count} ${count === 1 ? 'time' : 'times'}`;
+}
+
+const signedOut =
+  'The portal has signed you out, so what is read here may not be the plan. Sign in again on the page, then read again.';
+const stillComing =
+  'The page was still loading this part when it was read. Wait until it is there, then read again.';
