@@ -2,9 +2,9 @@ import path from 'node:path';
 
 /** One thing to read: `name` names the answer, `source` is a file path or an http(s) address. */
 export type Input = { name: string; source: string };
-export type Arguments = { inputs: Input[]; out?: string; today?: string };
+export type Arguments = { inputs: Input[]; out?: string; today?: string; recognise?: true };
 
-const usage = 'npm run --silent review -- [--out DIR] [--today YYYY-MM-DD] [NAME=]FILE-or-URL...';
+const usage = 'npm run --silent review -- [--out DIR] [--today YYYY-MM-DD] [--recognise] [NAME=]FILE-or-URL...';
 
 /** Reads the command line. `problem` is a sentence for the person who typed it; nothing has been read then. */
 export function readArguments(
@@ -22,7 +22,8 @@ export function readArguments(
       if (option === '--out') value.out = given;
       else if (/^\d{4}-\d{2}-\d{2}$/.test(given)) value.today = given;
       else return wrong(`--today takes a date such as 2026-03-31, not "${given}".`);
-    } else if (arg.startsWith('--')) return wrong(`There is no option ${option}.`);
+    } else if (arg === '--recognise') value.recognise = true;
+    else if (arg.startsWith('--')) return wrong(`There is no option ${option}.`);
     else value.inputs.push(inputOf(arg));
   }
   if (value.inputs.length === 0) return wrong('Name at least one file or address.');

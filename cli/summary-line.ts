@@ -11,6 +11,7 @@ const reasons: Record<string, string> = {
   'too-large': 'it holds more than can be read in a fair time',
   'not-found': 'there is no such file',
   unreachable: 'the address could not be read',
+  'not-recognised': 'pictures whose words could not be recognised',
 };
 
 /** One line on what became of a document: "plan-7: plan, draft; 11 sections with text, 32 findings". */

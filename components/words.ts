@@ -132,6 +132,7 @@ const unreadWords: Record<string, string> = {
   'too-large': 'too much to be read in a fair time',
   'not-found': 'not there',
   unreachable: 'not answering',
+  'not-recognised': 'a picture whose words could not be recognised',
 };
 
 /** Why content that was reached has no usable text. */

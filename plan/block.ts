@@ -102,7 +102,9 @@ export type Unread = {
     /** More than can be read in a fair time and in the memory there is, or made to look so. */
     | 'too-large'
     | 'not-found'
-    | 'unreachable';
+    | 'unreachable'
+    /** Recognising its picture was tried and gave no words that are sure enough. */
+    | 'not-recognised';
 };
 
 /** Content that exists and was not opened: a wizard's other steps, pages a viewer has not drawn. `why` is a sentence. */

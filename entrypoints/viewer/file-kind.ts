@@ -35,6 +35,8 @@ export function unreadSentence(why: Unread['why']): string {
       'This file holds more than can be read here in a fair time and in the memory there is. Nothing was read and your reviews are safe. Ask for a copy with the plan alone, or print it to PDF again.',
     'not-found': 'The file is no longer there. Nothing was read. Choose it again.',
     unreachable: 'The document did not answer. Nothing was read. Open it again, or save it and drop it here.',
+    'not-recognised':
+      'This document is a scan, and its words could not be recognised: they may be written by hand, faint or blurred. Nothing was scored. Ask for the original file, or read it here and give the levels by hand.',
   };
   return sentences[why];
 }

@@ -32,6 +32,8 @@ export type Run = {
   struck: { from: number; to: number }[];
   filled: boolean;
   faint: boolean;
+  /** Recognised from the page's picture; its item is a line of the recognised page. */
+  recognised?: true;
 };
 
 /** The text of one page, as drawn and in the order of drawing. Runs of white space alone are left out. */

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Reading, Unread } from '../../plan/block.ts';
+import type { PageResults, RecognisedPage } from '../scan/recognised-page.ts';
 import { joinPages } from './across-pages.ts';
 import type { Segment } from './block-text.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
@@ -11,6 +12,7 @@ import { layOutPage, type PageParts } from './page-layout.ts';
 import { type FontLook, lookOfFont, readPageRuns, type Run } from './page-runs.ts';
 import { openPdf, type PdfJs } from './pdfjs.ts';
 import { findGrids } from './ruled-tables.ts';
+import { snapSizes, toParts } from './recognised-parts.ts';
 import { cutAtBlanks } from './spaces-from-glyphs.ts';
 import { readStructureTags } from './structure-tags.ts';
 import { markStruckText } from './struck-text.ts';
@@ -24,13 +26,17 @@ export type { Segment } from './block-text.ts';
 /** A PDF as read, with the way from each block's text to the text items of its pages. */
 export type PdfReading = { reading: Reading; trace: Map<string, Segment[]> };
 
-/** `onPage` is told of each page as it is done. `name` is the file's name, used where it has no title. */
+/**
+ * `onPage` is told of each page as it is done. `name` is the file's name, used where it has no title. `recognised`:
+ * what came of recognising pages from their pictures; words that did come take the place of what the file says.
+ */
 export type PdfOptions = {
   pdfjs: PdfJs;
   password?: string;
   name?: string;
   onPage?: (page: number, pages: number) => void;
   signal?: AbortSignal;
+  recognised?: PageResults;
 };
 
 /**
@@ -73,6 +79,7 @@ async function readDocument(
 ): Promise<PdfReading> {
   const total = document.numPages;
   const unread = new Map<number, Unread['why']>();
+  const recognised = snapSizes(options.recognised ?? new Map());
   const looks = new Map<string, FontLook>();
   const fields = await readFormFields(document);
   const pages: PageParts[] = [];
@@ -80,7 +87,7 @@ async function readDocument(
   for (let number = 1; number <= total; number += 1) {
     options.signal?.throwIfAborted();
     while (asked.length < Math.min(total, number + pagesAhead)) {
-      asked.push(askPage(document, asked.length + 1, { pdfjs: options.pdfjs, looks, fields }));
+      asked.push(askPage(document, asked.length + 1, { pdfjs: options.pdfjs, looks, fields, recognised }));
     }
     const parts = await asked[number - 1];
     if (parts === undefined) unread.set(number, 'corrupt');
@@ -93,7 +100,7 @@ async function readDocument(
     const lost = !whole && parts.runs.length === 0 && parts.drawing.pictures.length === 0;
     const why = lost ? 'corrupt' : whyUnusable(parts);
     if (why === undefined) continue;
-    unread.set(parts.page, why);
+    unread.set(parts.page, options.recognised?.has(parts.page) ? 'not-recognised' : why);
     parts.runs = [];
   }
   const measures = measure(pages, body);
@@ -128,13 +135,20 @@ async function readDocument(
 /** Pages asked for before their turn, so that PDF.js works while the page before is sorted. */
 const pagesAhead = 2;
 
-type Tools = { pdfjs: PdfJs; looks: Map<string, FontLook>; fields: FormField[] };
+type Tools = {
+  pdfjs: PdfJs;
+  looks: Map<string, FontLook>;
+  fields: FormField[];
+  recognised: ReadonlyMap<number, RecognisedPage>;
+};
 
 async function askPage(
   document: PDFDocumentProxy,
   number: number,
   tools: Tools,
 ): Promise<PageParts | undefined> {
+  const recognised = tools.recognised.get(number);
+  if (recognised !== undefined) return toParts(number, recognised);
   try {
     return await readPage(await document.getPage(number), tools);
   } catch {

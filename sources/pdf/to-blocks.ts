@@ -22,6 +22,7 @@ export function toBlocks(pieces: readonly Piece[], body: number, words: Vocabula
     if (cell !== undefined) block.cell = cell;
     const look = lookOf(paragraph.lines, body);
     if (Object.keys(look).length > 0) block.look = look;
+    if (isRecognised(paragraph.lines)) block.recognised = true;
     result.blocks.push(block);
     result.trace.set(id, segments);
   };
@@ -49,9 +50,16 @@ export function toFurniture(lines: readonly Line[], body: number): Block[] {
     const { text } = toBlockText([line], noWords);
     if (text === '') continue;
     const id = `f${blocks.length + 1}`;
-    blocks.push({ id, kind: 'paragraph', text, look: lookOf([line], body), place: placeOf([line]) });
+    const block: Block = { id, kind: 'paragraph', text, look: lookOf([line], body), place: placeOf([line]) };
+    if (isRecognised([line])) block.recognised = true;
+    blocks.push(block);
   }
   return blocks;
+}
+
+/** True where any of the words come from a page's picture: one page of a block that runs over two is enough. */
+function isRecognised(lines: readonly Line[]): boolean {
+  return lines.some((line) => line.runs.some((run) => run.recognised === true));
 }
 
 function toCell(cell: TableCell, table: string): Cell {

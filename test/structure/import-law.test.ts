@@ -13,7 +13,7 @@ const law: Record<string, { rooms: string[]; packages: RegExp }> = {
   exports: { rooms: ['plan', 'rubric', 'review', 'audit'], packages: /^zod\/mini$/ },
   sources: {
     rooms: ['plan', 'platform'],
-    packages: /^(pdfjs-dist|fflate|saxes|@mozilla\/readability|happy-dom|zod\/mini|node:)/,
+    packages: /^(pdfjs-dist|tesseract\.js$|fflate|saxes|@mozilla\/readability|happy-dom|zod\/mini|node:)/,
   },
   overlay: { rooms: ['plan', 'sources', 'platform'], packages: /^$/ },
   components: {
@@ -44,6 +44,13 @@ describe('the import law', () => {
         .map((match) => `${file.path} imports values from platform/${match[2]}`),
     );
     expect(broken).toEqual([]);
+  });
+
+  it('only the reader of scans knows the recogniser', () => {
+    const users = sourceFiles('plan', 'sources', 'platform', 'entrypoints', 'cli')
+      .filter((file) => importsOf(file).some((name) => name.startsWith('tesseract.js')))
+      .map((file) => file.path.split('/').slice(0, 2).join('/'));
+    expect([...new Set(users)]).toEqual(['sources/scan']);
   });
 
   it('no room imports an entrypoint or the command line', () => {

@@ -1,0 +1,95 @@
+import type { DrawnLines } from './drawn-lines.ts';
+import { lookOfWord, type WordLook } from './look-of-words.ts';
+import { paperOf, type Picture } from './picture.ts';
+import type { PlacedLine } from './recognised-page.ts';
+import type { RecognisedLines, RecognisedWord } from './recogniser.ts';
+import { asPrinted, isNoise, withBullet } from './word-repair.ts';
+
+/** Letters from the lowest to the highest take this much of the size a font would be called by. */
+const lettersOfSize = 0.95;
+/** Words of one line stand nearer than this, in type sizes; further apart they are in two columns. */
+const widestSpace = 1.4;
+/** Bold strokes are at least this much thicker than the page's usual ones, in proportion to their size. */
+const boldFrom = 1.28;
+/** Ground this much darker than the paper (of 255) was filled on purpose. */
+const filledFrom = 14;
+
+type Seen = { word: RecognisedWord; text: string; look: WordLook };
+
+/** Puts recognised words into lines, cut where a drawn line or a wide gap parts them. `dpi`: pixels an inch. */
+export function placeWords(
+  lines: RecognisedLines,
+  picture: Picture,
+  drawn: DrawnLines,
+  dpi: number,
+): PlacedLine[] {
+  const groups = lines.flatMap((line) => {
+    const seen = line
+      .filter((word) => !isNoise(word))
+      .toSorted((a, b) => a.x0 - b.x0)
+      .map((word) => ({ word, text: asPrinted(word.text), look: lookOfWord(picture, word) }));
+    return cut(seen, drawn);
+  });
+  const usual = usualStroke(groups);
+  const paper = paperOf(picture);
+  const points = 72 / dpi;
+  return groups.map((group) => {
+    const [first, last] = [group[0]?.word, group.at(-1)?.word];
+    let text = '';
+    const words = group.map((seen) => {
+      if (text !== '') text += ' ';
+      const from = text.length;
+      text += seen.text;
+      return { from, to: text.length, x0: seen.word.x0 * points, x1: seen.word.x1 * points };
+    });
+    const size = (sizeOf(group) / lettersOfSize) * points;
+    const set = ((words[1]?.x0 ?? 0) - (words[0]?.x1 ?? 0)) / size;
+    return {
+      text: withBullet(text, set),
+      words,
+      x: (first?.x0 ?? 0) * points,
+      y: middle(group.map(({ word }) => word.baseline)) * points,
+      width: ((last?.x1 ?? 0) - (first?.x0 ?? 0)) * points,
+      size,
+      bold: usual > 0 && strokeOf(group) > boldFrom * usual,
+      filled: middle(group.map(({ look }) => look.ground)) < paper - filledFrom,
+    };
+  });
+}
+
+function cut(line: readonly Seen[], drawn: DrawnLines): Seen[][] {
+  const groups: Seen[][] = [];
+  for (const seen of line) {
+    const group = groups.at(-1);
+    const before = group?.at(-1)?.word;
+    if (group === undefined || before === undefined || parts(before, seen.word, drawn)) groups.push([seen]);
+    else group.push(seen);
+  }
+  return groups;
+}
+
+function parts(before: RecognisedWord, word: RecognisedWord, drawn: DrawnLines): boolean {
+  if (word.x0 - before.x1 > widestSpace * word.lineHeight) return true;
+  const y = word.baseline - 0.3 * word.lineHeight;
+  const [from, to] = [(before.x0 + before.x1) / 2, (word.x0 + word.x1) / 2];
+  return drawn.upright.some((line) => line.at > from && line.at < to && y > line.from && y < line.to);
+}
+
+function sizeOf(group: readonly Seen[]): number {
+  return middle(group.map(({ word }) => word.lineHeight));
+}
+
+/** Thickness of strokes in proportion to the letters' height. */
+function strokeOf(group: readonly Seen[]): number {
+  const letters = group.filter(({ text }) => /[\p{L}\d]/u.test(text));
+  return middle(letters.map(({ look, word }) => look.stroke / Math.max(1, word.lineHeight)));
+}
+
+function usualStroke(groups: readonly Seen[][]): number {
+  const strokes = groups.flatMap((group) => new Array<number>(group.length).fill(strokeOf(group)));
+  return middle(strokes.filter((stroke) => stroke > 0));
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
