@@ -1,5 +1,5 @@
 import type { ExportKind } from '../exports/index.ts';
-import type { DocumentLink } from '../plan/block.ts';
+import type { DocumentLink, Reading } from '../plan/block.ts';
 import type { Plan, Span } from '../plan/plan.ts';
 import type { Badge, HostNews, Mark, Problem } from '../platform/calls.ts';
 import type { Details } from '../review/details.ts';
@@ -15,6 +15,8 @@ export type Told<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 /** A document that was read. `title` and the plan's words stay in this window: nothing of them is stored. */
 export type OpenDocument = {
   plan: Plan;
+  /** What the plan was made from, to make it anew when the reviewer corrects it. */
+  reading: Reading;
   title?: string;
   /** SHA-256 (hex) of the normalised section texts: the same plan has the same fingerprint wherever it is opened. */
   fingerprint: string;
@@ -40,6 +42,8 @@ export type DocumentDoor = {
   paint(marks: Mark[], badges: Badge[]): Promise<Told<{ missing: string[] }>>;
   reveal(mark: string): Promise<Told<{ shown: boolean }>>;
   show(span: Span): Promise<Told<{ shown: boolean }>>;
+  /** The words now selected in the document, in reading order; none where nothing is. */
+  selection(): Promise<Told<{ spans: Span[] }>>;
   clear(): Promise<Told<unknown>>;
   /** Opens our own page where a PDF or Word file is picked or dropped; the panel is then given that tab. */
   openFile(): Promise<Told<unknown>>;

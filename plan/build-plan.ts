@@ -1,5 +1,10 @@
 import type { Block, Reading } from './block.ts';
 import { readChild } from './child.ts';
+import { correctItems } from './corrections/correct-items.ts';
+import type { Correction } from './corrections/correction.ts';
+import { placeTold } from './corrections/place-told.ts';
+import { resolveCorrections, type ToldOf } from './corrections/resolve.ts';
+import { unappliedFor } from './corrections/unapplied.ts';
 import { gatherFacts } from './facts.ts';
 import { gatherAdvice } from './items/advice-rows.ts';
 import { gatherNeeds } from './items/needs.ts';
@@ -12,12 +17,11 @@ import { gatherProgress } from './progress.ts';
 import { placeAdvice } from './sections/place-advice.ts';
 import type { Placed } from './sections/placed.ts';
 import { gatherSections, unvisitedSections } from './sections/sections.ts';
-import { placeBlocks } from './sections/walk.ts';
 import { readSignOff } from './sign-off.ts';
 import { readStatus } from './status.ts';
 
 /** What a person has said about a document, which goes before what its words suggest. */
-export type Told = { kind?: Plan['kind'] };
+export type Told = { kind?: Plan['kind']; corrections?: readonly Correction[] };
 
 /**
  * Reads blocks as one document: its sections, items, people, dates and outline. Pure: the same reading gives the same plan.
@@ -25,17 +29,18 @@ export type Told = { kind?: Plan['kind'] };
  */
 export function buildPlan(reading: Reading, told: Told = {}): Plan {
   const { blocks, furniture, source, pages, unread, notVisited } = reading;
-  const placed = placeBlocks(blocks);
+  const said = resolveCorrections(blocks, told.corrections ?? []);
+  const placed = placeTold(blocks, said);
   const sections = gatherSections(placed, reading);
   const known = new Set([
     ...unvisitedSections(reading),
     ...sections.filter(({ identified }) => identified !== 'none').map(({ id }) => id),
   ]);
-  const kind = told.kind ?? readKind(reading, known.size, known.has('E'));
+  const kind = told.kind ?? said.kind ?? readKind(reading, known.size, known.has('E'));
   const facts = gatherFacts(withoutAppended(blocks, placed));
   const common = {
     kind,
-    status: kind === 'plan' ? readStatus(blocks, furniture, facts) : ('unknown' as const),
+    status: said.status ?? (kind === 'plan' ? readStatus(blocks, furniture, facts) : ('unknown' as const)),
     child: readChild(blocks, furniture, facts, kind === 'plan' ? aboutOthers(placed) : new Set()),
     parts: gatherParts(blocks),
     facts,
@@ -46,6 +51,7 @@ export function buildPlan(reading: Reading, told: Told = {}): Plan {
     ...(pages !== undefined && { pages }),
     unread,
     notVisited,
+    ...correctedOf(told, said, kind),
   };
   if (kind !== 'plan')
     return {
@@ -53,7 +59,7 @@ export function buildPlan(reading: Reading, told: Told = {}): Plan {
       sections: [],
       advice: [],
       guidance: [],
-      ...itemsOfOther(blocks, kind, common.progress),
+      ...itemsOfOther(blocks, kind, common.progress, said),
     };
   const content = placed.filter(({ role }) => role === 'content');
   const signOff = readSignOff(placed);
@@ -61,9 +67,19 @@ export function buildPlan(reading: Reading, told: Told = {}): Plan {
     ...common,
     sections,
     needs: gatherNeeds(placed),
-    outcomes: gatherOutcomes(placed, 'E'),
-    provisions: gatherProvisions(
-      content.filter(({ sections }) => sections.some((id) => id === 'F' || id === 'G' || id.startsWith('H'))),
+    ...correctItems(
+      {
+        outcomes: gatherOutcomes(placed, 'E'),
+        provisions: gatherProvisions(
+          content.filter(({ sections }) =>
+            sections.some((id) => id === 'F' || id === 'G' || id.startsWith('H')),
+          ),
+          true,
+        ),
+      },
+      said.items,
+      blocks,
+      placed,
       true,
     ),
     advice: gatherAdvice(placed),
@@ -73,7 +89,7 @@ export function buildPlan(reading: Reading, told: Told = {}): Plan {
 }
 
 /** Advice has outcomes and provision under headings instead of letters; reviews have the outcomes they go through. */
-function itemsOfOther(blocks: Block[], kind: Plan['kind'], progress: Progress[]) {
+function itemsOfOther(blocks: Block[], kind: Plan['kind'], progress: Progress[], said: ToldOf) {
   if (kind === 'annual-review') return { needs: [], outcomes: outcomesReviewed(progress), provisions: [] };
   if (kind !== 'advice') return { needs: [], outcomes: [], provisions: [] };
   const placed = placeAdvice(blocks);
@@ -83,9 +99,21 @@ function itemsOfOther(blocks: Block[], kind: Plan['kind'], progress: Progress[])
   );
   return {
     needs: gatherNeeds(placed).map(({ section: _, ...need }) => need),
-    outcomes: gatherOutcomes(placed, undefined),
-    provisions: gatherProvisions(provision, false),
+    ...correctItems(
+      { outcomes: gatherOutcomes(placed, undefined), provisions: gatherProvisions(provision, false) },
+      said.items,
+      blocks,
+      placed,
+      false,
+    ),
   };
+}
+
+/** How many corrections were taken into account, and which could not be; nothing at all where none was made. */
+function correctedOf({ corrections = [] }: Told, said: ToldOf, kind: Plan['kind']): Pick<Plan, 'corrected'> {
+  if (corrections.length === 0) return {};
+  const unapplied = unappliedFor(corrections, said, kind);
+  return { corrected: { applied: corrections.length - unapplied.length, unapplied } };
 }
 
 function withoutAppended(blocks: Block[], placed: Placed[]): Block[] {

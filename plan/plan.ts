@@ -1,4 +1,5 @@
 import type { Block, NotVisited, Reading, Unread } from './block.ts';
+import type { Correction, Unapplied } from './corrections/correction.ts';
 
 /** The lettered sections of an EHC plan, H in its two halves (SEND Regulations 2014, reg 12(1)). */
 export const sectionIds = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2', 'I', 'J', 'K'] as const;
@@ -106,6 +107,20 @@ export type Progress = {
 /** What was found at the end of a plan as its signature block. */
 export type SignOff = { name?: string; date?: string; words: Words };
 
+/** A likely answer to a doubt: what its button says, and the corrections that make it so (one press). */
+export type DoubtAnswer = { label: string; corrections: Correction[] };
+
+/** A place where the reader is not sure. `words` says where to look; `why` is a plain sentence or two. */
+export type Doubt = {
+  /** Stable for the same words: the sort of doubt, its section and a hash. */
+  id: string;
+  /** The section it is about, if it is about one. */
+  section?: SectionId;
+  words: Words[];
+  why: string;
+  answers: DoubtAnswer[];
+};
+
 /** A document as the rubric sees it: plain data, no DOM, no positions on paper. */
 export type Plan = {
   kind: DocumentKind;
@@ -130,4 +145,8 @@ export type Plan = {
   pages?: number;
   unread: Unread[];
   notVisited: NotVisited[];
+  /** Where the reader is not sure; absent where it is. */
+  doubts?: Doubt[];
+  /** Only where a person corrected the reading: how many corrections hold, and which could not be applied. */
+  corrected?: { applied: number; unapplied: Unapplied[] };
 };

@@ -44,6 +44,8 @@ export type HostCalls = {
   'document/reveal': { request: { mark: string }; answer: { shown: boolean } };
   /** Brings any words into view (a block of the plan), without a card. */
   'document/show': { request: { span: Span }; answer: { shown: boolean } };
+  /** The words now selected in the document, in reading order; none where nothing is selected. */
+  'document/selection': { request: Record<string, never>; answer: { spans: Span[] } };
   /** Turns everything off and leaves the page as it was. */
   'document/clear': { request: Record<string, never>; answer: Record<string, never> };
   /** The one permitted request: fetches a same-origin document inside the tab that shows it. Bytes as base64. */

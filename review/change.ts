@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { correctionSchema } from './correction.ts';
 import { detailFields, detailsSchema } from './details.ts';
 import { levelSchema, scoreSchema } from './score.ts';
 import { seenSchema } from './seen.ts';
@@ -61,6 +62,8 @@ export const whatSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('rename'), planRef: z.string() }),
   z.object({ kind: z.literal('seen'), seen: seenSchema }),
+  /** How the document was read, put right by hand. Taken back like anything else, by an `undo` of this change. */
+  z.object({ kind: z.literal('correction'), correction: correctionSchema }),
   /** Takes one earlier change out of force. Undoing an undo puts it back. */
   z.object({ kind: z.literal('undo'), seq: z.number() }),
 ]);

@@ -1,3 +1,4 @@
+import type { Correction } from '../plan/corrections/correction.ts';
 import type { Level } from '../rubric/finding.ts';
 import type { Change, Disposition, What } from './change.ts';
 import type { Details } from './details.ts';
@@ -34,6 +35,8 @@ export type ReviewState = {
   override?: Override;
   details: Details;
   child: { preference?: 'autistic' | 'with autism' | 'other'; pronouns?: string; outOfYear?: boolean };
+  /** Corrections of the reading in force, oldest first; `seq` is the change that an undo takes back. */
+  corrections: (Stamp & { seq: number; correction: Correction })[];
   /** The document as last read. */
   seen?: Seen;
   updatedAt: string;
@@ -48,6 +51,7 @@ export function stateOf(review: Review): ReviewState {
     dispositions: new Map(),
     details: {},
     child: {},
+    corrections: [],
     updatedAt: review.changes.at(-1)?.at ?? review.createdAt,
   };
   for (const change of inForce(review.changes)) apply(state, change);
@@ -125,6 +129,9 @@ function apply(state: ReviewState, change: Change): void {
       return;
     case 'seen':
       state.seen = what.seen;
+      return;
+    case 'correction':
+      state.corrections.push({ ...stamp, seq: change.seq, correction: what.correction });
       return;
     case 'undo':
       return;

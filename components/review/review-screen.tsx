@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Target } from '../../review/score.ts';
+import { ReadingCard } from '../reading/reading-card.tsx';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
 import { counted, gradeWord, shortLabel } from '../words.ts';
@@ -107,6 +108,7 @@ export function ReviewScreen({ state, current }: ReviewProps) {
     <div class="review" onKeyDown={onKeyDown}>
       <ReviewHeader {...{ state, current }} onHelp={() => setHelp(true)} />
       <NotRead {...{ state, current }} />
+      <ReadingCard {...{ state, current }} />
       <AboutAll {...{ state, current }} />
       <NonNegotiables {...{ state, current }} onOpen={goTo} />
       <h2 class="parts-title">Section by section</h2>

@@ -1,7 +1,7 @@
 import type { Problem } from '../../platform/calls.ts';
 import type { Framework } from '../../rubric/framework.ts';
 import type { Marked } from '../marks.ts';
-import type { Services, Settings, Told } from '../services.ts';
+import type { OpenDocument, Services, Settings, Told } from '../services.ts';
 import { currentOf } from './current.ts';
 import type { Keeper } from './keeper.ts';
 import type { SessionState } from './session-state.ts';
@@ -22,6 +22,8 @@ export type Bench = {
   unkept: Set<() => void>;
   held?: Keeper;
   framework?: Framework;
+  /** The document as it was read, before any correction. */
+  base?: OpenDocument;
   marked?: Marked;
 };
 
@@ -78,6 +80,7 @@ export function createBench(services: Services): Bench {
 export function clearBench(bench: Bench): void {
   bench.held = undefined;
   bench.framework = undefined;
+  bench.base = undefined;
   bench.marked = undefined;
   bench.set({
     ...empty,

@@ -2,6 +2,7 @@ import { isSameDocument } from './same-document.ts';
 import type { OpenDocument } from '../services.ts';
 import { type Bench, isAllKept } from './bench.ts';
 import type { ReviewWork } from './review-work.ts';
+import { asCorrected } from './as-corrected.ts';
 import { isReviewable } from './is-reviewable.ts';
 
 /** Reading the document and finding the review it belongs to. */
@@ -46,6 +47,7 @@ export function readingWork(bench: Bench, work: ReviewWork) {
     const { portal, list } = await lookAround();
     if (!isMine()) return;
     if (!keeps && !(await isAllKept(bench))) return set({ phase: 'review', step: undefined });
+    bench.base = document;
     set({
       document,
       child,
@@ -81,7 +83,12 @@ export function readingWork(bench: Bench, work: ReviewWork) {
   function isSameWork(document: OpenDocument): boolean {
     const before = get().document;
     if (!before || before.fingerprint === document.fingerprint) return true;
-    return document.plan.kind === bench.framework?.documentKind && isSameDocument(before.plan, document.plan);
+    const { corrections = [] } = get().current?.state ?? {};
+    const now = asCorrected(
+      document,
+      corrections.map(({ correction }) => correction),
+    );
+    return now.kind === bench.framework?.documentKind && isSameDocument(before.plan, now);
   }
 
   return {

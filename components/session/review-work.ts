@@ -5,6 +5,9 @@ import type { Head, Review } from '../../review/review.ts';
 import { seeDocument } from '../../review/see-document.ts';
 import type { CheckContext } from '../../rubric/finding.ts';
 import { counted } from '../words.ts';
+import type { Correction } from '../../plan/corrections/correction.ts';
+import { asCorrected } from './as-corrected.ts';
+import type { Current } from './session-state.ts';
 import { type Bench, refold } from './bench.ts';
 import { definedOf } from './defined-of.ts';
 import { firstChanges } from './first-changes.ts';
@@ -18,6 +21,23 @@ export type ReviewWork = ReturnType<typeof reviewWork>;
 export function reviewWork(bench: Bench, overlay: ReturnType<typeof overlayWork>) {
   const { services, set, get } = bench;
 
+  /** The corrections with which the document was last read, to notice when others hold. */
+  let seenWith = '[]';
+
+  function isReadOtherwise(): boolean {
+    const { current, document } = get();
+    return (
+      current !== undefined && document !== undefined && JSON.stringify(correctionsOf(current)) !== seenWith
+    );
+  }
+
+  /** What the reviewer said the document is, where that is not what it was read as. */
+  function saidKind(kind: Head['documentKind']): What[] {
+    const { base } = bench;
+    if (!base || base.plan.kind === kind || base.plan.blocks.length === 0) return [];
+    return [{ kind: 'correction', correction: { kind: 'document', is: kind } }];
+  }
+
   /** Begins a review of the open document. Nothing is stored until the reviewer gives or writes something. */
   async function begin(kind: Head['documentKind']): Promise<void> {
     const framework = services.frameworks.find((one) => one.documentKind === kind);
@@ -25,7 +45,7 @@ export function reviewWork(bench: Bench, overlay: ReturnType<typeof overlayWork>
     bench.framework = framework;
     const now = services.now();
     let review = newReview({ id: services.newId(), now, documentKind: kind, framework });
-    for (const what of firstChanges(bench.settings, get().document))
+    for (const what of [...firstChanges(bench.settings, get().document), ...saidKind(kind)])
       review = withChange(review, { at: now, what });
     hold(review, false);
     set({ phase: 'review', resumed: false });
@@ -59,6 +79,10 @@ export function reviewWork(bench: Bench, overlay: ReturnType<typeof overlayWork>
       by: () => bench.settings.reviewerId,
       onChange() {
         refold(bench);
+        // Undone here or made in another window: the document is read as the review now says.
+        queueMicrotask(() => {
+          if (isReadOtherwise()) void see(false);
+        });
         void overlay.repaint();
       },
     });
@@ -66,10 +90,13 @@ export function reviewWork(bench: Bench, overlay: ReturnType<typeof overlayWork>
   }
 
   /** Judges the open document for the review at hand, notes what was seen, and paints. */
-  async function see(): Promise<void> {
-    const { document, current } = get();
-    const { framework, held } = bench;
-    if (!document || !framework || !held || !current) return;
+  async function see(isTold = true): Promise<void> {
+    const { current } = get();
+    const { base, framework, held } = bench;
+    if (!base || !framework || !held || !current) return;
+    const corrections = correctionsOf(current);
+    seenWith = JSON.stringify(corrections);
+    const document = { ...base, plan: asCorrected(base, corrections) };
     const child: CheckContext['child'] = { ...get().child, ...definedOf(current.state.child) };
     const judgement = services.judge(document.plan, framework, { today: services.today(), child });
     overlay.forget();
@@ -78,7 +105,7 @@ export function reviewWork(bench: Bench, overlay: ReturnType<typeof overlayWork>
       phase: 'review',
       document: { ...document, judgement },
       child,
-      said: `The document was read. ${counted(queries, 'query', 'queries')} to look at.`,
+      ...(isTold && { said: `The document was read. ${counted(queries, 'query', 'queries')} to look at.` }),
     });
     note(seeDocument(document.plan, judgement, document.fingerprint));
     const mask = maskFor(get().document, child);
@@ -99,6 +126,10 @@ export function reviewWork(bench: Bench, overlay: ReturnType<typeof overlayWork>
   }
 
   return { begin, resume, see };
+}
+
+function correctionsOf(current: Current): Correction[] {
+  return current.state.corrections.map(({ correction }) => correction);
 }
 
 function noFramework(which: string) {

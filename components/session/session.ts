@@ -2,6 +2,7 @@ import type { DocumentLink } from '../../plan/block.ts';
 import type { Head } from '../../review/review.ts';
 import type { Portal, Services } from '../services.ts';
 import { clearBench, createBench, isAllKept } from './bench.ts';
+import { correctingWork } from './correcting-work.ts';
 import { judgingWork } from './judging-work.ts';
 import { overlayWork } from './overlay-work.ts';
 import { readingWork } from './reading-work.ts';
@@ -19,6 +20,7 @@ export function createSession(services: Services) {
   const work = reviewWork(bench, overlay);
   const reading = readingWork(bench, work);
   const judging = judgingWork(bench, work);
+  const correcting = correctingWork(bench, work);
   const stops: (() => void)[] = [];
 
   /** The panel was given another document: what was done is kept, the screen begins anew. */
@@ -107,6 +109,10 @@ export function createSession(services: Services) {
     reveal: overlay.reveal,
     show: overlay.show,
     ...judging,
+    correct: correcting.correct,
+    sayOf: correcting.say,
+    selection: correcting.selection,
+    removeCorrection: correcting.removeCorrection,
     openFile: async () => {
       await bench.told(services.document.openFile());
     },

@@ -11,6 +11,7 @@ import {
 import { type ArticleWanted, needsArticle } from '../../platform/document-message.ts';
 import { fetchDocument } from '../../platform/fetch-document.ts';
 import type { PageReading } from '../../sources/page/page-reading.ts';
+import { selectedSpans } from '../../sources/page/selected-spans.ts';
 import { readPage } from '../../sources/page/read-page.ts';
 import { locateIn } from './spots-of.ts';
 import { watchDocuments } from './watch-document.ts';
@@ -65,6 +66,10 @@ export function hostPage(): () => void {
     'document/paint': ({ marks, badges }) => good<'document/paint'>(overlay.paint(marks, badges)),
     'document/reveal': ({ mark }) => good<'document/reveal'>({ shown: overlay.reveal(mark) }),
     'document/show': ({ span }) => good<'document/show'>({ shown: overlay.show(span) }),
+    'document/selection': () =>
+      good<'document/selection'>({
+        spans: current ? selectedSpans(current.nodes, documentsOf(current)) : [],
+      }),
     'document/clear': () => {
       overlay.clear();
       return good<'document/clear'>({});

@@ -65,11 +65,12 @@ export function documentDoor(): DocumentDoor {
       const fingerprint = await fingerprintOf(plan);
       progress('Checking it against the framework.');
       await drawn();
-      return { ok: true, value: { plan, title: reading.title, fingerprint, links } };
+      return { ok: true, value: { plan, reading, title: reading.title, fingerprint, links } };
     },
     paint: (marks, badges) => call('document/paint', { marks, badges }),
     reveal: (mark) => call('document/reveal', { mark }),
     show: (span) => call('document/show', { span }),
+    selection: () => call('document/selection', {}),
     clear: () => call('document/clear', {}),
     // The panel does not hear its own messages, so it binds itself to what it opened.
     async openFile() {

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Locate, Spot } from '../../overlay/spot.ts';
 import type { Segment } from '../../sources/pdf/read-pdf.ts';
+import type { LivePiece } from '../../sources/page/page-reading.ts';
 import { PdfPage } from './pdf-page.ts';
 
 /** CSS pixels in a PDF point. */
@@ -104,6 +105,19 @@ export class PdfView {
         range.setEnd(node, last);
         return [{ kind: 'range', range }];
       });
+  }
+
+  /** Where each block's words stand in the text layers, for what is selected there. */
+  piecesOf(trace: Map<string, Segment[]>): Map<string, LivePiece[]> {
+    const pieces = [...trace].map(([block, segments]): [string, LivePiece[]] => [
+      block,
+      segments.flatMap((segment): LivePiece[] => {
+        const node = this.#pages[segment.page - 1]?.items[segment.item]?.firstChild;
+        if (!(node instanceof Text)) return [];
+        return [{ kind: 'text', node, from: segment.at, offset: segment.from, length: segment.length }];
+      }),
+    ]);
+    return new Map(pieces);
   }
 
   close(): void {

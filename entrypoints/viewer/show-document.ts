@@ -3,6 +3,8 @@ import type { Locate } from '../../overlay/spot.ts';
 import type { DocumentFile } from '../../platform/open-document.ts';
 import { readPdf } from '../../sources/pdf/read-pdf.ts';
 import { readWord } from '../../sources/word/read-word.ts';
+import type { Span } from '../../plan/plan.ts';
+import { selectedSpans } from '../../sources/page/selected-spans.ts';
 import { locateIn } from '../page-host/spots-of.ts';
 import { fileKind } from './file-kind.ts';
 import { pdfjs } from './load-pdfjs.ts';
@@ -14,6 +16,8 @@ import { showWord } from './word-view.ts';
 export type ShownDocument = {
   reading: Reading;
   locate: Locate;
+  /** The words now selected in it. */
+  selected: () => Span[];
   element?: HTMLElement;
   pages?: PdfView;
   close: () => Promise<void>;
@@ -34,10 +38,17 @@ export async function showDocument(file: DocumentFile, options: ShowOptions): Pr
   if (kind === 'empty') return unreadable(file, 'empty');
   if (kind === 'other') return unreadable(file, 'not-supported');
   const reading = readWord(file.bytes, file.name);
-  if (reading.blocks.length === 0) return { reading, locate: () => [], close: async () => undefined };
+  if (reading.blocks.length === 0)
+    return { reading, locate: () => [], selected: () => [], close: async () => undefined };
   const { element, nodes } = showWord(reading);
   options.into.append(element);
-  return { reading, element, locate: locateIn(nodes), close: async () => element.remove() };
+  return {
+    reading,
+    element,
+    locate: locateIn(nodes),
+    selected: () => selectedSpans(nodes, [document]),
+    close: async () => element.remove(),
+  };
 }
 
 function unreadable(
@@ -47,7 +58,7 @@ function unreadable(
 ) {
   const unread = [{ where: 'file', why }];
   const reading: Reading = { source, title: file.name, blocks: [], furniture: [], unread, notVisited: [] };
-  return { reading, locate: () => [], close: async () => undefined };
+  return { reading, locate: () => [], selected: () => [], close: async () => undefined };
 }
 
 async function showPdf(file: DocumentFile, options: ShowOptions): Promise<ShownDocument> {
@@ -68,6 +79,7 @@ async function showPdf(file: DocumentFile, options: ShowOptions): Promise<ShownD
     return {
       reading: read.reading,
       locate: pages.locateIn(read.trace),
+      selected: () => selectedSpans(pages.piecesOf(read.trace), [document]),
       element: pages.element,
       pages,
       close,

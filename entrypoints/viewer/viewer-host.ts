@@ -31,6 +31,7 @@ export function hostViewer(ownTab: number, shown: () => Promise<ShownDocument | 
     'document/paint': ({ marks, badges }) => good<'document/paint'>(overlay.paint(marks, badges)),
     'document/reveal': ({ mark }) => good<'document/reveal'>({ shown: overlay.reveal(mark) }),
     'document/show': ({ span }) => good<'document/show'>({ shown: overlay.show(span) }),
+    'document/selection': () => good<'document/selection'>({ spans: current?.selected() ?? [] }),
     'document/clear': () => {
       overlay.clear();
       return good<'document/clear'>({});

@@ -7,7 +7,14 @@ import type { Placed } from './placed.ts';
 import type { State } from './state.ts';
 
 /** What the readers of lines and tables share while a document is walked. */
-export type Walk = { state: State; placed: Placed[]; decoys: Set<string>; lettered: Set<string> };
+export type Walk = {
+  state: State;
+  placed: Placed[];
+  decoys: Set<string>;
+  lettered: Set<string>;
+  /** Blocks that a person said head a section. */
+  told: ReadonlySet<string>;
+};
 
 /** Puts a block down as it was read; content of a section that is not open counts as front matter. */
 export function put(walk: Walk, block: Block, role: Placed['role'], more: Partial<Placed> = {}): void {

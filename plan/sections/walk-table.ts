@@ -22,6 +22,7 @@ export function walkTable(walk: Walk, table: FlowTable): void {
   if (isTold && state.zone !== 'plan') state.zone = 'front';
   const inPlan = state.zone === 'plan' && state.sections.length > 0;
   if (
+    !isTold &&
     isDetailsTable(cells.map((cell) => cell.text)) &&
     detailShare(table) >= (inPlan ? 0.75 : 0.5) &&
     !holdsText(table, inPlan)

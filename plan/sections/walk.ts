@@ -13,11 +13,25 @@ import { readLabelLine } from './read-label-line.ts';
 import { sectionsHere, startState } from './state.ts';
 import { walkTable } from './walk-table.ts';
 
-/** Reads a plan's blocks from top to bottom and says of each what it is and to which sections it belongs. */
-export function placeBlocks(blocks: Block[], unlettered = false): Placed[] {
+/**
+ * Reads a plan's blocks from top to bottom and says of each what it is and to which sections it belongs. `told`: blocks
+ * that a person said head a section, which are headings wherever they stand.
+ */
+export function placeBlocks(
+  blocks: Block[],
+  unlettered = false,
+  told: ReadonlySet<string> = new Set(),
+): Placed[] {
   const nodes = toFlow(blocks);
   const decoys = findDecoys(nodes);
-  const walk: Walk = { state: startState(), placed: [], decoys, lettered: letteredSections(blocks, decoys) };
+  for (const id of told) decoys.delete(id);
+  const walk: Walk = {
+    state: startState(),
+    placed: [],
+    decoys,
+    lettered: letteredSections(blocks, decoys),
+    told,
+  };
   if (unlettered) Object.assign(walk.state, { zone: 'plan', areaSeen: true, unlettered });
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index];
@@ -38,9 +52,18 @@ export function placeBlocks(blocks: Block[], unlettered = false): Placed[] {
  */
 export function walkLine(walk: Walk, block: Block, next?: Block, banner = false): boolean {
   const { state } = walk;
+  const opens = enterTaught(state, block);
   readField(walk, block);
+  if (walk.told.has(block.id)) reopen(state);
   if (state.zone === 'outside') {
     put(walk, block, 'outside');
+    return false;
+  }
+  // Where somebody pointed at a section, titles inside it are its labels.
+  if (state.taught && !walk.told.has(block.id)) {
+    if (opens && block.kind === 'heading')
+      put(walk, block, 'heading', { sections: state.sections, by: 'letter' });
+    else if (!readLabelLine(walk, block)) putContent(walk, block, sectionsHere(state));
     return false;
   }
   const heading = readHeading(block.text);
@@ -52,20 +75,12 @@ export function walkLine(walk: Walk, block: Block, next?: Block, banner = false)
     return false;
   }
   if (heading && enterHeading(walk, block, heading, next, banner)) {
-  const opens = enterTaught(state, block);
     const titled = next !== undefined && heading.title === '' && isTitleOf(heading, next);
     if (titled) put(walk, next, 'heading', { sections: heading.sections, by: 'letter' });
     return titled;
   }
   // A letter or "C12" alone is a page stamp or a cell's corner, never the plan's words.
   if (heading?.by === 'bare') {
-  // Where somebody pointed at a section, titles inside it are its labels.
-  if (state.taught && !walk.told.has(block.id)) {
-    if (opens && block.kind === 'heading')
-      put(walk, block, 'heading', { sections: state.sections, by: 'letter' });
-    else if (!readLabelLine(walk, block)) putContent(walk, block, sectionsHere(state));
-    return false;
-  }
     put(walk, block, 'label');
     return false;
   }
@@ -90,6 +105,13 @@ export function walkLine(walk: Walk, block: Block, next?: Block, banner = false)
   if (state.listed && block.kind === 'paragraph' && !block.cell) put(walk, block, 'front');
   else putContent(walk, block, sectionsHere(state));
   return false;
+}
+
+/** A person said that the plan goes on here. */
+export function reopen(state: Walk['state']): void {
+  if (state.zone !== 'plan') state.zone = 'front';
+  delete state.columns;
+  delete state.listed;
 }
 
 /** Sections that the document heads by letter: their titles without a letter are then only labels. */

@@ -1,10 +1,11 @@
 import type { DocumentDoor, Portal, Services, TabNews, Told } from '../../../components/services.ts';
-import type { Plan } from '../../../plan/plan.ts';
+import type { Plan, Span } from '../../../plan/plan.ts';
 import type { HostNews, Mark } from '../../../platform/calls.ts';
 import { memoryReviews } from '../../../platform/reviews/memory-reviews.ts';
 import { listingOf } from '../../../review/listing.ts';
 import type { Framework } from '../../../rubric/framework.ts';
 import type { Judgement } from '../../../rubric/judgement.ts';
+import { readingOf } from './reading-of.ts';
 
 /** What a screen is tried with: a plan, what the machine made of it, and what the document answers. */
 export type Fake = {
@@ -14,6 +15,8 @@ export type Fake = {
   fingerprint?: string;
   read?: DocumentDoor['read'];
   missing?: string[];
+  /** What is selected in the document. */
+  selected?: Span[];
 };
 
 /** Made-up services over an in-memory store, with what was asked of the document and ways to send news. */
@@ -24,6 +27,7 @@ export function fakeServices({
   fingerprint = 'fingerprint',
   read,
   missing = [],
+  selected = [],
 }: Fake) {
   const asked: { painted: Mark[][]; revealed: string[]; cleared: number; exported: string[] } = {
     painted: [],
@@ -42,7 +46,7 @@ export function fakeServices({
     frameworks: [framework],
     judge: () => judgement,
     document: {
-      read: read ?? (async () => fine({ plan, fingerprint, links: [] })),
+      read: read ?? (async () => fine({ plan, reading: readingOf(plan), fingerprint, links: [] })),
       paint: async (marks) => {
         asked.painted.push(marks);
         return fine({ missing });
@@ -52,6 +56,7 @@ export function fakeServices({
         return fine({ shown: true });
       },
       show: async () => fine({ shown: true }),
+      selection: async () => fine({ spans: selected }),
       clear: async () => {
         asked.cleared += 1;
         return fine({});

@@ -7,6 +7,7 @@ import type { Kept } from '../../../review/reviews.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { makePlan } from '../../make-plan.ts';
 import { type Fake, fakeServices } from './fake-services.ts';
+import { readingOf } from './reading-of.ts';
 import { smallFramework, smallJudgement, smallPlan } from './small-plan.ts';
 
 const good = { kind: 'level', level: 3, value: '3' } as const;
@@ -93,7 +94,10 @@ describe('a document is read', () => {
     const other = createSession(slow.services);
     const reading = other.read();
     other.cancelReading();
-    answer({ ok: true, value: { plan: smallPlan, fingerprint: 'late', links: [] } });
+    answer({
+      ok: true,
+      value: { plan: smallPlan, reading: readingOf(smallPlan), fingerprint: 'late', links: [] },
+    });
     await reading;
     expect(other.get().phase).toBe('start');
     expect(other.get().document).toBeUndefined();
@@ -140,7 +144,10 @@ describe('a document is read', () => {
       read: async () => {
         const plan = plans[turn] ?? smallPlan;
         turn += 1;
-        return { ok: true, value: { plan, fingerprint: `plan-${turn}`, links: [] } };
+        return {
+          ok: true,
+          value: { plan, reading: readingOf(plan), fingerprint: `plan-${turn}`, links: [] },
+        };
       },
     });
     const panel = createSession(two.services);
@@ -158,7 +165,10 @@ describe('a document read again', () => {
       read: async () => {
         const plan = plans[turn] ?? smallPlan;
         turn += 1;
-        return { ok: true, value: { plan, fingerprint: `plan-${turn}`, links: [] } };
+        return {
+          ok: true,
+          value: { plan, reading: readingOf(plan), fingerprint: `plan-${turn}`, links: [] },
+        };
       },
     }).services;
   };

@@ -1,0 +1,39 @@
+import type { ReviewProps } from '../session/use-session.ts';
+import { counted } from '../words.ts';
+import { CorrectForm } from './correct-form.tsx';
+import { CorrectionsMade } from './corrections-made.tsx';
+import { DoubtsList } from './doubts-list.tsx';
+import { SectionTable } from './section-table.tsx';
+
+/** How the document was read, where the reader was not sure, and the way to put it right. */
+export function ReadingCard({ state, current }: ReviewProps) {
+  const plan = state.document?.plan;
+  if (!plan || plan.blocks.length === 0) return null;
+  const doubts = plan.doubts ?? [];
+  const made = current.state.corrections.length;
+  const found = plan.sections.filter(({ status }) => status !== 'missing').length;
+  return (
+    <details class="card about reading" id="reading">
+      <summary>
+        <h2>How this {plan.kind === 'plan' ? 'plan' : 'document'} was read</h2>
+        <span class="muted">
+          {[
+            doubts.length > 0 ? `Not sure in ${counted(doubts.length, 'place')}` : '',
+            plan.kind === 'plan' ? `${found} of ${plan.sections.length} sections` : '',
+            counted(plan.outcomes.length, 'outcome'),
+            `${plan.provisions.length} provision`,
+            made > 0 ? counted(made, 'correction') : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </summary>
+      <div class="about-parts">
+        <DoubtsList doubts={doubts} />
+        {plan.kind === 'plan' && <SectionTable plan={plan} />}
+        <CorrectForm plan={plan} />
+        <CorrectionsMade {...{ state, current }} />
+      </div>
+    </details>
+  );
+}
