@@ -1,6 +1,8 @@
+import type { Stretch } from '../../plan/block.ts';
 import { noItem } from './form-fields.ts';
 import type { Line } from './lines.ts';
 import type { Run } from './page-runs.ts';
+import { isMixed, toStretches } from './run-stretches.ts';
 import { isSymbolFont, symbolOf } from './symbols.ts';
 import { isBrokenWord, keepsHyphen, type Vocabulary } from './vocabulary.ts';
 
@@ -19,7 +21,7 @@ export type Segment = {
 };
 
 /** A block's text, its text with deleted words put back, and the way from the first to the page. */
-export type BlockText = { text: string; was?: string; segments: Segment[] };
+export type BlockText = { text: string; was?: string; segments: Segment[]; stretches?: Stretch[] };
 
 const ligatures: Record<string, string> = {
   ﬀ: 'ff',
@@ -34,10 +36,11 @@ const ligatures: Record<string, string> = {
 /** Joins lines to one text: spaces single, hyphens at line ends undone, deleted words left out. */
 export function toBlockText(lines: readonly Line[], words: Vocabulary): BlockText {
   const now = write(lines, words, false);
-  const struck = lines.some((line) => line.runs.some((run) => run.struck.length > 0));
-  if (!struck) return now;
-  const was = write(lines, words, true).text;
-  return was === now.text ? now : { ...now, was };
+  if (!isMixed(lines)) return now;
+  const whole = write(lines, words, true);
+  const stretches = toStretches(whole, lines);
+  const said = { ...now, ...(stretches && { stretches }) };
+  return whole.text === now.text ? said : { ...said, was: whole.text };
 }
 
 type Draft = { text: string; segments: Segment[] };

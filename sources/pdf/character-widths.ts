@@ -21,6 +21,18 @@ export function xAt(run: Run, offset: number): number {
   return run.x + (shares[Math.max(0, Math.min(offset - run.from, shares.length - 1))] ?? 0) * scale;
 }
 
+/** Character places are estimates, so an end is moved to the next gap between words if one is near. */
+export function toWordEdge(run: Run, offset: number): number {
+  for (let away = 0; away <= 3; away += 1) {
+    for (const place of [offset - away, offset + away]) {
+      if (place <= run.from) return away <= 3 && place === run.from ? run.from : offset;
+      if (place >= run.to) return run.to;
+      if (run.str.charAt(place) === ' ' || run.str.charAt(place - 1) === ' ') return place;
+    }
+  }
+  return offset;
+}
+
 /** How wide the run's first word is, in points. */
 export function firstWordWidth(run: Run): number {
   const text = run.str.slice(run.from, run.to);

@@ -1,6 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Hue } from '../../plan/block.ts';
+import { hueOfHex } from '../hue.ts';
 import { applyToRect, apply, intersect, type Matrix, multiply, type Rect, toMatrix } from './geometry.ts';
 import type { PdfJs } from './pdfjs.ts';
+import { type Print, TextColours } from './text-colours.ts';
 
 /** A straight drawn line, upright or level. `at` is its y (level) or x (upright), `from`-`to` its reach. */
 export type Rule = { at: number; from: number; to: number };
@@ -15,14 +18,26 @@ export type Drawing = {
   dots: { x: number; y: number }[];
   /** Where text in a grey or other pale colour begins. */
   faint: { x: number; y: number }[];
+  /** Where letters begin and in which colour. */
+  prints: Print[];
+  /** Areas in a strong or pastel colour, as a highlighter leaves them. */
+  tints: Tint[];
   /** Places of pictures that cover a good part of the page. */
   pictures: Rect[];
 };
+
+/** A coloured area. */
+export type Tint = Rect & { hue: Hue };
 
 /** A drawn bar up to this thickness (points) is a line, a thicker one an area. */
 const thickestLine = 3.2;
 /** Shorter strokes than this are parts of letters or symbols. */
 const shortestLine = 4;
+
+/** Taller fills (points) are boxes; a highlighter's fill is as tall as its line. */
+const tallestTint = 40;
+/** Least difference between red, green and blue that makes a fill coloured: pastel counts. */
+const palestTint = 40;
 
 type State = { ctm: Matrix; clip: Rect; fill: string; stroke: string };
 
@@ -30,7 +45,17 @@ type State = { ctm: Matrix; clip: Rect; fill: string; stroke: string };
 export async function readDrawing(page: PDFPageProxy, base: Matrix, pdfjs: PdfJs): Promise<Drawing> {
   const list = await page.getOperatorList();
   const { OPS } = pdfjs;
-  const drawing: Drawing = { level: [], upright: [], fills: [], dots: [], faint: [], pictures: [] };
+  const colours = new TextColours();
+  const drawing: Drawing = {
+    level: [],
+    upright: [],
+    fills: [],
+    dots: [],
+    faint: [],
+    prints: colours.prints,
+    tints: [],
+    pictures: [],
+  };
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
   const whole = applyToRect(base, x0, y0, x1, y1);
   let state: State = { ctm: base, clip: whole, fill: '#000000', stroke: '#000000' };
@@ -75,9 +100,23 @@ export async function readDrawing(page: PDFPageProxy, base: Matrix, pdfjs: PdfJs
         break;
       case OPS.beginText:
         lineStart = identity;
+        colours.moved();
+        break;
+      case OPS.setFont:
+        colours.font(numberOf(argument(1)));
+        break;
+      case OPS.setCharSpacing:
+        colours.gaps({ letter: numberOf(argument(0)) });
+        break;
+      case OPS.setWordSpacing:
+        colours.gaps({ word: numberOf(argument(0)) });
+        break;
+      case OPS.setHScale:
+        colours.gaps({ stretch: numberOf(argument(0)) / 100 });
         break;
       case OPS.setTextMatrix:
         lineStart = toMatrix(argument(0)) ?? identity;
+        colours.moved();
         break;
       case OPS.setLeading:
         leading = numberOf(argument(0));
@@ -85,15 +124,19 @@ export async function readDrawing(page: PDFPageProxy, base: Matrix, pdfjs: PdfJs
       case OPS.setLeadingMoveText:
         leading = -numberOf(argument(1));
         lineStart = multiply(lineStart, [1, 0, 0, 1, numberOf(argument(0)), numberOf(argument(1))]);
+        colours.moved();
         break;
       case OPS.moveText:
         lineStart = multiply(lineStart, [1, 0, 0, 1, numberOf(argument(0)), numberOf(argument(1))]);
+        colours.moved();
         break;
       case OPS.nextLine:
         lineStart = multiply(lineStart, [1, 0, 0, 1, 0, -leading]);
+        colours.moved();
         break;
       case OPS.showText:
         if (isPale(state.fill)) drawing.faint.push(apply(state.ctm, ...apply2(lineStart)));
+        colours.show(state.ctm, lineStart, argument(0), state.fill);
         break;
       case OPS.constructPath: {
         const paths = pathsOf(argument(1));
@@ -198,7 +241,11 @@ function addFills(state: State, paths: { x: number; y: number }[][], drawing: Dr
     const area = rectOf(state.ctm, path);
     const shown = area && intersect(area, state.clip);
     if (shown === undefined || addDot(shown, drawing) || addBar(shown, state.clip, drawing)) continue;
-    if (shown.x1 - shown.x0 > 6 && shown.y1 - shown.y0 > 6) drawing.fills.push(shown);
+    if (shown.x1 - shown.x0 > 6 && shown.y1 - shown.y0 > 6) {
+      drawing.fills.push(shown);
+      const hue = shown.y1 - shown.y0 < tallestTint ? hueOfHex(state.fill, palestTint) : undefined;
+      if (hue) drawing.tints.push({ ...shown, hue });
+    }
   }
 }
 

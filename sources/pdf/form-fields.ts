@@ -68,6 +68,7 @@ export function toFieldRuns(field: FormField, base: Matrix): Run[] {
         content: '',
         artifact: false,
         struck: [],
+        marks: [],
         filled: false,
         faint: false,
       },

@@ -1,9 +1,13 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Stretch } from '../../plan/block.ts';
 import { type Matrix, multiply, toMatrix } from './geometry.ts';
 import { textOptions } from './pdfjs.ts';
 
 /** What a font's name says about its letters. */
 export type FontLook = { name: string; bold: boolean; italic: boolean };
+
+/** Characters of a run in a look that could mark a change. */
+export type Mark = { from: number; to: number } & Pick<Stretch, 'underlined' | 'colour' | 'highlight'>;
 
 /**
  * A stretch of text that the file draws in one go, or the part of it that stands in one cell.
@@ -30,6 +34,8 @@ export type Run = {
   artifact: boolean;
   /** Stretches of `str` with a line drawn through them. */
   struck: { from: number; to: number }[];
+  /** Stretches of `str` that are underlined, coloured or highlighted. */
+  marks: Mark[];
   filled: boolean;
   faint: boolean;
   /** Recognised from the page's picture; its item is a line of the recognised page. */
@@ -69,6 +75,7 @@ export async function readPageRuns(page: PDFPageProxy, base: Matrix): Promise<Ru
       content: open.findLast((mark) => mark.id !== '')?.id ?? '',
       artifact: open.some((mark) => mark.artifact),
       struck: [],
+      marks: [],
       filled: false,
       faint: false,
     });

@@ -15,6 +15,7 @@ import { findGrids } from './ruled-tables.ts';
 import { snapSizes, toParts } from './recognised-parts.ts';
 import { cutAtBlanks } from './spaces-from-glyphs.ts';
 import { readStructureTags } from './structure-tags.ts';
+import { markPrintedText } from './marked-text.ts';
 import { markStruckText } from './struck-text.ts';
 import { judgeText, lacksSpaces } from './text-health.ts';
 import { toBlocks, toFurniture } from './to-blocks.ts';
@@ -170,6 +171,7 @@ async function readPage(page: PDFPageProxy, { pdfjs, looks, fields }: Tools): Pr
   const { grids, loose } = findGrids(drawing, rect);
   for (const run of runs) run.look = lookAt(page, run.font, looks);
   markStruckText(runs, loose);
+  markPrintedText(runs, loose, drawing);
   markColours(runs, drawing);
   for (const field of fields) if (field.page === page.pageNumber) runs.push(...toFieldRuns(field, base));
   page.cleanup();

@@ -1,4 +1,4 @@
-import { offsetAt } from './character-widths.ts';
+import { offsetAt, toWordEdge } from './character-widths.ts';
 import type { Rule } from './drawing.ts';
 import type { Run } from './page-runs.ts';
 
@@ -35,16 +35,4 @@ function firstAtOrBelow(rules: readonly Rule[], y: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Character places are estimates, so an end is moved to the next gap between words if one is near. */
-function toWordEdge(run: Run, offset: number): number {
-  for (let away = 0; away <= 3; away += 1) {
-    for (const place of [offset - away, offset + away]) {
-      if (place <= run.from) return away <= 3 && place === run.from ? run.from : offset;
-      if (place >= run.to) return run.to;
-      if (run.str.charAt(place) === ' ' || run.str.charAt(place - 1) === ' ') return place;
-    }
-  }
-  return offset;
 }

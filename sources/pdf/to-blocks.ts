@@ -12,11 +12,12 @@ export type BlocksAndTrace = { blocks: Block[]; trace: Map<string, Segment[]> };
 export function toBlocks(pieces: readonly Piece[], body: number, words: Vocabulary): BlocksAndTrace {
   const result: BlocksAndTrace = { blocks: [], trace: new Map() };
   const add = (paragraph: Paragraph, cell?: Cell) => {
-    const { text, was, segments } = toBlockText(paragraph.lines, words);
+    const { text, was, segments, stretches } = toBlockText(paragraph.lines, words);
     if (text === '' && was === undefined) return;
     const id = `b${result.blocks.length + 1}`;
     const block: Block = { id, kind: paragraph.kind, text, place: placeOf(paragraph.lines) };
     if (was !== undefined) block.was = was;
+    if (stretches) block.stretches = stretches;
     if (paragraph.level !== undefined) block.level = paragraph.level;
     if (paragraph.marker !== undefined) block.marker = paragraph.marker;
     if (cell !== undefined) block.cell = cell;

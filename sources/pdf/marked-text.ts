@@ -1,0 +1,74 @@
+import type { Hue } from '../../plan/block.ts';
+import { offsetAt, toWordEdge } from './character-widths.ts';
+import type { Drawing, Rule } from './drawing.ts';
+import type { Mark, Run } from './page-runs.ts';
+import type { Print } from './text-colours.ts';
+
+/**
+ * Notes which words are underlined, coloured or highlighted, as drafts mark what is new. Lines and colours are drawn
+ * apart from the words; whether they mean a change is told from the whole document.
+ */
+export function markPrintedText(runs: readonly Run[], rules: readonly Rule[], drawing: Drawing): void {
+  const level = runs.filter((run) => run.angle === 0);
+  markUnderlines(level, rules);
+  if (drawing.prints.some(({ hue }) => hue)) markInks(level, drawing.prints);
+  for (const tint of drawing.tints) {
+    for (const run of level) {
+      const middle = run.y - 0.3 * run.size;
+      // A fill much taller than the line is a cell or a box, not a highlighter.
+      if (middle < tint.y0 || middle > tint.y1 || tint.y1 - tint.y0 > 2.2 * run.size) continue;
+      add(run, tint.x0, tint.x1, { highlight: tint.hue });
+    }
+  }
+}
+
+function markUnderlines(runs: readonly Run[], rules: readonly Rule[]): void {
+  for (const rule of rules) {
+    const above = runs.filter(
+      (run) =>
+        rule.at > run.y + 0.02 * run.size &&
+        rule.at < run.y + 0.3 * run.size &&
+        run.x < rule.to &&
+        run.x + run.width > rule.from,
+    );
+    if (above.length === 0) continue;
+    const left = Math.min(...above.map(({ x }) => x));
+    const right = Math.max(...above.map(({ x, width }) => x + width));
+    // A line that goes on beyond the words, and the space after them, is the form's and not an underline.
+    const space = 0.6 * (above[0]?.size ?? 0);
+    if (rule.from < left - space || rule.to > right + space) continue;
+    for (const run of above) add(run, rule.from, rule.to, { underlined: true });
+  }
+}
+
+function markInks(runs: readonly Run[], prints: readonly Print[]): void {
+  const rows = Map.groupBy(prints, ({ y }) => Math.round(y));
+  for (const run of runs) {
+    const starts = [-1, 0, 1]
+      .flatMap((step) => rows.get(Math.round(run.y) + step) ?? [])
+      .filter(({ x, y }) => Math.abs(y - run.y) < 0.2 * run.size && x < run.x + run.width - 0.5)
+      .toSorted((a, b) => a.x - b.x);
+    const first = Math.max(
+      0,
+      starts.findLastIndex(({ x }) => x <= run.x + 1),
+    );
+    starts.slice(first).forEach(({ x, hue }, index, own) => {
+      const end = own[index + 1]?.x ?? run.x + run.width;
+      if (hue) add(run, Math.max(x, run.x), end, { colour: hue });
+    });
+  }
+}
+
+function add(
+  run: Run,
+  x0: number,
+  x1: number,
+  mark: { underlined?: true; colour?: Hue; highlight?: Hue },
+): void {
+  const start = Math.max(x0, run.x);
+  const end = Math.min(x1, run.x + run.width);
+  if (end - start < 0.3 * run.size) return;
+  const from = toWordEdge(run, offsetAt(run, start));
+  const to = toWordEdge(run, offsetAt(run, end));
+  if (to > from) run.marks.push({ from, to, ...mark } satisfies Mark);
+}
