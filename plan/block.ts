@@ -1,3 +1,5 @@
+import type { SectionId } from './plan.ts';
+
 /**
  * What every source gives: blocks of text in reading order, each with the place where it stands.
  * Defined here, in the room that everything else builds on, so that sources can speak it.
@@ -72,21 +74,23 @@ export type Block = {
   cell?: Cell;
   /** The label of the form field, tab or closed panel that holds this text (portals). */
   field?: string;
+  /** The panel or drawn page that this text stood in, where a page may take it away again: outer ones first, parted by " › ". */
+  part?: string;
   look?: Look;
   /**
    * The block's words, the deleted ones in their places, by look: only where the look changes inside the block, or a
    * word of it is deleted, added, underlined, coloured or highlighted. White space may differ from `text`.
    */
   stretches?: Stretch[];
-  /** The words were not in the file: they were recognised from the picture of a scanned page, and may be wrong. */
-  recognised?: true;
-  place: Place;
-};
   /**
    * The sections this block stands in, as the portal's description says (somebody pointed at them); empty where it stands
    * outside them all, absent where nothing was said. It goes before what the words suggest.
    */
   taught?: SectionId[];
+  /** The words were not in the file: they were recognised from the picture of a scanned page, and may be wrong. */
+  recognised?: true;
+  place: Place;
+};
 
 /** Content that was reached and has no usable text. `where`: "page 3", "pages 3-7" or "file". */
 export type Unread = {
@@ -133,11 +137,11 @@ export type Reading = {
   furniture: Block[];
   unread: Unread[];
   notVisited: NotVisited[];
-};
-
-/** A PDF or Word file on the page's own origin that the page shows or offers, which the reviewer may ask to read. */
-export type DocumentLink = { address: string; title: string; kind: 'pdf' | 'word' };
   /** Web pages only, outer list first: the lists of parts of which one is shown. */
   steps?: Steps[];
   /** Web pages only: the portal shows a sign-in form, a time-out or an error instead of the document. */
   away?: Away;
+};
+
+/** A PDF or Word file on the page's own origin that the page shows or offers, which the reviewer may ask to read. */
+export type DocumentLink = { address: string; title: string; kind: 'pdf' | 'word' };

@@ -1,4 +1,4 @@
-import type { NotVisited } from '../../plan/block.ts';
+import type { NotVisited, Steps } from '../../plan/block.ts';
 import { single } from './nodes.ts';
 import { isHidden } from './openers.ts';
 
@@ -22,5 +22,27 @@ export function findNextStep(roots: (Document | ShadowRoot)[]): NotVisited[] {
       return [{ where: 'other steps', why }];
     }
   }
+  return [];
+}
+
+/** A number of a step among all steps is printed in so few letters. */
+const longestNumber = 40;
+
+/** "Step 3 of 12" where a page numbers its steps without listing them. */
+export function findStepNumber(roots: (Document | ShadowRoot)[]): Steps[] {
+  const leadsOn = findNextStep(roots).length > 0;
+  for (const root of roots)
+    for (const element of root.querySelectorAll('p,span,div,h1,h2,h3,li,strong,caption,legend')) {
+      if (element.childElementCount > 1 || (element.textContent ?? '').length > longestNumber) continue;
+      const found = /^\(?(step|section|part|page|screen|question) (\d{1,2}) (?:of|\/) (\d{1,2})\b/i.exec(
+        single(element.textContent),
+      );
+      const [, word = '', at = '', of = ''] = found ?? [];
+      // "Page 2 of 9" stands under every printed page as well: there a way on is asked for.
+      if (!found || Number(at) > Number(of) || Number(of) < 2) continue;
+      if ((!leadsOn && !/step/i.test(word)) || isHidden(element)) continue;
+      const titles = Array.from({ length: Number(of) }, (_, index) => `Step ${index + 1}`);
+      return [{ titles, here: `Step ${at}` }];
+    }
   return [];
 }

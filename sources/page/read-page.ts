@@ -2,20 +2,21 @@ import type { Block, Unread } from '../../plan/block.ts';
 import { markHeadCells } from '../head-cells.ts';
 import { findDocumentLinks } from './document-links.ts';
 import { keepArticle, looksLikeArticle } from './keep-article.ts';
-import { findNextStep } from './next-step.ts';
+import { findAway } from './away.ts';
+import { findNextStep, findStepNumber } from './next-step.ts';
 import { single } from './nodes.ts';
 import type { DraftBlock, LivePiece, PageReading } from './page-reading.ts';
-import { walkDocument } from './walk.ts';
 import type { Portal } from './portals/portal.ts';
 import { usePortal } from './portals/use-portal.ts';
+import { walkDocument } from './walk.ts';
 
 /** What may be given to the reader. */
 export type PageOptions = {
   /** Gives the HTML of a page's article, or nothing; its elements keep their attributes. Gets a copy it may change. */
   articleReader?: (copy: Document) => string | undefined;
-};
   /** Descriptions of known portals; the one that fits the page's address is gone by. */
   portals?: readonly Portal[];
+};
 
 /**
  * Reads a page as it stands now, without changing it: text, tables, lists, fields, editors, same-origin frames and
@@ -41,7 +42,7 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
   const notOpened = walked.notVisited.length > 0 ? walked.notVisited : findNextStep(walked.roots);
   const notVisited = [...(portal?.notVisited ?? []), ...notOpened];
   const steps = walked.steps.length > 0 ? walked.steps : findStepNumber(walked.roots);
-  const away = findAway(document, walked.roots);
+  const away = findAway(document, walked.roots, lettersIn(blocks));
   const isEmpty = blocks.length === 0 && notVisited.length === 0 && links.length === 0;
   const unread: Unread[] = isEmpty ? [{ where: 'file', why: 'empty' }] : [];
   const title = single(document.title) || undefined;
@@ -79,4 +80,8 @@ function commonSize(blocks: DraftBlock[]): number {
     if (pixels) weights.set(pixels, (weights.get(pixels) ?? 0) + text.length);
   }
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 16;
+}
+
+function lettersIn(blocks: Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }

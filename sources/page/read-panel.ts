@@ -2,7 +2,7 @@ import { inkOf } from './look-of.ts';
 import { textNodesOf } from './field-label.ts';
 import { isElement, single } from './nodes.ts';
 import { isAside, isHidden, isRightAfter } from './openers.ts';
-import type { Walk, Walked, Within } from './walk-state.ts';
+import { partIn, type Walk, type Walked, type Within } from './walk-state.ts';
 
 /** Words on a control that say what pressing does and not what it opens. */
 const saysNothing =
@@ -52,7 +52,8 @@ export function readPanel(walk: Walk, element: HTMLElement, control: Element, wi
     walk.inside(control, head);
     walk.flush(head);
   }
-  readOrNote(walk, element, title, isHidden(element), { ...within, field: named ? title : within.field });
+  const inner = { ...within, field: named ? title : within.field };
+  readOrNote(walk, element, title, isHidden(element), inner);
 }
 
 /** `details`: its summary is the heading. */
@@ -81,9 +82,10 @@ function readOrNote(
   const { blocks, notVisited } = walk.walked;
   const before = blocks.length;
   const noted = notVisited.length;
-  if (except) for (const node of element.childNodes) node !== except && walk.node(node, within);
-  else walk.inside(element, within);
-  walk.flush(within);
+  const inside = { ...within, part: partIn(within, title) };
+  if (except) for (const node of element.childNodes) node !== except && walk.node(node, inside);
+  else walk.inside(element, inside);
+  walk.flush(inside);
   walk.walked.panels += 1;
   walk.walked.panelsEnd = blocks.length;
   const found = blocks.slice(before);

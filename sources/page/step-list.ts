@@ -40,6 +40,9 @@ export function stepsOf(element: HTMLElement, reach: Openers): Step[] | undefine
 export function readStepList(walk: Walk, steps: Step[], within: Within): void {
   walk.flush(within);
   const here = steps.find((step) => step.here && !step.inPage);
+  const apart = steps.filter((step) => !step.inPage);
+  if (apart.some((step) => !step.here))
+    walk.walked.steps.push({ titles: apart.map(({ title }) => title), ...(here && { here: here.title }) });
   if (here && /\p{L}{3}/u.test(here.title) && !within.furniture) {
     const head = { ...within, heading: true, level: undefined };
     walk.inside(here.element, head);

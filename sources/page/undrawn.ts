@@ -1,4 +1,5 @@
 import { isElement, single, styleOf } from './nodes.ts';
+import type { NotVisited } from '../../plan/block.ts';
 import type { Walk } from './walk-state.ts';
 
 /** Empty boxes lower than this are spacers between things. */
@@ -11,9 +12,14 @@ const why =
 
 /** Notes pages or cards that a viewer draws only when they come near the screen. */
 export function noteUndrawn(walk: Walk, element: HTMLElement): void {
-  const where = undrawnPages(element) ?? undrawnRest(element);
+  const where = undrawnPages(walk, element);
   if (where) walk.walked.notVisited.push({ where, why });
+  else if (hasUndrawn(element))
+    walk.walked.notVisited.push({ where: longList, why, drawn: drawnOf(element) });
 }
+
+/** How a list is named that draws only what is near the screen; see plan/visits/read-again.ts. */
+const longList = 'the rest of a long list';
 
 /** Smaller drawings are charts and signatures. In square pixels. */
 const leastPage = 250_000;
@@ -36,7 +42,7 @@ export function noteCanvas(walk: Walk, element: HTMLElement): void {
 }
 
 /** Boxes of one kind in a row, some with text and some waiting for it at their full height. */
-function undrawnPages(element: HTMLElement): string | undefined {
+function undrawnPages(walk: Walk, element: HTMLElement): string | undefined {
   const [first, ...rest] = element.children;
   if (!first || rest.length < 2) return undefined;
   if (rest.some((child) => child.localName !== first.localName || child.className !== first.className))
@@ -45,14 +51,22 @@ function undrawnPages(element: HTMLElement): string | undefined {
   const waiting = boxes.filter((box) => isEmpty(box) && heightOf(box) >= lowestBox);
   if (waiting.length === 0 || waiting.length === boxes.length) return undefined;
   const isPages = /page/i.test(`${first.className} ${Object.keys(boxes[0]?.dataset ?? {})}`);
+  for (const [index, box] of boxes.entries())
+    walk.walked.drawn.set(box, `${isPages ? 'page' : 'part'} ${index + 1}`);
   return `${isPages ? 'pages' : 'parts'} ${ranges(waiting.map((box) => boxes.indexOf(box) + 1))}`;
 }
 
-function undrawnRest(element: HTMLElement): string | undefined {
-  if (!/auto|scroll/.test(styleOf(element)?.overflowY ?? '')) return undefined;
-  if (element.scrollHeight <= element.clientHeight + leastMissing) return undefined;
+function hasUndrawn(element: HTMLElement): boolean {
+  if (!/auto|scroll/.test(styleOf(element)?.overflowY ?? '')) return false;
+  if (element.scrollHeight <= element.clientHeight + leastMissing) return false;
   const boxes = [element, ...element.children].filter((box) => isElement(box));
-  return boxes.some(hasUndrawnRest) ? 'the rest of a long list' : undefined;
+  return boxes.some(hasUndrawnRest);
+}
+
+/** The stretch of a list that can be seen: what is drawn beyond it is drawn for a moment only. */
+function drawnOf(element: HTMLElement): NonNullable<NotVisited['drawn']> {
+  const { scrollTop, clientHeight, scrollHeight } = element;
+  return { of: scrollHeight, stretches: [[Math.round(scrollTop), Math.round(scrollTop + clientHeight)]] };
 }
 
 /** A tall box whose drawn children stand at fixed places and fill only part of it. */

@@ -1,4 +1,4 @@
-import type { Cell, NotVisited } from '../../plan/block.ts';
+import type { Block, Cell, NotVisited, Steps } from '../../plan/block.ts';
 import type { Gather, Ink, Origin } from './gather.ts';
 import type { Openers } from './openers.ts';
 import type { DraftBlock } from './page-reading.ts';
@@ -9,6 +9,10 @@ export type Walked = {
   blocks: DraftBlock[];
   furniture: DraftBlock[];
   notVisited: NotVisited[];
+  /** Lists of parts of which the page shows one at a time. */
+  steps: Steps[];
+  /** Boxes of a viewer that draws only what is near the screen, and what each is called. */
+  drawn: Map<Element, string>;
   roots: (Document | ShadowRoot)[];
   /** How many tables and frames were met. */
   tables: number;
@@ -20,16 +24,18 @@ export type Walked = {
   panelsEnd: number;
   /** Labels of values that stand in the line after them. */
   labels: Map<Element, string>;
+  /** The portal's description, where one fits this page, and which of its elements were read. */
+  portal?: PortalInUse | undefined;
+  reached: Set<Element>;
 };
 
 /** Where the walk stands. */
 export type Within = {
-  /** The portal's description, where one fits this page, and which of its elements were read. */
-  portal?: PortalInUse | undefined;
-  reached: Set<Element>;
   ink: Ink;
   cell?: Cell;
   field?: string;
+  /** Panels and drawn pages around, which the page may empty again. */
+  part?: string;
   heading: boolean;
   level?: number;
   /** The list item being read; its marker is used up by the first block. */
@@ -41,14 +47,14 @@ export type Within = {
   list: boolean;
   /** Line ends in the text are shown as such. */
   verbatim: boolean;
+  /** The sections that the portal's description says this is; empty outside them all. */
+  taught?: Block['taught'];
 };
 
 /** The walk's own state and its steps, handed to those who read one kind of element. */
 export type Walk = {
   walked: Walked;
   gather: Gather;
-  /** The sections that the portal's description says this is; empty outside them all. */
-  taught?: Block['taught'];
   /** Controls whose words were already given as a heading. */
   announced: Set<Element>;
   openersOf: (element: Element) => Openers;
@@ -64,3 +70,8 @@ export type Walk = {
   /** Text in which line ends count. */
   lines: (data: string, origin: Origin, ink: Ink) => void;
 };
+
+/** The name of a part inside the parts around it. */
+export function partIn({ part }: Within, title: string): string {
+  return part && title ? `${part} › ${title}` : part || title;
+}

@@ -27,7 +27,7 @@ import { readStepList, stepsOf } from './step-list.ts';
 import { isTable } from './table-grid.ts';
 import { noteCanvas, noteUndrawn } from './undrawn.ts';
 import { isTextLayer, readTextLayer, setEdgesApart } from './text-layer.ts';
-import type { Walk, Walked, Within } from './walk-state.ts';
+import { partIn, type Walk, type Walked, type Within } from './walk-state.ts';
 
 const plain: Ink = { fate: 'kept', bold: false, italic: false, faint: false, pixels: 16 };
 
@@ -37,16 +37,18 @@ export function walkDocument(document: Document, portal?: PortalInUse): Walked {
     blocks: [],
     furniture: [],
     notVisited: [],
+    steps: [],
+    drawn: new Map(),
     roots: [document],
     tables: 0,
     frames: 0,
     panels: 0,
     panelsEnd: 0,
     labels: new Map(),
-    mains: [...document.querySelectorAll('main,[role=main]')],
-  };
     portal,
     reached: new Set(),
+    mains: [...document.querySelectorAll('main,[role=main]')],
+  };
   const walk = startWalk(walked);
   if (!document.body) return walked;
   const start: Within = {
@@ -58,12 +60,12 @@ export function walkDocument(document: Document, portal?: PortalInUse): Walked {
     list: false,
     verbatim: false,
   };
+  if (portal?.tells) start.taught = [];
   walk.children(document.body, start);
   walk.flush(start);
-  if (portal?.tells) start.taught = [];
+  if (portal) noteUnreached(portal, walked.reached);
   setAfterPanelsApart(walked);
   const { blocks, furniture } = setEdgesApart(walked.blocks);
-  if (portal) noteUnreached(portal, walked.reached);
   Object.assign(walked, { blocks, furniture: [...walked.furniture, ...furniture] });
   return walked;
 }
@@ -133,24 +135,24 @@ function endParagraph({ walked, gather }: Walk, within: Within): void {
     if (within.heading && within.level) block.level = within.level;
     if (within.cell) block.cell = { ...within.cell };
     if (within.field) block.field = within.field;
-    (within.furniture ? walked.furniture : walked.blocks).push(block);
-  }
     if (within.part) block.part = within.part;
     if (within.taught) block.taught = within.taught;
+    (within.furniture ? walked.furniture : walked.blocks).push(block);
+  }
 }
 
 type Step = () => void;
 
 function readElement(walk: Walk, element: HTMLElement, around: Within): void {
   if (walk.openersOf(element).isOutOfReach(element) || isAside(element)) return;
-  stepFor(walk, element, around)?.();
-}
   const mark = walk.walked.portal?.marks.get(element);
   if (mark)
     return readMarked(walk, element, mark, around, (within) => {
       const known = isField(element) || isFrame(element) || isButton(element);
       (known ? stepFor(walk, element, within) : textStepFor(walk, element, within))?.();
     });
+  stepFor(walk, element, around)?.();
+}
 
 /** How to read an element, by what it is on the page; undefined where it is no text of the document. */
 function stepFor(walk: Walk, element: HTMLElement, around: Within): Step | undefined {
@@ -177,6 +179,8 @@ function stepFor(walk: Walk, element: HTMLElement, around: Within): Step | undef
 function textStepFor(walk: Walk, element: HTMLElement, around: Within): Step {
   const name = element.localName;
   const within: Within = { ...around, ink: inkOf(element, around.ink) };
+  const drawn = walk.walked.drawn.get(element);
+  if (drawn) within.part = partIn(around, drawn);
   if (name === 'pre' || /^(pre|break-spaces)/.test(styleOf(element)?.whiteSpace ?? ''))
     within.verbatim = true;
   if (!around.editor && isTextLayer(element)) return () => readTextLayer(walk, element, within);
