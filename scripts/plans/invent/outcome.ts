@@ -1,0 +1,36 @@
+import type { Dice } from '../dice.ts';
+import type { AreaName } from '../words/areas.ts';
+import { fill, small } from '../words/fill.ts';
+import { abilities, deadlines, measures, outcomePatterns, stepPatterns } from '../words/outcomes.ts';
+import { type Child, type Phase, planYear } from './child.ts';
+
+const stages: Record<Phase, { stage: string[]; next: string[] }> = {
+  'early years': {
+    stage: ['the Early Years Foundation Stage', 'Reception'],
+    next: ['Key Stage 1', 'Year 1'],
+  },
+  primary: { stage: ['Key Stage 2', 'the key stage'], next: ['Year 6', 'KS2'] },
+  secondary: { stage: ['Key Stage 3', 'Key Stage 4'], next: ['Year 11', 'Year 9'] },
+  'post-16': { stage: ['the course', 'the programme'], next: ['the next academic year', 'the placement'] },
+};
+
+/** Invents one outcome of an area, with a deadline that suits the child’s phase. */
+export function inventOutcome(dice: Dice, child: Child, area: AreaName): string {
+  const when = dice
+    .pick(deadlines)
+    .replace('{stage}', dice.pick(stages[child.phase].stage))
+    .replace('{next}', dice.pick(stages[child.phase].next))
+    .replace('{year}', String(planYear + dice.int(1, 3)));
+  const pattern = dice
+    .pick(outcomePatterns)
+    .replace('{when}', when)
+    .replace('{lwhen}', small(when))
+    .replace('{can}', dice.pick(abilities[area]))
+    .replace('{how}', dice.pick(measures));
+  return fill(pattern, child);
+}
+
+/** Invents a small step on the way to an outcome of an area. */
+export function inventStep(dice: Dice, child: Child, area: AreaName): string {
+  return fill(dice.pick(stepPatterns).replace('{can}', dice.pick(abilities[area])), child);
+}

@@ -1,0 +1,46 @@
+import { heading, type Node, text } from '../drawn/node.ts';
+import {
+  closing,
+  partA,
+  partB,
+  partE,
+  partF,
+  partI,
+  partJ,
+  partK,
+  partNeeds,
+  partProvision,
+  personalDetails,
+  type Sheet,
+} from './parts.ts';
+
+/** L3: sections one after the other, each with its heading; the commonest shape of all. */
+export function lettered(sheet: Sheet): Node[] {
+  const { plan, dice } = sheet;
+  const title = dice.pick([
+    'Education, Health and Care Plan',
+    `${plan.child.known}’s Education, Health and Care Plan`,
+    'EDUCATION, HEALTH AND CARE PLAN',
+    'My EHC Plan',
+  ]);
+  return [
+    heading(1, title),
+    text(plan.child.council),
+    personalDetails(sheet),
+    ...[
+      partA,
+      partB,
+      partNeeds('C'),
+      partNeeds('D'),
+      partE,
+      partF,
+      partProvision('G'),
+      partProvision('H1'),
+      partProvision('H2'),
+      partI,
+      partJ,
+      partK,
+    ].flatMap((part) => part(sheet)),
+    ...closing(sheet),
+  ];
+}
