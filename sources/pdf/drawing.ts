@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Hue } from '../../plan/block.ts';
 import { hueOfHex } from '../hue.ts';
 import { applyToRect, apply, intersect, type Matrix, multiply, type Rect, toMatrix } from './geometry.ts';
+import { TooLarge } from './ask-pages.ts';
 import type { PdfJs } from './pdfjs.ts';
 import { type Print, TextColours } from './text-colours.ts';
 
@@ -33,6 +34,8 @@ export type Tint = Rect & { hue: Hue };
 const thickestLine = 3.2;
 /** Shorter strokes than this are parts of letters or symbols. */
 const shortestLine = 4;
+/** Orders to draw something; a page with a detailed map has a hundred thousand. */
+const mostOrders = 1_000_000;
 
 /** Taller fills (points) are boxes; a highlighter's fill is as tall as its line. */
 const tallestTint = 40;
@@ -44,6 +47,7 @@ type State = { ctm: Matrix; clip: Rect; fill: string; stroke: string };
 /** Reads the lines, areas and pictures of a page from its operator list. This costs about as much as its text. */
 export async function readDrawing(page: PDFPageProxy, base: Matrix, pdfjs: PdfJs): Promise<Drawing> {
   const list = await page.getOperatorList();
+  if (list.fnArray.length > mostOrders) throw new TooLarge();
   const { OPS } = pdfjs;
   const colours = new TextColours();
   const drawing: Drawing = {

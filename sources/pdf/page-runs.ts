@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Stretch } from '../../plan/block.ts';
 import { type Matrix, multiply, toMatrix } from './geometry.ts';
-import { textOptions } from './pdfjs.ts';
+import { readTextItems } from './text-items.ts';
 
 /** What a font's name says about its letters. */
 export type FontLook = { name: string; bold: boolean; italic: boolean };
@@ -44,11 +44,10 @@ export type Run = {
 
 /** The text of one page, as drawn and in the order of drawing. Runs of white space alone are left out. */
 export async function readPageRuns(page: PDFPageProxy, base: Matrix): Promise<Run[]> {
-  const content = await page.getTextContent(textOptions);
   const runs: Run[] = [];
   const open: { id: string; artifact: boolean }[] = [];
   let item = -1;
-  for (const entry of content.items) {
+  for (const entry of await readTextItems(page)) {
     if (!('str' in entry)) {
       if (entry.type === 'endMarkedContent') open.pop();
       else open.push({ id: entry.id ?? '', artifact: Reflect.get(entry, 'tag') === 'Artifact' });

@@ -54,19 +54,25 @@ export async function openPdf(
     useWorkerFetch: false,
     verbosity: 0,
   });
+  let ended = false;
+  const kill = () => {
+    if (!ended) engine.kill();
+    ended = true;
+  };
   const close = async () => {
-    const done = await within(task.destroy(), 1000);
-    if (done === overtime) engine.kill();
-    else engine.release();
+    if (ended) return;
+    if ((await within(task.destroy(), 1000)) === overtime) return kill();
+    ended = true;
+    engine.release();
   };
   try {
     const document = await within(task.promise, longestOpening, signal);
-    if (document !== overtime) return { kind: 'open', document, close, kill: engine.kill };
-    engine.kill();
+    if (document !== overtime) return { kind: 'open', document, close, kill };
+    kill();
     return { kind: 'closed', why: 'too-large' };
   } catch (error) {
     if (signal?.aborted) {
-      engine.kill();
+      kill();
       throw error;
     }
     await close();

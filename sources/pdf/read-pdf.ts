@@ -2,6 +2,8 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Reading, Unread } from '../../plan/block.ts';
 import type { PageResults, RecognisedPage } from '../scan/recognised-page.ts';
 import { joinPages } from './across-pages.ts';
+import { inBands } from './bands.ts';
+import { askPages, type Budget, type PageSource, TooLarge, usualBudget } from './ask-pages.ts';
 import type { Segment } from './block-text.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
 import { type FormField, readFormFields, toFieldRuns } from './form-fields.ts';
@@ -19,8 +21,10 @@ import { markPrintedText } from './marked-text.ts';
 import { markStruckText } from './struck-text.ts';
 import { judgeText, lacksSpaces } from './text-health.ts';
 import { toBlocks, toFurniture } from './to-blocks.ts';
+import { unpacksTooFar } from './unpacked-size.ts';
 import { groupUnread } from './unread.ts';
 import { collectVocabulary } from './vocabulary.ts';
+import { overtime, within } from './within.ts';
 
 export type { Segment } from './block-text.ts';
 
@@ -38,6 +42,8 @@ export type PdfOptions = {
   onPage?: (page: number, pages: number) => void;
   signal?: AbortSignal;
   recognised?: PageResults;
+  /** How long pages may take; the usual budget unless told. */
+  budget?: Budget;
 };
 
 /**
@@ -45,19 +51,35 @@ export type PdfOptions = {
  * listed in `unread` with the reason. Throws only where `signal` is aborted.
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> {
-  const opened = await openPdf(options.pdfjs, bytes, options.password);
-  if (opened.kind === 'closed') return nothing(options.name, opened.why);
+  const { pdfjs, name, password, signal } = options;
+  if (unpacksTooFar(bytes)) return nothing(name, 'too-large');
+  let opened = await openPdf(pdfjs, bytes, password, signal);
+  if (opened.kind === 'closed') return nothing(name, opened.why);
+  const source: PageSource = {
+    document: opened.document,
+    reopen: async () => {
+      if (opened.kind === 'open') opened.kill();
+      opened = await openPdf(pdfjs, bytes, password, signal);
+      return opened.kind === 'open' ? opened.document : undefined;
+    },
+  };
   try {
-    return await readDocument(opened.document, options, endsProperly(bytes));
+    return await readDocument(source, options, endsProperly(bytes));
+  } catch (error) {
+    // Reading was stopped: so is PDF.js, whatever it is at.
+    if (opened.kind === 'open') opened.kill();
+    throw error;
   } finally {
-    await opened.close();
+    if (opened.kind === 'open') await opened.close();
   }
 }
 
 /** A PDF ends with a mark; a download that broke off lacks it, even where PDF.js can mend what there is. */
 function endsProperly(bytes: Uint8Array): boolean {
-  const tail = Array.from(bytes.subarray(-4096), (byte) => String.fromCharCode(byte)).join('');
-  return tail.includes('%%EOF');
+  // Some disks and mail systems fill files up with zeros.
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return String.fromCharCode(...bytes.subarray(Math.max(0, end - 4096), end)).includes('%%EOF');
 }
 
 const cutOff = {
@@ -73,27 +95,30 @@ function nothing(title: string | undefined, why: Unread['why']): PdfReading {
   };
 }
 
-async function readDocument(
-  document: PDFDocumentProxy,
-  options: PdfOptions,
-  whole: boolean,
-): Promise<PdfReading> {
-  const total = document.numPages;
+async function readDocument(source: PageSource, options: PdfOptions, whole: boolean): Promise<PdfReading> {
+  const total = source.document.numPages;
+  if (total < 1) return nothing(options.name, total === 0 ? 'empty' : 'corrupt');
   const unread = new Map<number, Unread['why']>();
   const recognised = snapSizes(options.recognised ?? new Map());
   const looks = new Map<string, FontLook>();
-  const fields = await readFormFields(document);
+  const fields = await fieldsOf(source.document, options.signal);
+  const tools: Tools = { pdfjs: options.pdfjs, looks, fields, recognised };
   const pages: PageParts[] = [];
-  const asked: Promise<PageParts | undefined>[] = [];
-  for (let number = 1; number <= total; number += 1) {
-    options.signal?.throwIfAborted();
-    while (asked.length < Math.min(total, number + pagesAhead)) {
-      asked.push(askPage(document, asked.length + 1, { pdfjs: options.pdfjs, looks, fields, recognised }));
+  let runs = 0;
+  for await (const found of askPages(
+    source,
+    (document, page) => askPage(document, page, tools),
+    options.budget ?? usualBudget,
+    options.signal,
+  )) {
+    const { page } = found;
+    if (found.kind === 'none') unread.set(page, found.why);
+    else if (runs + found.answer.runs.length > mostRuns) unread.set(page, 'too-large');
+    else {
+      pages.push(found.answer);
+      runs += found.answer.runs.length;
     }
-    const parts = await asked[number - 1];
-    if (parts === undefined) unread.set(number, 'corrupt');
-    else pages.push(parts);
-    options.onPage?.(number, total);
+    options.onPage?.(page, total);
   }
   const body = bodySize(pages);
   const furniture = takeFurniture(pages, body);
@@ -133,8 +158,17 @@ async function readDocument(
   return { reading, trace };
 }
 
-/** Pages asked for before their turn, so that PDF.js works while the page before is sorted. */
-const pagesAhead = 2;
+/** Stretches of text in all pages together: 300 pages of tables have some fifty thousand. */
+const mostRuns = 600_000;
+
+/** The filled form fields; none where PDF.js cannot find them in a fair time. */
+async function fieldsOf(document: PDFDocumentProxy, signal?: AbortSignal): Promise<FormField[]> {
+  const found = await within(readFormFields(document), usualBudget.page, signal);
+  return found === overtime ? [] : found;
+}
+
+/** Comparisons of words with cells that a page may need: a dense table of small print needs a million. */
+const mostPlacings = 400_000_000;
 
 type Tools = {
   pdfjs: PdfJs;
@@ -143,18 +177,10 @@ type Tools = {
   recognised: ReadonlyMap<number, RecognisedPage>;
 };
 
-async function askPage(
-  document: PDFDocumentProxy,
-  number: number,
-  tools: Tools,
-): Promise<PageParts | undefined> {
+async function askPage(document: PDFDocumentProxy, number: number, tools: Tools): Promise<PageParts> {
   const recognised = tools.recognised.get(number);
   if (recognised !== undefined) return toParts(number, recognised);
-  try {
-    return await readPage(await document.getPage(number), tools);
-  } catch {
-    return undefined;
-  }
+  return readPage(await document.getPage(number), tools);
 }
 
 async function readPage(page: PDFPageProxy, { pdfjs, looks, fields }: Tools): Promise<PageParts> {
@@ -169,6 +195,8 @@ async function readPage(page: PDFPageProxy, { pdfjs, looks, fields }: Tools): Pr
   const damaged = lacksSpaces(textOf(drawn));
   const runs = (damaged ? await cutAtBlanks(page, drawn, pdfjs) : undefined) ?? drawn;
   const { grids, loose } = findGrids(drawing, rect);
+  const cells = grids.reduce((sum, grid) => sum + grid.cells.length, 0);
+  if (cells * runs.length > mostPlacings) throw new TooLarge();
   for (const run of runs) run.look = lookAt(page, run.font, looks);
   markStruckText(runs, loose);
   markPrintedText(runs, loose, drawing);
@@ -190,10 +218,13 @@ function lookAt(page: PDFPageProxy, font: string, looks: Map<string, FontLook>):
 }
 
 function markColours(runs: readonly Run[], drawing: Drawing): void {
+  const fillsAt = inBands(drawing.fills, ({ y0, y1 }) => [y0, y1]);
+  const largest = runs.reduce((size, run) => Math.max(size, run.size), 0);
+  const faintAt = inBands(drawing.faint, ({ y }) => [y - 0.3 * largest, y + 0.3 * largest]);
   for (const run of runs) {
     const [x, y] = [run.x + 1, run.y - 0.3 * run.size];
-    run.filled = drawing.fills.some((fill) => contains(fill, x, y));
-    run.faint = drawing.faint.some(
+    run.filled = fillsAt(y).some((fill) => contains(fill, x, y));
+    run.faint = faintAt(run.y).some(
       (start) =>
         Math.abs(start.y - run.y) < 0.3 * run.size && start.x > run.x - 2 && start.x < run.x + run.width,
     );

@@ -1,3 +1,4 @@
+import { TooLarge } from './ask-pages.ts';
 import type { Rect } from './geometry.ts';
 import type { Drawing, Rule } from './drawing.ts';
 
@@ -19,9 +20,13 @@ export type Grid = {
 const sameBorder = 3;
 /** Ends of lines closer than this (points) touch. */
 const touching = 2.5;
+/** Fields of one grid, and lines of one page; a dense timetable has some hundreds. */
+const mostFields = 100_000;
+const mostLines = 30_000;
 
-/** Finds tables among the drawn lines of a page; a frame round the whole page is none. */
+/** Finds tables among the drawn lines of a page; a frame round the whole page is none. Throws `TooLarge` where they are too many to be a table's. */
 export function findGrids(drawing: Drawing, page: Rect): { grids: Grid[]; loose: Rule[] } {
+  if (drawing.level.length + drawing.upright.length > mostLines) throw new TooLarge();
   const level = merge(drawing.level);
   const upright = merge(drawing.upright);
   const grids: Grid[] = [];
@@ -104,6 +109,7 @@ function toGrid(level: Rule[], upright: Rule[]): Grid | undefined {
   const [x0, x1, y0, y1] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   if (x0 === undefined || x1 === undefined || y0 === undefined || y1 === undefined) return undefined;
   if (xs.length < 2 || ys.length < 2 || x1 - x0 < 20 || y1 - y0 < 9) return undefined;
+  if ((xs.length - 1) * (ys.length - 1) > mostFields) throw new TooLarge();
   const cells = toCells(xs, ys, { level, upright });
   return { rect: { x0, y0, x1, y1 }, xs, ys, cells, openTop, openBottom };
 }
