@@ -87,6 +87,7 @@ const headingSigns: [RegExp, keyof Evidence, number][] = [
     'advice',
     1.5,
   ],
+  [/^for the (?:ehc|education,? health (?:and|&) care) (?:needs )?assessment of\b/i, 'advice', 1.5],
   [
     /\b(?:our website|contact us|telephone us|find out more|dates for your diary|headteacher's message|frequently asked)\b/i,
     'other',

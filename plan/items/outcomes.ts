@@ -2,7 +2,7 @@ import type { Outcome, Progress, Span } from '../plan.ts';
 import { isNil } from '../sections/nil.ts';
 import type { Placed } from '../sections/placed.ts';
 import { sentences } from '../wording/sentences.ts';
-import { pieceOf } from './pieces.ts';
+import { pieceOf, refersBack } from './pieces.ts';
 import { itemIds } from './item-ids.ts';
 import { sameText } from './same-text.ts';
 
@@ -15,6 +15,7 @@ export function gatherOutcomes(all: Placed[], section: 'E' | undefined): Outcome
   for (const placed of content.flatMap(splitStatements)) {
     const piece = pieceOf(placed);
     if (!/\p{L}{3}/u.test(piece.text) || isNil(piece.text) || /:$/.test(piece.text)) continue;
+    if (refersBack(piece.text)) continue;
     const printedAs = placed.phase === 'steps' ? 'step' : 'outcome';
     const key = sameText(piece.text);
     const known = found.get(key);

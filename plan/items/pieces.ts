@@ -5,6 +5,13 @@ import { wordsOf } from '../sections/own-words.ts';
 /** One printed statement: a block, or a cell of several blocks, with what its layout says of it. */
 export type Piece = { text: string; words: Words[]; placed: Placed; parts: Placed[]; row?: Row };
 
+/** "As above": the cell stands for words printed elsewhere and is no item of its own. */
+export function refersBack(text: string): boolean {
+  return /^\W*(?:as (?:above|before|previously|for (?:outcome|need|item) \d+|outcome \d+)|(?:see|same as|repeated from) (?:above|(?:outcome|need|item|row) \d+)|ditto|[\u201d"\u3003]+)\W*$/i.test(
+    text,
+  );
+}
+
 /** One piece a block. */
 export function pieceOf(placed: Placed): Piece {
   return joined([placed]);

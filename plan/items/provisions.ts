@@ -3,7 +3,7 @@ import { isNil } from '../sections/nil.ts';
 import type { Placed } from '../sections/placed.ts';
 import { findQuantities } from '../wording/quantities.ts';
 import { sentences } from '../wording/sentences.ts';
-import { byCell, joined, type Piece, pieceOf } from './pieces.ts';
+import { byCell, joined, type Piece, pieceOf, refersBack } from './pieces.ts';
 import { readDelivery, readWhen, readWhoWhen } from './read-delivery.ts';
 import { itemIds } from './item-ids.ts';
 import { sameText } from './same-text.ts';
@@ -20,7 +20,7 @@ export function gatherProvisions(content: Placed[], lettered: boolean): Provisio
   const found = new Map<string, Provision>();
   const items = [...content].length === 0 ? [] : itemsOf(content);
   for (const { piece, delivery } of items) {
-    if (!/\p{L}{3}/u.test(piece.text) || isNil(piece.text)) continue;
+    if (!/\p{L}{3}/u.test(piece.text) || isNil(piece.text) || refersBack(piece.text)) continue;
     const section = order.find((id) => piece.placed.sections.includes(id));
     const key = `${section ?? ''}|${sameText(piece.text)}`;
     const known = found.get(key);

@@ -10,7 +10,7 @@ type Delivery = Pick<Provision, 'who' | 'frequency' | 'duration' | 'ratio'>;
 export function readDelivery(text: string): Delivery {
   const quantities = findQuantities(text);
   const who = findAgent(text)?.words;
-  const frequency = mainFrequency(quantities)?.words;
+  const frequency = mainFrequency(quantities)?.words ?? wholeTime.exec(text)?.[0];
   const duration = durationOf(text)?.words;
   const ratio = quantities.find(({ kind }) => kind === 'ratio')?.words;
   return {
@@ -20,6 +20,10 @@ export function readDelivery(text: string): Delivery {
     ...(ratio && { ratio }),
   };
 }
+
+/** How often without a count: said of help that is there all the time, or in an adjective. */
+const wholeTime =
+  /\b(?:throughout|across|all through) (?:the|each|every) (?:(?:whole|school|college|nursery|working|academic) )*(?:day|week|term|year)\b|\bat all times(?: in the (?:school |college )?day)?\b|\b(?:in|across|during) all (?:\p{L}+ )?(?:lessons|subjects|sessions)\b|\b(?:annual|fortnightly|half-termly|termly)\b/iu;
 
 /** Days or weeks after a comma: "Once a year, one day", "Once, about six weeks of work". */
 const trailingSpan = new RegExp(

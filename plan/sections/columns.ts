@@ -30,7 +30,10 @@ const roles: [RegExp, ColumnRole][] = [
     /which (?:need|outcome)|(?:need|outcome)s? (?:this|that|it) |needs? met|(?:linked|related) (?:to )?(?:need|outcome)|meets? which/,
     'pointer',
   ],
-  [/^area(?: of need)?$|^strand$|^type of provision$|^(?:ed|education)\/health/, 'area'],
+  [
+    /^area(?: of need)?$|^(?:pfa )?(?:pathway|theme|domain)s?$|^strand$|^type of provision$|^(?:ed|education)\/health/,
+    'area',
+  ],
   [/(?:by )?who(?:m)?\b.*\b(?:when|often|frequency|long)\b|who and (?:by )?when/, 'who-when'],
   [
     /^(?:delivered |provided )?by whom|^(?:by )?who\b|^provide(?:r|d by)|^delivered by|responsib|^person|^staff(?:ing)?$|^lead$|^role$/,
@@ -42,7 +45,7 @@ const roles: [RegExp, ColumnRole][] = [
     'what',
   ],
   [
-    /how often|frequency|how long|duration|^when\b|timing|how much|^hours|intensity|^amount|timescale|^by when/,
+    /how often|frequency|how long|duration|length of|session length|^when\b|timing|how much|^hours|intensity|^amount|timescale|^by when/,
     'when',
   ],
   [/review|monitor|progress|evaluat|success criteria|evidence|\brag\b|^achieved/, 'review'],
@@ -56,7 +59,7 @@ const roles: [RegExp, ColumnRole][] = [
 
 /** What a cell says about its column if it is a column head; undefined for content. */
 export function readColumn(text: string): Column | undefined {
-  const line = plain(text);
+  const line = plain(text).replace(/\b(no|nr|ref)\.$/i, '$1');
   if (/^(?:no|ref|nr)\s?\.?$/i.test(line)) return { role: 'number', sections: [] };
   if (line === '' || line.split(' ').length > 34 || /[.!?;]$/.test(line)) return undefined;
   const named = /^(.{3,60}?)\s*\(((?:[A-K]|H[12])(?:\s*(?:,|and|&|\/)\s*(?:[A-K]|H[12]))*)\)$/.exec(line);

@@ -46,8 +46,10 @@ function gather(nodes: FlowNode[]) {
   const take = (block: Block, second: string | undefined, table?: string) => {
     const heading = readHeading(block.text);
     const bareWithTitle = heading?.by === 'bare' && second !== undefined;
+    // "(B-F-E)" over an area's grid is no line of a list: a list has a line for each section.
     if (
       heading &&
+      heading.sections.length <= 2 &&
       (heading.by === 'letter' ||
         bareWithTitle ||
         (heading.by === 'title' && table === undefined && looksLikeHeading(block)))

@@ -20,7 +20,9 @@ export function readHeading(text: string): HeadingRead | undefined {
   if (text.length > 2 * longest) return undefined;
   const line = plain(text).replace(/^[*\u2022\s]+/, '');
   if (line === '' || line.length > longest) return undefined;
-  return withWord(line) ?? bracketed(line) ?? withLetter(line) ?? alone(line);
+  return (
+    withWord(line) ?? bracketed(line) ?? listed(line) ?? withLetter(line) ?? alone(line) ?? labelled(line)
+  );
 }
 
 /** "Section B: ...", "SECTION C", "Sections D (...), H1 and H2", "Part F - ...". */
@@ -64,6 +66,27 @@ function bracketed(line: string): HeadingRead | undefined {
     ? sectionIds.filter((id) => id.charAt(0) >= (range[1] ?? '') && id.charAt(0) <= (range[2] ?? ''))
     : letters.flatMap(sectionsOf);
   return { sections: [...new Set(sections)], by: 'letter', title: found[1] ?? '' };
+}
+
+/** "Special educational needs and provision (B-F-E)", with the area of need after it or not. */
+function listed(line: string): HeadingRead | undefined {
+  const found =
+    /^(\p{Lu}[^.;:()]{3,90}?)\s*\(((?:[A-K]|H[12])(?:\s*[-,/&]\s*(?:[A-K]|H[12])){2,5})\)(?:$|\s*[-:]\s*\S.{2,70}$)/u.exec(
+      line,
+    );
+  if (!found) return undefined;
+  const sections = (found[2] ?? '').split(/\s*[-,/&]\s*/).flatMap(sectionsOf);
+  return { sections: [...new Set(sections)], by: 'letter', title: found[1] ?? '' };
+}
+
+/** "What do we want to achieve? (Section E)": whatever the words are, the bracket says which section stands below. */
+function labelled(line: string): HeadingRead | undefined {
+  const found = /^(\p{Lu}[^.;:()]{2,80}?)\s*[([]section ([A-K]|H[12])[)\]]$/u.exec(
+    line.replace(/\(Section/i, '(section'),
+  );
+  const name = found?.[1] ?? '';
+  if (!found || name.split(' ').length > 12 || /\b(?:from|see|in|with)$/i.test(name)) return undefined;
+  return { sections: sectionsOf(found[2] ?? ''), by: 'title', title: name.toLowerCase() };
 }
 
 /** "B - Special Educational Needs", "(A) Views", "A1 Summary of history", "H2: ..."; the title must suit the letter. */

@@ -26,7 +26,7 @@ const phases: [RegExp, Phase][] = [
   ],
   [/^(?:long|medium)[- ]term(?: ?\/ ?[\w ]+)? outcomes?$/, 'outcomes'],
   [
-    /^(?:(?:special )?(?:educational|health(?: ?care)?|social care) )?provision(?: (?:required|needed|to (?:meet|achieve)|that will).*)?$|^what (?:help|support)\b.*$|^how will (?:this|it) be (?:achieved|delivered)\b.*$|^(?:support|help) (?:needed|required|i need)\b.*$|^(?:recommended|linked|related) provision$|^what will be provided$/,
+    /^(?:(?:special )?(?:educational|health(?: ?care)?|social care) )?provision(?: (?:required|needed|to (?:meet|achieve)|that will).*)?$|^what (?:help|support)\b.*$|^how will (?:this|it|they|these) be (?:achieved|delivered|done|met|provided|supported|put in place)\b.*$|^(?:support|help) (?:needed|required|i need)\b.*$|^(?:recommended|linked|related) provision$|^what will be provided$/,
     'provision',
   ],
   [/^aspirations?$/, 'aspirations'],

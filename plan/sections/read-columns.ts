@@ -6,7 +6,7 @@ import { isGuidance } from './guidance.ts';
 import { put, putContent, type Walk } from './put.ts';
 import { readHeads } from './read-heads.ts';
 import { isLabelInCell, place } from './read-plain-row.ts';
-import { markOf, type RowMark } from './row-marks.ts';
+import { markOf, type RowMark, tickColumns } from './row-marks.ts';
 import { isFixed, leaveFor, needsOf, provisionOf, sectionsHere } from './state.ts';
 
 /** A row of column heads opens its columns for the rows below, also over a page break. */
@@ -14,6 +14,8 @@ export function readHeadRow(walk: Walk, table: FlowTable, row: FlowRow): boolean
   const { state } = walk;
   const heads = readHeads(row, row === table.rows[0]);
   if (!heads) return false;
+  const ticked = tickColumns(table);
+  for (const head of heads) if (ticked.has(head.cell.column)) head.column = { role: 'area', sections: [] };
   state.columns = {
     map: new Map(heads.map(({ cell, column }) => [cell.column, column ?? { role: 'text', sections: [] }])),
     width: table.columns,

@@ -3,6 +3,7 @@ import { readArea } from './areas.ts';
 import { looksLikeHeading } from './flow.ts';
 import { readLoosePhase, readPhase } from './labels.ts';
 import { ownWords } from './own-words.ts';
+import { plain } from './plain.ts';
 import { put, type Walk } from './put.ts';
 import { enterArea, isFixed } from './state.ts';
 
@@ -48,6 +49,11 @@ export function readLabelLine(walk: Walk, block: Block): boolean {
     put(walk, block, 'label');
     return true;
   }
+  if (section === 'A' && !state.areaSeen && block.kind !== 'item' && asksOrNames(block.text)) {
+    state.label = block.text;
+    put(walk, block, 'label');
+    return true;
+  }
   const placement =
     isFixed(state) &&
     /^(?:name|type)(?: (?:and type )?of (?:the )?(?:setting|school|placement|college|institution|provider)s?)?:?$/i.test(
@@ -64,3 +70,15 @@ export function readLabelLine(walk: Walk, block: Block): boolean {
 function isStatement(block: Block): boolean {
   return ownWords(block).counts !== undefined && block.text.split(' ').length > 6;
 }
+
+/** What Section A asks of the child or family ("What do I enjoy?") or calls their answers ("My family's views"), however it is set. */
+function asksOrNames(text: string): boolean {
+  const line = plain(text).replace(/[\s:]+$/, '');
+  if (line.split(' ').length > 16) return false;
+  return question.test(line) || viewsOf.test(line);
+}
+
+const question =
+  /^(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:what|how|who|where|when|why|which|do|does|did|is|are|can|have|has|would)\b[^.?!]*\?$/i;
+const viewsOf =
+  /^(?:(?:my|our|the|his|her|their|child's|parents?'?s?|\p{L}+'s) )?(?:(?:child|family|parents?|carers?|mother|father|young person|pupil|child and family|parents? and carers?|parents?\/carers?)(?:'s|s'|')? )?(?:views|wishes|feelings|interests|hopes|dreams|aspirations|goals|likes|dislikes|strengths|history|background|story|journey)(?:,? (?:and|&) (?:(?:my|our|his|her|their) )?(?:views|wishes|feelings|interests|hopes|dreams|fears|aspirations|goals|dislikes|strengths|history|background|story|journey))?(?: so far)?$/iu;

@@ -9,7 +9,7 @@ export type RowMark = { strand: Strand; tag?: SectionId };
 
 /** Marks by row number. */
 export function rowMarks(table: FlowTable): Map<number, RowMark> {
-  const found = new Map<number, RowMark>();
+  const found = tickedRows(table);
   for (const { row, cells } of table.rows)
     for (const cell of cells) {
       const tag = (cell.blocks[0] && ownWords(cell.blocks[0]).tag) ?? tagInCell(cell.text);
@@ -19,6 +19,35 @@ export function rowMarks(table: FlowTable): Map<number, RowMark> {
           ? readArea(cell.text)?.strand
           : undefined;
       if (strand && !found.get(row)?.tag) found.set(row, { strand, ...(tag && { tag }) });
+    }
+  return found;
+}
+
+const tick = /^(?:[\u2611\u2612\u2713\u2714\u2717\u2718\u25cf\u25a0*]|x|y|yes|\[x\])$/i;
+const noTick = /^(?:[\u2610\u25a1-]|n|no|\[ ?\])$/i;
+
+/** Columns headed "H1" and "H2" (or F and G) that hold nothing but ticks: they say of each row which section it is. */
+export function tickColumns(table: FlowTable): Map<number, SectionId> {
+  const columns = new Map<number, SectionId>();
+  for (const { cells, row } of table.rows)
+    for (const cell of cells) {
+      const tag = tagInCell(cell.text.replace(/^section\s+/i, ''));
+      const below = table.rows.flatMap((other) =>
+        other.row > row ? other.cells.filter(({ column }) => column === cell.column) : [],
+      );
+      const only = below.every(({ text }) => tick.test(text.trim()) || noTick.test(text.trim()));
+      if (tag && only) columns.set(cell.column, tag);
+    }
+  return columns.size > 1 ? columns : new Map();
+}
+
+function tickedRows(table: FlowTable): Map<number, RowMark> {
+  const columns = tickColumns(table);
+  const found = new Map<number, RowMark>();
+  for (const { row, cells } of table.rows)
+    for (const { column, text } of cells) {
+      const tag = columns.get(column);
+      if (tag && tick.test(text.trim())) found.set(row, { strand: strandOfSection(tag), tag });
     }
   return found;
 }

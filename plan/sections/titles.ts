@@ -21,6 +21,7 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
       ),
       /^(?:all )?about me$|^(?:all )?about me: my (?:views|interests).*$|^who (?:am i|i am|\p{L}+ is|is \p{L}+)(?: and (?:what|who|how)\b.{0,60})?$|^this is me\b.{0,3}$/u,
       new RegExp(`^${my}(?:one page |personal |child |pupil |learner )?(?:profile|story)$`, 'u'),
+      /^about (?!(?:this|that|these|us|you|your|our|it|the|an?|plans?|ehc|ehcps?|send?|autism)\b)\p{L}+(?: and (?:his|her|their) family)?$/u,
       /^(?:child|personal|pupil|learner) profile$|^the (?:child|young person) and (?:the |their )?family$/,
     ],
   },

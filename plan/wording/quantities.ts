@@ -201,8 +201,12 @@ function perWeek(words: string): { perWeek?: number } {
   return { perWeek: Math.round((count / (weeks * gap)) * 100) / 100 };
 }
 
+/** "a day" of "ten minutes a day": it says how often only where nothing else does ("five days a week"). */
+const bare = /^(?:a|per) \p{L}+$/u;
+
 /** The words that say how often, where a sentence has several: a full phrase ("every school day") before an adjective ("a daily programme"). */
 export function mainFrequency(quantities: Quantity[]): Quantity | undefined {
   const frequencies = quantities.filter((quantity) => quantity.kind === 'frequency');
-  return frequencies.find((quantity) => /\s/.test(quantity.words)) ?? frequencies[0];
+  const full = frequencies.filter((quantity) => /\s/.test(quantity.words));
+  return full.find(({ words }) => !bare.test(words)) ?? full[0] ?? frequencies[0];
 }

@@ -53,19 +53,31 @@ export const findRoles = recall((text: string): Role[] => {
 
 /** What says who gives it; whoever wrote, planned or oversees it is second best. */
 const givers =
-  /\b(?:delivered|led|provided|taught|run|given|carried out|facilitated|supported|offered|monitored|undertaken|made|arranged)\s+(?:\p{L}+ly\s+)?by\s+|\bfrom\s+(?=(?:an?|the|two|his|her|their)\s)/giu;
+  /\b(?:delivered|led|provided|taught|run|given|carried out|facilitated|supported|offered|monitored|undertaken|made|arranged)\s+(?:\p{L}+ly\s+)?by\s+|\bfrom\s+(?=(?:an?|the|two|his|her|their|all|adults|staff)\s)/giu;
+/** Any other "by" names who acts ("ten minutes a day, by a teaching assistant"), unless it says who trained, planned or asked for it. */
+const doers =
+  /(?<!\b(?:trained|supervised|overseen|advised|recommended|requested|written|planned|completed|reviewed|designed|set|agreed|employed|approved|suggested|guided|directed|informed|commissioned|funded|chosen|used|known|signed|devised|prepared|drawn up)\s(?:\p{L}+ly\s)?)\bby\s+/giu;
+/** "Nia will practise with a teaching assistant": the one beside the child who is not another child. */
+const beside = /\b(?:alongside|with)\s+/giu;
 const planners =
   /\b(?:overseen|supervised|written|planned|completed|reviewed|designed|set)\s+(?:\p{L}+ly\s+)?by\s+/giu;
 
 /**
  * Who does what a sentence of provision says, in the plan's own words with training or supervision:
- * the subject of "will" ("A teaching assistant trained by the therapist will lead ..."), or who it is "delivered by" or comes "from".
+ * the subject of "will" ("A teaching assistant trained by the therapist will lead ..."), or who it is "delivered by", comes "from" or is done "with".
  * Undefined where the sentence names nobody, or only the child.
  */
 export function findAgent(text: string): Role | undefined {
   const after = (pattern: RegExp) => matches(text, pattern).flatMap(({ to }) => phraseFrom(text, to) ?? []);
   const given = after(givers);
-  return subjectOfWill(text) ?? given.find((role) => !role.vague) ?? given[0] ?? after(planners)[0];
+  return (
+    subjectOfWill(text) ??
+    given.find((role) => !role.vague) ??
+    given[0] ??
+    after(doers)[0] ??
+    after(planners)[0] ??
+    after(beside)[0]
+  );
 }
 
 /** The words before "will", if they begin with somebody who gives provision; a leading "Twice a week," is passed over. */

@@ -21,7 +21,12 @@ export function takeFurniture(pages: readonly PageParts[], body: number): Line[]
   for (const [index, lines] of edges.entries()) {
     for (const { key } of lines) seen.set(key, (seen.get(key) ?? new Set()).add(index));
   }
+  const counting = countedLines(
+    edges.map((lines) => lines.map(({ line }) => line)),
+    pages,
+  );
   const isRepeated = (key: string, line: Line) => {
+    if (counting.has(line)) return true;
     const count = seen.get(key)?.size ?? 0;
     if (line.size > 1.1 * body) return count >= Math.max(3, 0.5 * pages.length);
     return count >= 3 || (count === 2 && pages.length <= 5);
@@ -45,6 +50,22 @@ export function takeFurniture(pages: readonly PageParts[], body: number): Line[]
     if (taken.size > 0) parts.runs = parts.runs.filter((run) => !taken.has(run));
   }
   return furniture;
+}
+
+/** Lines at the foot of nearly every page that say the same but for a number which goes up by one with the page ("EHCP 4"). */
+function countedLines(edges: readonly Line[][], pages: readonly PageParts[]): Set<Line> {
+  const groups = new Map<string, Line[]>();
+  for (const [index, lines] of edges.entries()) {
+    const rect = pages[index]?.rect;
+    for (const line of lines) {
+      const found = /^(.*?)\b(\d{1,3})$/.exec(textOf(line));
+      if (!rect || !found || line.y < (rect.y0 + rect.y1) / 2) continue;
+      const key = `${found[1]}|${Number(found[2]) - index}|${Math.round(line.y)}`;
+      groups.set(key, [...(groups.get(key) ?? []), line]);
+    }
+  }
+  const least = Math.max(2, 0.7 * pages.length);
+  return new Set([...groups.values()].filter((lines) => lines.length >= least).flat());
 }
 
 /** Lines near the top or bottom edge, outside tables that reach into the page, cut at wide gaps. */

@@ -36,8 +36,19 @@ export function collectVocabulary(runs: readonly Run[]): Vocabulary {
 /** True where the hyphen at a line's end is part of the word ("free-" "writing"), not only of the line break. */
 export function keepsHyphen(stem: string, head: string, words: Vocabulary): boolean {
   if (words.has(`${stem}${head}`)) return false;
+  if (isPiece(stem, head, words)) return false;
   if (!words.breaksWords || firstPart.test(stem) || words.has(`${stem}-${head}`)) return true;
   return words.has(stem) && words.has(head);
+}
+
+/** Ends of words that begin no word of their own, as "casions" or "ments" after a program's hyphen. */
+const ending =
+  /^(?:\p{Ll}{0,3}(?:tions?|sions?|ments?|ness|tives?|sive|cians?|tures?|ences?|ances?|ibly|ably)|ings?|ally|ity|ities|ously|ers)$/u;
+
+/** True where neither side of the hyphen is a word: a stem of two or three letters, or the mere end of a word. */
+function isPiece(stem: string, head: string, words: Vocabulary): boolean {
+  if (words.hasWhole(stem) || words.hasWhole(head) || firstPart.test(stem)) return false;
+  return stem.length <= 3 || ending.test(head);
 }
 
 /** True where a narrow cell broke a word in two without a hyphen ("physiotherapi" "st"). */

@@ -25,6 +25,9 @@ describe('headings of sections', () => {
     ['My Special Educational Needs (SEN)', ['B']],
     ['The special educational provision I need', ['F']],
     ['List of advice', ['K']],
+    ['About Wilf', ['A']],
+    ['Needs, outcomes and provision (B-E-F) - Cognition and learning', ['B', 'E', 'F']],
+    ['What should change for Wilf? (Section E)', ['E']],
   ])('"%s"', (text, sections) => {
     expect(readHeading(text)?.sections).toEqual(sections);
   });
@@ -39,6 +42,8 @@ describe('headings of sections', () => {
     'A child who needs help with care',
     'I like school and my setting',
     'E-mail',
+    'Targets taken over (from Section E)',
+    'About plans',
     'Part 3 of the Children and Families Act',
   ])('"%s" is no heading', (text) => {
     expect(readHeading(text)).toBeUndefined();
@@ -68,6 +73,9 @@ test.each<[string, string | undefined]>([
   ['Steps towards the outcome', 'step'],
   ['Needs (B, C, D)', 'need'],
   ['Aspiration (A)', 'aspiration'],
+  ['Length of visit', 'when'],
+  ['Outcome no.', 'number'],
+  ['Pathway', 'area'],
   ['Nadi will read a page.', undefined],
   ['To read more (K2)', undefined],
 ])('a column headed "%s" holds %s', (text, role) => {
@@ -79,6 +87,10 @@ test.each([
   ['Nadi has no open case with social care and no needs in this area were identified.', true],
   ['Not applicable', true],
   ['Not known to social care.', true],
+  ['There is no personal budget.', true],
+  ["Wilf's aunt has not asked for a personal budget.", false],
+  ['N/A because Wilf is 19.', true],
+  ['Wilf and his aunt meet a family worker; he has no other social care needs.', false],
   ['Nadi has no awareness of danger.', false],
   ['No provision is required under the Act. A carer will visit weekly.', false],
 ])('"%s" is a nil statement: %s', (text, nil) => {

@@ -21,6 +21,10 @@ describe('who gives provision', () => {
       'The inclusion lead with the psychologist will review the plan.',
       'The inclusion lead with the psychologist',
     ],
+    ['Maths catch-up, ten minutes a day, by a learning mentor.', 'a learning mentor'],
+    ['Nadi will be taught to sign by a deaf instructor on Mondays.', 'a deaf instructor'],
+    ['Nadi will walk the route with a mobility officer each week.', 'a mobility officer'],
+    ['Nadi will use an approach recommended by the psychologist.', undefined],
     ['Nadi will have a quiet desk.', undefined],
     ["The teacher's notes show that she will need time.", undefined],
   ])('"%s"', (text, words) => {

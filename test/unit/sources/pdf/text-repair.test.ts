@@ -43,6 +43,9 @@ describe('hyphens at line ends', () => {
     ['pre', 'teaching', words([]), true],
     ['mathe', 'matics', words([]), false],
     ['mathe', 'matics', words([], false), true],
+    ['oc', 'casions', words([], false), false],
+    ['equip', 'ment', words([], false), false],
+    ['ear', 'defenders', words(['ear'], false), true],
   ])('%s- and %s: the hyphen is judged by the words of the document (case %#)', (stem, head, known, kept) => {
     expect(keepsHyphen(stem, head, known)).toBe(kept);
   });

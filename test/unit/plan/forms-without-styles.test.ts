@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { buildPlan } from '../../../plan/build-plan.ts';
+import type { Plan, SectionId } from '../../../plan/plan.ts';
+import { head, makeReading, para, table } from './make-reading.ts';
+
+function read(...drafts: Parameters<typeof makeReading>[0]): Plan {
+  return buildPlan(makeReading(drafts), { kind: 'plan' });
+}
+
+function textOf(drafts: Parameters<typeof makeReading>[0], id: SectionId): string | undefined {
+  return read(...drafts).sections.find((section) => section.id === id)?.text;
+}
+
+describe('forms whose labels look like their answers', () => {
+  test.each(['What makes a good day for me?', 'Our hopes and fears', "Parents' views", 'My journey so far'])(
+    'in Section A "%s" is the form speaking, not the child',
+    (label) => {
+      const text = textOf([head('Section A: About Wilf'), para(label), para('Rain, and toast.')], 'A');
+      expect(text).toBe('Rain, and toast.');
+    },
+  );
+
+  test('a question that the child asks in a longer answer stays', () => {
+    const answer =
+      'I often ask my aunt whether the boats will still be there when we go back to the harbour?';
+    expect(textOf([head('Section A: About Wilf'), para(answer)], 'A')).toBe(answer);
+  });
+
+  test('the label before the name of the school is not part of it', () => {
+    const drafts = [head('Section I: Placement'), para('Name of school: Quayside Infants')];
+    expect(textOf(drafts, 'I')).toBe('Quayside Infants');
+  });
+
+  test('a bracket with its letter parts provision from outcomes under one heading', () => {
+    const bold = { look: { bold: true } };
+    const plan = read(
+      head('Sections E and F: Outcomes and provision'),
+      para('Aims for this year (Section E)', bold),
+      para('By July 2028 Wilf will name ten tools.'),
+      para('Who helps with what (Section F)', bold),
+      para('A mentor will see Wilf once a week.'),
+    );
+    expect(plan.outcomes.map(({ text }) => text)).toEqual(['By July 2028 Wilf will name ten tools.']);
+    expect(plan.provisions.map(({ text }) => text)).toEqual(['A mentor will see Wilf once a week.']);
+  });
+
+  test('ticks under H1 and H2 say of each row which section it is', () => {
+    const plan = read(
+      head('Sections H1 and H2: Social care provision'),
+      table([
+        ['Provision', 'By whom', 'H1', 'H2'],
+        ['Short breaks', 'Personal assistant', '✓', ''],
+        ['Saturday club', 'Play leader', '', '✓'],
+      ]),
+    );
+    expect(plan.provisions.map(({ section, text }) => [section, text])).toEqual([
+      ['H1', 'Short breaks'],
+      ['H2', 'Saturday club'],
+    ]);
+  });
+
+  test('"As above" stands for other words and is no item of provision', () => {
+    const plan = read(
+      head('Section F: Special educational provision'),
+      table([
+        ['Provision', 'By whom'],
+        ['A visual timetable', 'Class teacher'],
+        ['As above', 'Class teacher'],
+      ]),
+    );
+    expect(plan.provisions.map(({ text }) => text)).toEqual(['A visual timetable']);
+  });
+});
