@@ -1,6 +1,6 @@
 import type { Block, Reading, Stretch } from '../block.ts';
 import { findMarking, type Marking } from './marking.ts';
-import { isLabel, isPlace, stretchesOf, stylesOf, textOf } from './stretches.ts';
+import { isLabel, isPlace, stretchesOf, stylesOf, takenText, textOf } from './stretches.ts';
 import { readTribunalKey } from './tribunal-key.ts';
 import { isInReading } from './tribunal-readings.ts';
 
@@ -31,7 +31,7 @@ function withWas(reading: Reading, stoodIn: (block: Block) => Stood | undefined)
     const stood = stoodIn(block);
     const stretches = stretchesOf(block);
     if (!stood || (!block.stretches && block.was !== undefined)) return block;
-    const was = textOf(stretches.filter((_, index) => stood(stretches, index)));
+    const was = takenText(stretches, (index) => stood(stretches, index));
     const { was: _, ...rest } = block;
     return was === block.text.replace(/\s+/g, ' ').trim() ? rest : { ...rest, was };
   });

@@ -35,6 +35,12 @@ export function stretchesOf(block: Block): Stretch[] {
   ];
 }
 
+/** The words of those stretches that a version takes; a typed number with nothing left behind it is no text. */
+export function takenText(stretches: readonly Stretch[], isTaken: (index: number) => boolean): string {
+  const text = textOf(stretches.filter((_, index) => isTaken(index)));
+  return /^(?:\(?(?:\p{L}|\d{1,2}|[ivx]{1,4})[.)]|[^\p{L}\d]*)$/iu.test(text) && text !== textOf(stretches) ? '' : text;
+}
+
 /** The words of some stretches as one text, white space single. */
 export function textOf(stretches: readonly Stretch[]): string {
   return stretches

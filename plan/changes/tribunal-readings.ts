@@ -1,5 +1,5 @@
 import type { Block, Reading, Stretch } from '../block.ts';
-import { isLabel, isPlace, type Style, stretchesOf, stylesOf, textOf } from './stretches.ts';
+import { isLabel, isPlace, type Style, stretchesOf, stylesOf, takenText } from './stretches.ts';
 import type { Party, TribunalKey } from './tribunal-key.ts';
 
 /**
@@ -10,7 +10,7 @@ export function tribunalReading(reading: Reading, key: TribunalKey, party: Party
   const blocks = reading.blocks.flatMap((block): Block[] => {
     if (key.blocks.has(block.id)) return block.text ? [block] : [];
     const stretches = stretchesOf(block);
-    const text = textOf(stretches.filter((_, index) => isInReading(block, stretches, index, key, party)));
+    const text = takenText(stretches, (index) => isInReading(block, stretches, index, key, party));
     const { was: _was, stretches: _stretches, ...rest } = block;
     return text === '' ? [] : [{ ...rest, text }];
   });

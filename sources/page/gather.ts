@@ -1,5 +1,6 @@
-import type { Look } from '../../plan/block.ts';
+import type { Hue, Look } from '../../plan/block.ts';
 import { breaksLine } from '../breaks-line.ts';
+import { joinStretches, type LooseStretch } from '../join-stretches.ts';
 import type { DraftBlock, Field, LivePiece } from './page-reading.ts';
 
 /** How a stretch of text looks and what befell it. `pixels` is its type size. */
@@ -8,6 +9,10 @@ export type Ink = {
   bold: boolean;
   italic: boolean;
   faint: boolean;
+  /** Marks that drafts use for what is new. */
+  underlined?: boolean;
+  colour?: Hue;
+  highlight?: Hue;
   pixels: number;
 };
 
@@ -24,6 +29,8 @@ type Line = {
   italic: number;
   faint: number;
   size: number;
+  /** The letters by their ink, deleted ones in their places. */
+  inked: { text: string; ink: Ink }[];
   last?: Text;
 };
 
@@ -38,7 +45,10 @@ export type Gather = {
 };
 
 /** One finished line of a paragraph, with its way back to the page. */
-export type DraftLine = Pick<DraftBlock, 'text' | 'was' | 'marker' | 'look' | 'pieces' | 'pixels'>;
+export type DraftLine = Pick<
+  DraftBlock,
+  'text' | 'was' | 'marker' | 'look' | 'stretches' | 'pieces' | 'pixels'
+>;
 
 const nothingShown = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
@@ -51,6 +61,7 @@ export function startGather(): Gather {
       const line = current();
       // Labels and values are often parted by style alone: "Status" and "Draft" in two neighbouring spans.
       if (isGlued(line, data, origin)) {
+        note(line, ' ', ink);
         line.text += ' ';
         line.was += ' ';
       }
@@ -59,6 +70,7 @@ export function startGather(): Gather {
         const letter = data.charAt(at);
         if (nothingShown.test(letter)) continue;
         const isSpace = /\s/.test(letter);
+        note(line, isSpace ? ' ' : letter, ink);
         if (ink.fate !== 'added' && !(isSpace && /^$|\s$/.test(line.was))) line.was += isSpace ? ' ' : letter;
         if (!isSpace) weigh(line, ink);
         if (ink.fate === 'deleted' || (isSpace && /^$|\s$/.test(line.text))) continue;
@@ -77,7 +89,13 @@ export function startGather(): Gather {
 }
 
 function emptyLine(): Line {
-  return { text: '', was: '', pieces: [], letters: 0, bold: 0, italic: 0, faint: 0, size: 0 };
+  return { text: '', was: '', pieces: [], letters: 0, bold: 0, italic: 0, faint: 0, size: 0, inked: [] };
+}
+
+function note(line: Line, letter: string, ink: Ink): void {
+  const last = line.inked.at(-1);
+  if (last?.ink === ink) last.text += letter;
+  else line.inked.push({ text: letter, ink });
 }
 
 function isGlued(line: Line, data: string, origin: Origin): boolean {
@@ -124,6 +142,9 @@ function joinLines(lines: Line[], isHeading: boolean): Line[] {
     for (const piece of line.pieces) before.pieces.push({ ...piece, from: piece.from + shift });
     before.text += line.text;
     before.was += line.was;
+    const glue = before.inked.at(-1);
+    if (glue) glue.text += ' ';
+    before.inked.push(...line.inked);
     for (const key of ['letters', 'bold', 'italic', 'faint', 'size'] as const) before[key] += line[key];
   }
   return joined;
@@ -148,6 +169,10 @@ function finish(line: Line, isList: boolean): DraftLine | undefined {
   });
   const done: DraftLine = { text, pieces };
   if (was !== text) done.was = was;
+  const stretches = joinStretches(line.inked.map(toLoose));
+  if (stretches) done.stretches = stretches;
+  const lead = stretches?.find((stretch) => stretch.text.trim());
+  if (lead && cut > 0) lead.text = lead.text.trimStart().replace(start, '');
   if (found?.[1])
     done.marker =
       /[\p{L}\d]/u.test(found[1]) && found[1] !== 'o'
@@ -164,4 +189,9 @@ function finish(line: Line, isList: boolean): DraftLine | undefined {
   done.look = look;
   if (line.letters > 0) done.pixels = line.size / line.letters;
   return done;
+}
+
+function toLoose({ text, ink }: Line['inked'][number]): LooseStretch {
+  const { fate, bold, italic, underlined, colour, highlight } = ink;
+  return { text, fate, bold, italic, underlined, colour, highlight };
 }

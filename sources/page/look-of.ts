@@ -1,3 +1,6 @@
+import type { Hue } from '../../plan/block.ts';
+import { hueOf } from '../hue.ts';
+import { isInline } from './element-kind.ts';
 import type { Ink } from './gather.ts';
 import { roleOf, styleOf } from './nodes.ts';
 
@@ -14,6 +17,7 @@ export function inkOf(element: Element, around: Ink): Ink {
       (weight ? weight === 'bold' || Number(weight) >= 600 : around.bold),
     italic: /^(i|em)$/.test(name) || (style?.fontStyle ? style.fontStyle === 'italic' : around.italic),
     faint: style?.color ? isFaint(style.color) : around.faint,
+    ...markOf(element, style, around),
     pixels: pixels > 0 ? pixels : around.pixels,
   };
 }
@@ -23,12 +27,60 @@ function fateOf(element: Element, style: CSSStyleDeclaration | undefined, around
   if (around === 'deleted') return 'deleted';
   const role = roleOf(element);
   const names = element.localName === 'span' ? (element.getAttribute('class') ?? '') : '';
-  if (/^(del|s|strike)$/.test(element.localName) || role === 'deletion') return 'deleted';
-  if (/(^|[\s_-])(del|deleted|deletion)($|[\s_-])/i.test(names)) return 'deleted';
+  const said = trackedAs(element, names);
+  if (/^(del|s|strike)$/.test(element.localName) || role === 'deletion' || said === 'deleted')
+    return 'deleted';
   if (/line-through/.test(`${style?.textDecorationLine ?? ''} ${style?.textDecoration ?? ''}`))
     return 'deleted';
   if (element.localName === 'ins' || role === 'insertion') return 'added';
-  return /(^|[\s_-])(ins|inserted|insertion)($|[\s_-])/i.test(names) ? 'added' : around;
+  return said ?? around;
+}
+
+/** Editors that track changes say so in classes ("ice-del", "suggestion-insertion", "msoIns") or attributes of their spans. */
+function trackedAs(element: Element, names: string): Ink['fate'] | undefined {
+  const said = `${names} ${element.getAttribute('data-suggestion') ?? ''} ${element.getAttribute('data-track-change') ?? ''} ${element.getAttribute('data-change-type') ?? ''}`;
+  if (
+    /(^|[\s_-])(del|deleted|deletion)($|[\s_-])|\bmso-?del\b|\btrack(ed|ing)?-?(changes?-?)?(delete|remove)d?\b/i.test(
+      said,
+    )
+  )
+    return 'deleted';
+  if (
+    /(^|[\s_-])(ins|inserted|insertion)($|[\s_-])|\bmso-?ins\b|\btrack(ed|ing)?-?(changes?-?)?(insert|add)(ed)?\b/i.test(
+      said,
+    )
+  )
+    return 'added';
+  return undefined;
+}
+
+/** What marks the words besides bold and italic: a link's look is its own, and a page's colour scheme is no mark. */
+function markOf(
+  element: Element,
+  style: CSSStyleDeclaration | undefined,
+  around: Ink,
+): Pick<Ink, 'underlined' | 'colour' | 'highlight'> {
+  if (element.localName === 'a') return {};
+  const own = isInline(element);
+  const written = element.getAttribute('style') ?? '';
+  const isColoured = (own && element.localName !== 'label') || /(^|[;\s])color\s*:/.test(written);
+  const lines = `${style?.textDecorationLine ?? ''} ${style?.textDecoration ?? ''}`;
+  const underlined =
+    element.localName === 'u' || /underline/.test(lines) || (own && around.underlined === true);
+  const colour = isColoured ? hueOfColour(style?.color ?? '') : undefined;
+  const fill = own ? (hueOfColour(style?.backgroundColor ?? '', 40) ?? around.highlight) : undefined;
+  const highlight = fill ?? (element.localName === 'mark' ? 'yellow' : undefined);
+  return { ...(underlined && { underlined }), ...(colour && { colour }), ...(highlight && { highlight }) };
+}
+
+/** A page that is only parsed has colours as they were written. */
+const hueNames: Hue[] = ['red', 'orange', 'yellow', 'green', 'blue', 'purple'];
+
+function hueOfColour(colour: string, faintest?: number): Hue | undefined {
+  const named = hueNames.find((name) => name === colour);
+  if (named) return named;
+  const parts = coloursOf(colour);
+  return parts && parts.alpha >= 0.1 ? hueOf(...parts.rgb, faintest) : undefined;
 }
 
 /** Whether a small element stands on a fill of its own: a bar, a head cell, a shaded label. */

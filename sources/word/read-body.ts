@@ -3,6 +3,7 @@ import { type Markers, readNumbering } from './numbering.ts';
 import { type Piece, readRuns } from './read-runs.ts';
 import { type GridCell, readGrid } from './read-grid.ts';
 import type { PartsBeside } from './read-word.ts';
+import { carries, joinVersions, type OpenEnd } from './join-versions.ts';
 import { splitPieces } from './split-pieces.ts';
 import {
   fillOf,
@@ -21,6 +22,10 @@ type Reader = {
   blocks: Block[];
   notes: { kind: 'footnote' | 'endnote'; id: string }[];
   paragraphs: number;
+  /** The paragraph before, where it joins the next one in one of the versions. */
+  open?: OpenEnd | undefined;
+  /** Files of other kinds that the document takes in: their words are not here. */
+  takenIn: number;
   tables: number;
 };
 
@@ -28,7 +33,10 @@ type Reader = {
 type Within = { cell?: Cell; fill?: string; look?: RunLook; fate: Piece['fate'] };
 
 /** Walks the body in reading order; notes follow at the end as blocks, headers and footers are given as furniture. */
-export function readBody(body: XmlElement, beside: PartsBeside): { blocks: Block[]; furniture: Block[] } {
+export function readBody(
+  body: XmlElement,
+  beside: PartsBeside,
+): { blocks: Block[]; furniture: Block[]; takenIn: number } {
   const reader: Reader = {
     styles: readStyles(beside.styles),
     markers: readNumbering(beside.numbering),
@@ -36,19 +44,28 @@ export function readBody(body: XmlElement, beside: PartsBeside): { blocks: Block
     notes: [],
     paragraphs: 0,
     tables: 0,
+    takenIn: 0,
   };
   readContent(reader, body, { fate: 'kept' });
   readNotes(reader, beside);
   const blocks = reader.blocks;
   reader.blocks = [];
   for (const part of beside.furniture) readContent(reader, part, { fate: 'kept' });
-  return { blocks: numbered(blocks, 'b'), furniture: withoutRepeats(numbered(reader.blocks, 'f')) };
+  return {
+    blocks: numbered(blocks, 'b'),
+    furniture: withoutRepeats(numbered(reader.blocks, 'f')),
+    takenIn: reader.takenIn,
+  };
 }
 
 function readContent(reader: Reader, parent: XmlElement, within: Within): void {
+  if (!/^w:(?:sdt|sdtContent|customXml|ins|del|moveFrom|moveTo)$/.test(parent.name)) reader.open = undefined;
   for (const child of elementsOf(parent)) {
     if (child.name === 'w:p') readParagraph(reader, child, within);
-    else if (child.name === 'w:tbl') readTable(reader, child, within);
+    else if (child.name === 'w:tbl') {
+      readTable(reader, child, within);
+      reader.open = undefined;
+    } else if (child.name === 'w:altChunk') reader.takenIn += 1;
     else if (!['w:sectPr', 'w:tcPr', 'w:sdtPr', 'w:sdtEndPr', 'mc:Fallback'].includes(child.name)) {
       readContent(reader, child, within);
     }
@@ -70,6 +87,7 @@ function readParagraph(reader: Reader, paragraph: XmlElement, within: Within): v
   if (isWord && lead) runs.pieces.unshift({ ...lead, text: `${marker} ` });
   const filled = (fillOf(properties) ?? within.fill) !== undefined;
   const lines = splitPieces(runs.pieces, level !== undefined, filled, reader.styles.bodySize);
+  const read: Block[] = [];
   lines.forEach((line, index) => {
     const own = index === 0 && marker && !isWord ? marker : line.marker;
     const kind = level !== undefined ? 'heading' : own ? 'item' : 'paragraph';
@@ -81,9 +99,27 @@ function readParagraph(reader: Reader, paragraph: XmlElement, within: Within): v
     if (within.cell) block.cell = { ...within.cell };
     if (line.look) block.look = line.look;
     reader.blocks.push(block);
+    read.push(block);
   });
+  joinToNeighbour(reader, read, markFate(properties));
   reader.notes.push(...runs.notes);
   for (const box of runs.boxes) readContent(reader, box, within);
+}
+
+/** Whether the paragraph's own end was put in or taken out, by tracked changes. */
+function markFate(properties: XmlElement | undefined): OpenEnd['mark'] | undefined {
+  const mark = childOf(properties, 'w:rPr');
+  if (childOf(mark, 'w:del') || childOf(mark, 'w:moveFrom')) return 'deleted';
+  return childOf(mark, 'w:ins') || childOf(mark, 'w:moveTo') ? 'added' : undefined;
+}
+
+function joinToNeighbour(reader: Reader, read: Block[], mark: OpenEnd['mark'] | undefined): void {
+  const { open } = reader;
+  const [first] = read;
+  const last = read.at(-1);
+  if (open && first) joinVersions(open, first);
+  if (!mark) reader.open = undefined;
+  else if (last && (open?.mark !== mark || carries(last, mark))) reader.open = { block: last, mark };
 }
 
 /** A list counts only its paragraphs that have text; Word prints no number for those with no content at all. */

@@ -35,7 +35,17 @@ export function readGrid(table: XmlElement): GridCell[] {
       if (continues) {
         above.rowSpan = row - above.row + 1;
       } else {
-        const cell = { element, properties: own, row, column, rowSpan: 1, columnSpan, header, fate } as const;
+        const cellFate = childOf(own, 'w:cellDel') ? 'deleted' : childOf(own, 'w:cellIns') ? 'added' : 'kept';
+        const cell = {
+          element,
+          properties: own,
+          row,
+          column,
+          rowSpan: 1,
+          columnSpan,
+          header,
+          fate: fate === 'kept' ? cellFate : fate,
+        } as const;
         const placed: GridCell = { ...cell };
         cells.push(placed);
         if (merge) open.set(column, placed);

@@ -17,10 +17,13 @@ export function readWord(bytes: Uint8Array, name?: string): Reading {
     const main = mainPart(parts);
     const body = main ? childOf(parse(parts, main), 'w:body') : undefined;
     if (!main || !body) return nothing('corrupt', name);
-    const { blocks, furniture } = readBody(body, partsBeside(parts, main));
-    if (blocks.length === 0) return { ...nothing('empty', name), furniture };
+    const { blocks, furniture, takenIn } = readBody(body, partsBeside(parts, main));
+    const unread: Unread[] =
+      takenIn > 0 ? [{ where: 'a file inside the document', why: 'not-supported' }] : [];
+    if (blocks.length === 0)
+      return { ...nothing('empty', name), ...(unread.length > 0 && { unread }), furniture };
     markHeadCells(blocks);
-    return { source: 'word', title: name ?? titleOf(parts), blocks, furniture, unread: [], notVisited: [] };
+    return { source: 'word', title: name ?? titleOf(parts), blocks, furniture, unread, notVisited: [] };
   } catch {
     // XML that is cut off or nested beyond reason: there is no telling what is missing, so nothing is shown as read.
     return nothing('corrupt', name);
