@@ -1,13 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Reading } from '../plan/block.ts';
-import { readVersions } from '../plan/changes/read-versions.ts';
-import { frameworkFor } from '../rubric/frameworks/index.ts';
-import { judge } from '../rubric/judge.ts';
 import { isAddress, readArguments } from './inputs.ts';
 import type { LiveReader, LiveResult } from './live/read-live.ts';
-import { readBytes, readDiskFile, unreadable } from './read-file.ts';
-import { readingJson } from './reading-json.ts';
+import { type Job, openReaderApart } from './read-apart.ts';
+import { unreadable } from './read-file.ts';
 import { summaryLine } from './summary-line.ts';
 
 /**
@@ -32,15 +28,13 @@ async function main(): Promise<number> {
     return 2;
   }
   const live = liveReader();
+  const reader = openReaderApart();
   let unread = 0;
   try {
     for (const { name, source } of inputs) {
-      const reading = isAddress(source) ? await live.read(source) : await readDiskFile(source, { recognise });
-      if (reading.blocks.length === 0) unread += 1;
-      const { plan, views } = readVersions(reading);
-      const framework = frameworkFor(plan.kind);
-      const judgement = framework && judge(plan, framework, { today });
-      const json = readingJson(plan, judgement, source, views);
+      const given: Job['given'] = isAddress(source) ? await live.read(source) : { kind: 'file' };
+      const { json, empty } = await reader.answer({ source, today, recognise, given });
+      if (empty) unread += 1;
       if (out) {
         await writeFile(path.join(out, `${name}.json`), `${JSON.stringify(json, null, 1)}\n`);
         process.stderr.write(`${summaryLine(name, json)}\n`);
@@ -48,7 +42,7 @@ async function main(): Promise<number> {
     }
   } finally {
     await live.close();
-    if (recognise) await import('./recognise-pdf.ts').then(({ closeRecogniser }) => closeRecogniser());
+    await reader.close();
   }
   return unread > 0 ? 1 : 0;
 }
@@ -62,7 +56,7 @@ function liveReader() {
     return answer.ok ? answer.reader : answer.sentence;
   };
   return {
-    async read(address: string): Promise<Reading> {
+    async read(address: string): Promise<Job['given']> {
       opened ??= open();
       const reader = await opened;
       if (typeof reader === 'string') return notRead(address, reader);
@@ -70,7 +64,9 @@ function liveReader() {
         .read(address)
         .catch((error: Error): LiveResult => ({ kind: 'problem', sentence: error.message }));
       if (result.kind === 'problem') return notRead(address, result.sentence);
-      return result.kind === 'reading' ? result.reading : readBytes(result.bytes, result.name, address);
+      return result.kind === 'reading'
+        ? { kind: 'reading', reading: result.reading }
+        : { kind: 'bytes', bytes: result.bytes, name: result.name };
     },
     async close(): Promise<void> {
       const reader = await opened;
@@ -79,9 +75,10 @@ function liveReader() {
   };
 }
 
-function notRead(address: string, sentence: string): Reading {
+function notRead(address: string, sentence: string): Job['given'] {
   process.stderr.write(`${address}: ${sentence}\n`);
-  return { ...unreadable('unreachable'), notVisited: [{ where: 'page', why: sentence }] };
+  const notVisited = [{ where: 'page', why: sentence }];
+  return { kind: 'reading', reading: { ...unreadable('unreachable'), notVisited } };
 }
 
 process.exitCode = await main();

@@ -22,7 +22,7 @@ export async function loadPdfjs(): Promise<typeof import('pdfjs-dist') & PdfJs> 
     thread.on('error', () => undefined);
     thread.unref();
     // The package's types know of no port, which it has for workers that somebody else started.
-    const worker: PDFWorker = Reflect.construct(pdfjs.PDFWorker, [{ port: port1 }]);
+    const worker: PDFWorker = Reflect.construct(pdfjs.PDFWorker, [{ port: port1, verbosity: 0 }]);
     return { thread, port: port1, worker };
   };
   const startWorker = (): Engine => {

@@ -87,7 +87,7 @@ function isLocked(error: unknown): boolean {
 }
 
 function ownWorker(pdfjs: PdfJs): Engine {
-  const worker = new pdfjs.PDFWorker();
+  const worker = new pdfjs.PDFWorker({ verbosity: 0 });
   const end = () => worker.destroy();
   return { worker, release: end, kill: end };
 }
