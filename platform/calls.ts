@@ -1,5 +1,6 @@
 import type { DocumentLink, Reading } from '../plan/block.ts';
 import type { SectionId, Span } from '../plan/plan.ts';
+import type { Portal, PortalPart } from '../sources/page/portals/portal.ts';
 
 /**
  * Every call between the extension's contexts, in one place. The panel asks; a document host answers.
@@ -33,8 +34,16 @@ export type Problem = { code: string; sentence: string };
 
 /** The calls a document host answers: what is sent and what comes back. */
 export type HostCalls = {
-  /** Reads the document as it stands now. `links`: documents the page shows or offers. */
-  'document/read': { request: Record<string, never>; answer: { reading: Reading; links: DocumentLink[] } };
+  /** Reads the document as it stands now. `portals`: descriptions; the one that fits a web page is gone by and named. `links`: documents the page shows or offers; `origin`: of a web page. */
+  'document/read': {
+    request: { portals?: readonly Portal[] };
+    answer: {
+      reading: Reading;
+      links: DocumentLink[];
+      origin?: string;
+      portal?: { id: string; name: string };
+    };
+  };
   /** Replaces all marks and badges. `missing`: ids of marks whose words are no longer there. */
   'document/paint': {
     request: { marks: Mark[]; badges: Badge[] };
@@ -56,6 +65,36 @@ export type HostCalls = {
 export type HostNews =
   /** The document changed or another step of a wizard was opened: reading again may give more. */
   | { news: 'document/changed' }
+/** What stands at a place in the page that somebody pointed at. `says`: its first words, for the screen only and never kept. */
+export type PointedAt = { pick: number; kind: string; says: string; words: number };
+
+/** The keys by which the outline is moved without a pointer, and the choice made. */
+export const pointerKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Enter', 'Escape'] as const;
+export type PointerKey = (typeof pointerKeys)[number];
+
+/**
+ * The calls of the script that lets somebody point at parts of a page, which is put in only while a portal is taught.
+ * Picks are numbers: the elements stay in the page.
+ */
+export type PointerCalls = {
+  /** Lets the reviewer point; answers when something was picked, without `picked` when it was ended. */
+  'point/pick': { request: { at: 'heading' | 'text' | 'part' }; answer: { picked?: PointedAt } };
+  /** Moves the outline or picks, from the panel's keys and buttons. */
+  'point/key': { request: { key: PointerKey }; answer: Record<string, never> };
+  /** What follows from all that was pointed at, and what else looks alike. `address`: the pattern of the portal's pages. */
+  'point/derive': {
+    request: { taught: { heading?: number; text: number; sections: SectionId[] }[] };
+    answer: {
+      host: string;
+      address: string;
+      parts: PortalPart[];
+      alike: { heading: PointedAt; text: PointedAt }[];
+    };
+  };
+  /** Takes the outline away and leaves the page as it was. */
+  'point/stop': { request: Record<string, never>; answer: Record<string, never> };
+};
+
   /** The reviewer chose a mark in the document. */
   | { news: 'mark/chosen'; mark: string }
   /** The reviewer pressed a badge. */
@@ -67,5 +106,7 @@ export type HostNews =
 export type HostCall = keyof HostCalls;
 /** What comes back of a call: its answer, or a problem with a sentence. */
 export type Answer<C extends HostCall> =
+  /** The outline moved, by the pointer or by a key. */
+  | { news: 'point/over'; kind: string; says: string; words: number }
   | { ok: true; value: HostCalls[C]['answer'] }
   | { ok: false; problem: Problem };

@@ -46,7 +46,7 @@ export function hostPage(): () => void {
     );
   };
   const answers: CallAnswers = {
-    'document/read': () => {
+    'document/read': ({ portals }) => {
       if (document.contentType === 'application/pdf') return browserPdf();
       let markup: string | undefined;
       const next = readPage(document, {
@@ -55,13 +55,19 @@ export function hostPage(): () => void {
           return article?.of === markup ? article.markup : undefined;
         },
       });
+      options = { ...(portals && { portals }) };
       if (markup !== undefined && article?.of !== markup) {
         asked = markup;
         return articleWanted(markup);
       }
       current = next;
       watch();
-      return good<'document/read'>({ reading: next.reading, links: next.links });
+      return good<'document/read'>({
+        reading: next.reading,
+        links: next.links,
+        origin: location.origin,
+        ...(next.portal && { portal: next.portal }),
+      });
     },
     'document/paint': ({ marks, badges }) => good<'document/paint'>(overlay.paint(marks, badges)),
     'document/reveal': ({ mark }) => good<'document/reveal'>({ shown: overlay.reveal(mark) }),

@@ -7,7 +7,7 @@ import { toFlow } from './flow.ts';
 import { isGuidance } from './guidance.ts';
 import { readHeading } from './heading.ts';
 import type { Placed } from './placed.ts';
-import { enterTaught } from './enter-taught.ts';
+import { blocksOf, enterTaught, isTaughtByCell } from './enter-taught.ts';
 import { put, putContent, type Walk } from './put.ts';
 import { readLabelLine } from './read-label-line.ts';
 import { sectionsHere, startState } from './state.ts';
@@ -36,7 +36,9 @@ export function placeBlocks(
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index];
     if (!node) continue;
-    if (node.kind === 'table') walkTable(walk, node);
+    if (node.kind === 'table' && isTaughtByCell(node))
+      for (const block of blocksOf(node)) walkLine(walk, block);
+    else if (node.kind === 'table') walkTable(walk, node);
     else {
       const next = nodes[index + 1];
       if (walkLine(walk, node.block, next?.kind === 'line' ? next.block : undefined)) index += 1;

@@ -1,6 +1,8 @@
 import { inkOf, isFilled } from './look-of.ts';
 import { isEditor, isElement } from './nodes.ts';
 import { readEditor } from './read-field.ts';
+import { readMarked } from './portals/read-marked.ts';
+import type { PartMark } from './portals/use-portal.ts';
 import { gridOf } from './table-grid.ts';
 import type { Walk, Within } from './walk-state.ts';
 
@@ -25,8 +27,25 @@ export function readTable(walk: Walk, element: HTMLElement, within: Within): voi
       inner.cell = { table, ...position };
       inner.filled = isFilled(found) || (row !== null && isFilled(row));
     }
-    if (isEditor(found) && !within.editor) readEditor(walk, found, inner);
-    else walk.inside(found, inner);
+    const read = (within: Within) => {
+      if (isEditor(found) && !within.editor) readEditor(walk, found, within);
+      else walk.inside(found, within);
+    };
+    const mark = markOfCell(walk, found, element);
+    if (mark) readMarked(walk, found, mark, inner, read);
+    else read(inner);
     walk.flush(inner);
   }
+}
+
+/** What the portal's description says of a cell, or of the row or group of rows that it stands in. */
+function markOfCell({ walked }: Walk, cell: Element, table: Element): PartMark | undefined {
+  for (let at: Element | null = cell; at && at !== table && walked.portal; at = at.parentElement) {
+    const mark = walked.portal.marks.get(at);
+    if (mark) {
+      walked.reached.add(at);
+      return mark;
+    }
+  }
+  return undefined;
 }

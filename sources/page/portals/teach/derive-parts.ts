@@ -1,0 +1,258 @@
+import type { SectionId } from '../../../../plan/plan.ts';
+import { findPart, headOver, titleOf } from '../find-part.ts';
+import { keptWords } from '../known-words.ts';
+import type { PageOrder } from '../page-order.ts';
+import { type PortalPart, sectionNames } from '../portal.ts';
+import { plainTitle } from '../title-words.ts';
+import { properWordsOf } from './stable-names.ts';
+import { type Named, placeOf, selectorsOf } from './selectors-of.ts';
+
+/** What somebody pointed at and said it is. `sections` of a part of the plan; none for what is no part of it. */
+export type Taught = { heading?: Element; text: Element; sections: SectionId[] };
+
+/** Elements that look like the headings and texts pointed at, and have no name yet. */
+export type Alike = { heading: Element; text: Element };
+
+/** The description that follows from what was pointed at, and what else is of the same kind on this page. */
+export type Derived = { parts: PortalPart[]; alike: Alike[] };
+
+/** A part may come this many times more often on another plan's page than on the one it was taught on. */
+const roomToGrow = 4;
+/** And at least this often, since some plans have many outcomes. */
+const leastRoom = 12;
+
+/**
+ * Finds for each thing pointed at the selector that is likeliest to last and to fit the other plans of the portal: by
+ * values and roles first, then by the heading's own words, classes and tags, by its place in a row only where nothing
+ * else tells. `around`: the page's text, to tell names from other words.
+ */
+export function deriveParts(taught: readonly Taught[], order: PageOrder, around: string): Derived {
+  const proper = properWordsOf(around);
+  const pattern = commonPattern(taught, order, proper);
+  const parts: PortalPart[] = [];
+  for (const one of taught) {
+    parts.push(
+      ...(one.sections.length > 0
+        ? sectionParts(one, taught, order, proper, pattern)
+        : [leftOut(one, taught, order, proper)]),
+    );
+  }
+  return { parts: distinct(parts), alike: pattern ? alikeTo(taught, order, pattern) : [] };
+}
+
+/** The shape that headings and texts of the sections share. */
+type Pattern = { heading: string; text: string };
+
+/** The selectors that fit most of the headings and texts pointed at; undefined where no heading was. */
+function commonPattern(
+  taught: readonly Taught[],
+  order: PageOrder,
+  proper: ReadonlySet<string>,
+): Pattern | undefined {
+  const pairs = taught.flatMap(({ heading, text, sections }) =>
+    heading && sections.length > 0 ? [{ heading, text }] : [],
+  );
+  const [first] = pairs;
+  if (!first) return undefined;
+  const headings = pairs.map(({ heading }) => heading);
+  const texts = pairs.map(({ text }) => text);
+  const heading = fittingMost(selectorsOf(first.heading, proper).filter(isShape), headings, texts, order);
+  const text = fittingMost(selectorsOf(first.text, proper).filter(isShape), texts, headings, order);
+  return heading && text ? { heading, text } : undefined;
+}
+
+/** Values tell one part from its neighbours; a shape is what they share. */
+function isShape({ by }: Named): boolean {
+  return by !== 'value' && by !== 'place';
+}
+
+/** The first selector that names the most of the wanted elements and none of the unwanted. */
+function fittingMost(
+  named: Named[],
+  wanted: readonly Element[],
+  unwanted: readonly Element[],
+  order: PageOrder,
+): string | undefined {
+  let best: { selector: string; fits: number } | undefined;
+  for (const { selector } of named) {
+    const found = new Set(findPart({ selector }, order));
+    if (unwanted.some((element) => found.has(element))) continue;
+    const fits = wanted.filter((element) => found.has(element)).length;
+    if (fits > (best?.fits ?? 0)) best = { selector, fits };
+  }
+  return best?.selector;
+}
+
+/** The part for a section's text, and one for its heading where there is one. */
+function sectionParts(
+  { heading, text, sections }: Taught,
+  taught: readonly Taught[],
+  order: PageOrder,
+  proper: ReadonlySet<string>,
+  pattern: Pattern | undefined,
+): PortalPart[] {
+  const name = sections.map((id) => `Section ${id}`).join(', ');
+  const others = taught.flatMap((one) =>
+    one.text === text ? [] : [one.text, ...(one.heading ? [one.heading] : [])],
+  );
+  const by =
+    byValue(text, order, proper) ??
+    byHeading(heading, text, others, order, proper, pattern) ??
+    alone(text, order, proper);
+  const found = findPart(by, order)?.length ?? 1;
+  const single = by.under === undefined || found === 1;
+  const own: PortalPart = {
+    name,
+    is: 'section',
+    sections,
+    ...by,
+    expect: {
+      least: 1,
+      most: single && by.under === undefined ? 1 : Math.max(leastRoom, found * roomToGrow),
+    },
+  };
+  return heading && !text.contains(heading)
+    ? [...headingPart(heading, text, sections, order, proper, pattern), own]
+    : [own];
+}
+
+type Selected = Pick<PortalPart, 'selector' | 'under' | 'words'>;
+
+/** By a value that says what it is: `data-part="outcomes"`, `#section-f`. */
+function byValue(element: Element, order: PageOrder, proper: ReadonlySet<string>): Selected | undefined {
+  return selectorsOf(element, proper)
+    .filter(({ by }) => by === 'value')
+    .map(({ selector }) => ({ selector }))
+    .find((one) => isExactly(findPart(one, order), [element]));
+}
+
+/** By the words of the heading it stands under. */
+function byHeading(
+  heading: Element | undefined,
+  text: Element,
+  others: readonly Element[],
+  order: PageOrder,
+  proper: ReadonlySet<string>,
+  pattern: Pattern | undefined,
+): Selected | undefined {
+  const words = heading && keptWords(plainTitle(titleOf(heading)));
+  if (!heading || !words) return undefined;
+  const heads = [...(pattern ? [pattern.heading] : []), ...shapes(heading, proper)];
+  const texts = [...(pattern ? [pattern.text] : []), ...shapes(text, proper)];
+  for (const head of heads) {
+    const all = findPart({ selector: head }, order) ?? [];
+    if (!all.includes(heading) || headOver(text, all, order) !== heading) continue;
+    for (const selector of texts) {
+      const one: Selected = { selector, under: { selector: head, words } };
+      const found = findPart(one, order) ?? [];
+      if (
+        found.includes(text) &&
+        !others.some((other) => found.some((each) => each === other || each.contains(other)))
+      )
+        return one;
+    }
+  }
+  return undefined;
+}
+
+/** By itself: a class that nothing else has, or its place in a row. */
+function alone(element: Element, order: PageOrder, proper: ReadonlySet<string>): Selected {
+  const own = selectorsOf(element, proper).find(({ selector }) =>
+    isExactly(findPart({ selector }, order), [element]),
+  );
+  return { selector: own?.selector ?? placeOf(element, proper).selector };
+}
+
+function headingPart(
+  heading: Element,
+  text: Element,
+  sections: SectionId[],
+  order: PageOrder,
+  proper: ReadonlySet<string>,
+  pattern: Pattern | undefined,
+): PortalPart[] {
+  const words = keptWords(plainTitle(titleOf(heading)));
+  const candidates = [...(pattern ? [pattern.heading] : []), ...shapes(heading, proper)];
+  const told = words
+    ? candidates
+        .map((selector): Selected => ({ selector, words }))
+        .find((one) => isExactly(findPart(one, order), [heading]))
+    : undefined;
+  const by = told ?? byValue(heading, order, proper);
+  if (!by || heading.contains(text)) return [];
+  const name = `Heading of ${sections.map((id) => `Section ${id}`).join(', ')}`;
+  // Where a heading goes, its text goes with it and is told of: once is enough.
+  return [{ name, is: 'heading', sections, ...by, expect: { least: 0, most: leastRoom } }];
+}
+
+/** What is no part of the plan: everything of the same look, as long as no section would go with it. */
+function leftOut(
+  { text }: Taught,
+  taught: readonly Taught[],
+  order: PageOrder,
+  proper: ReadonlySet<string>,
+): PortalPart {
+  const kept = taught
+    .filter(({ sections }) => sections.length > 0)
+    .flatMap((one) => [one.text, ...(one.heading ? [one.heading] : [])]);
+  const isSafe = (found: readonly Element[]) =>
+    !found.some((each) => kept.some((other) => each === other || each.contains(other)));
+  const own = selectorsOf(text, proper).find(({ selector, by }) => {
+    const found = findPart({ selector }, order) ?? [];
+    return by !== 'tag' && found.includes(text) && isSafe(found);
+  });
+  const by = own ?? alone(text, order, proper);
+  const found = findPart({ selector: by.selector }, order)?.length ?? 1;
+  return {
+    name: 'Not part of the plan',
+    is: 'not-plan',
+    selector: by.selector,
+    expect: { least: 0, most: Math.max(leastRoom, found * roomToGrow) },
+  };
+}
+
+/** Headings of the shared shape that nobody has named, each with the first text of the shared shape under it. */
+function alikeTo(taught: readonly Taught[], order: PageOrder, { heading, text }: Pattern): Alike[] {
+  const heads = findPart({ selector: heading }, order) ?? [];
+  const texts = findPart({ selector: text }, order) ?? [];
+  const named = new Set(taught.flatMap((one) => (one.heading ? [one.heading, one.text] : [one.text])));
+  return heads.flatMap((head) => {
+    if (named.has(head)) return [];
+    const under = texts.find((each) => headOver(each, heads, order) === head);
+    return under && !named.has(under) ? [{ heading: head, text: under }] : [];
+  });
+}
+
+function shapes(element: Element, proper: ReadonlySet<string>): string[] {
+  return selectorsOf(element, proper)
+    .filter(isShape)
+    .map(({ selector }) => selector);
+}
+
+function isExactly(found: Element[] | undefined, wanted: readonly Element[]): boolean {
+  return (
+    found !== undefined &&
+    found.length === wanted.length &&
+    wanted.every((element) => found.includes(element))
+  );
+}
+
+/** Each selector once, and names that tell parts apart. */
+function distinct(parts: PortalPart[]): PortalPart[] {
+  const seen = new Set<string>();
+  const kept = parts.filter((part) => {
+    const key = JSON.stringify([part.is, part.selector, part.under, part.words, part.sections]);
+    return seen.has(key) ? false : seen.add(key);
+  });
+  const counts = new Map<string, number>();
+  return kept.map((part) => {
+    const times = (counts.get(part.name) ?? 0) + 1;
+    counts.set(part.name, times);
+    return times === 1 ? part : { ...part, name: `${part.name} (${times})` };
+  });
+}
+
+/** "Section F: Special educational provision". */
+export function sectionTitle(id: SectionId): string {
+  return `Section ${id}: ${sectionNames[id]}`;
+}
