@@ -1,7 +1,18 @@
 import type { ExportKind } from '../exports/index.ts';
 import type { DocumentLink, Reading } from '../plan/block.ts';
-import type { Plan, Span } from '../plan/plan.ts';
-import type { Badge, HostNews, Mark, Problem } from '../platform/calls.ts';
+import type { Plan, SectionId, Span } from '../plan/plan.ts';
+import type { Steps } from '../plan/visits/steps-of.ts';
+import type { Visited } from '../plan/visits/visits.ts';
+import type {
+  Badge,
+  HostNews,
+  Mark,
+  PointedAt,
+  PointerCalls,
+  PointerKey,
+  Problem,
+  TaughtPortal,
+} from '../platform/calls.ts';
 import type { Details } from '../review/details.ts';
 import type { Review } from '../review/review.ts';
 import type { Reviews } from '../review/reviews.ts';
@@ -22,12 +33,19 @@ export type OpenDocument = {
   fingerprint: string;
   /** Documents the page shows or offers, which the reviewer may ask to read. */
   links: DocumentLink[];
+  /** How far a document that is shown in parts has been read; what was read stays in this window. */
+  visits?: VisitsSeen;
+  /** What part the page shows, as one opaque word; absent where it shows all it has. */
+  view?: string;
 };
+
+/** Parts by the page's own titles, and what the last reading was. `away`: it showed no part of the document. */
+export type VisitsSeen = Pick<Steps, 'read' | 'toVisit' | 'here'> & Pick<Visited, 'was' | 'away'>;
 
 /** What the panel hears about tabs. */
 export type TabNews =
-  /** The panel was given another document: the reviewer pressed the button there or opened a file. */
-  | { tab: 'given' }
+  /** The panel was given a document: the reviewer pressed the button there or opened a file. `again`: in the tab it already had. */
+  | { tab: 'given'; again?: true }
   /** The panel opened our own page, where a file is about to be picked or dropped. */
   | { tab: 'awaits-file' }
   /** The reviewer looks at another tab; the review still belongs to its own. */
@@ -39,9 +57,14 @@ export type TabNews =
 export type DocumentDoor = {
   /** Reads the document as it stands. `progress` gets a sentence for each step; `signal` stops it. */
   read(progress: (sentence: string) => void, signal: AbortSignal): Promise<Told<OpenDocument>>;
-  paint(marks: Mark[], badges: Badge[]): Promise<Told<{ missing: string[] }>>;
+  /** `elsewhere`: marks whose words stand in a part that is not shown, with its title. */
+  paint(
+    marks: Mark[],
+    badges: Badge[],
+  ): Promise<Told<{ missing: string[]; elsewhere?: { mark: string; part: string }[] }>>;
   reveal(mark: string): Promise<Told<{ shown: boolean }>>;
-  show(span: Span): Promise<Told<{ shown: boolean }>>;
+  /** `part`: the words were not shown because they stand there. */
+  show(span: Span): Promise<Told<{ shown: boolean; part?: string }>>;
   /** The words now selected in the document, in reading order; none where nothing is. */
   selection(): Promise<Told<{ spans: Span[] }>>;
   clear(): Promise<Told<unknown>>;
@@ -72,6 +95,40 @@ export type PortalDoor = {
   remove(portal: Portal): Promise<Told<unknown>>;
 };
 
+/** What was pointed at, by number, and the sections it was said to be; none for what is not the plan. */
+export type Pointed = { heading?: PointedAt; text: PointedAt; sections: SectionId[] };
+
+/** What follows from all that was pointed at. */
+export type Derived = PointerCalls['point/derive']['answer'];
+
+/** How a page reads with a description: the sections found with their first words, which stay on the screen, and what was not read. */
+export type ReadsAs = {
+  sections: { id: SectionId; says: string; words: number }[];
+  notVisited: { where: string; why: string }[];
+};
+
+/** Teaching a portal by pointing at its page, and the descriptions kept on this device. */
+export type TeachDoor = {
+  /** Lets the reviewer point in the page; answers when something was picked, without `picked` when it was ended. */
+  point(at: PointerCalls['point/pick']['request']['at']): Promise<Told<{ picked?: PointedAt }>>;
+  /** Moves the outline, picks or ends from here. */
+  key(key: PointerKey): void;
+  stop(): void;
+  /** Hears what is outlined. Returns the way to stop. */
+  onOver(listener: (over: { kind: string; says: string; words: number }) => void): () => void;
+  derive(taught: readonly Pointed[]): Promise<Told<Derived>>;
+  tryOut(portal: TaughtPortal): Promise<Told<ReadsAs>>;
+  list(): Promise<TaughtPortal[]>;
+  /** Keeps these, in place of all before. */
+  keep(portals: readonly TaughtPortal[]): Promise<Told<unknown>>;
+  /** Calls back when the list changed, in whatever window. Returns the way to stop. */
+  onChange(listener: () => void): () => void;
+  /** Saves a description as a file; answers with its name. */
+  save(portal: TaughtPortal): Told<{ name: string }>;
+  /** A colleague's file as a description, or in words why it is none. */
+  readFile(text: string): Told<TaughtPortal>;
+};
+
 /** What a reviewer sets once and every new review begins with. */
 export type Settings = { scale?: string; keysOff?: boolean; marksOff?: boolean; marksAll?: boolean } & Pick<
   Details,
@@ -89,6 +146,7 @@ export type Services = {
   ): Judgement;
   document: DocumentDoor;
   portals: PortalDoor;
+  teaching: TeachDoor;
   settings: { read(): Promise<Settings>; write(settings: Settings): Promise<Told<unknown>> };
   /** Saves a file of one or several reviews; answers with the file's name once it was handed to the browser. */
   exportReviews(kind: ExportKind, reviews: Review[]): Promise<Told<{ name: string }>>;

@@ -1,5 +1,6 @@
 import type { DocumentLink } from '../plan/block.ts';
-import type { DocumentKind, DocumentStatus, SectionStatus } from '../plan/plan.ts';
+import type { DocumentKind, DocumentStatus, Plan, SectionStatus } from '../plan/plan.ts';
+import { isOnlyUnvisited } from '../rubric/evidence/readable.ts';
 import type { Disposition } from '../review/change.ts';
 import type { GradeValue } from '../review/grade.ts';
 import type { Score } from '../review/score.ts';
@@ -31,6 +32,11 @@ export const sectionStatusWords: Record<SectionStatus, string> = {
   'none-identified': 'None identified',
   unreadable: 'Could not be read',
 };
+
+/** How a section stands: one that a page has not shown yet was not out of reach, and is neither missing nor blank. */
+export function sectionWord(status: SectionStatus, plan: Plan): string {
+  return status === 'unreadable' && isOnlyUnvisited(plan) ? 'Not visited' : sectionStatusWords[status];
+}
 
 export const dispositionWords: Record<Disposition, string> = {
   accept: 'Accept: to put right',

@@ -57,14 +57,17 @@ export type HostCalls = {
   'document/selection': { request: Record<string, never>; answer: { spans: Span[] } };
   /** Turns everything off and leaves the page as it was. */
   'document/clear': { request: Record<string, never>; answer: Record<string, never> };
+  /** Begins to recognise the words of scanned pages from their pictures, all or these; answers with how many, and tells how it goes as news. */
+  'document/recognise': { request: { pages?: number[] }; answer: { pages: number } };
+  /** Ends recognising early; pages already done keep their words. */
+  'document/stop-recognising': { request: Record<string, never>; answer: Record<string, never> };
   /** The one permitted request: fetches a same-origin document inside the tab that shows it. Bytes as base64. */
   'document/fetch': { request: { address: string }; answer: { name: string; base64: string } };
 };
 
-/** What a host tells the panel without being asked. */
-export type HostNews =
-  /** The document changed or another step of a wizard was opened: reading again may give more. */
-  | { news: 'document/changed' }
+/** A portal's description, as somebody taught it. */
+export type TaughtPortal = Portal;
+
 /** What stands at a place in the page that somebody pointed at. `says`: its first words, for the screen only and never kept. */
 export type PointedAt = { pick: number; kind: string; says: string; words: number };
 
@@ -95,18 +98,29 @@ export type PointerCalls = {
   'point/stop': { request: Record<string, never>; answer: Record<string, never> };
 };
 
+/** What a host tells the panel without being asked. */
+export type HostNews =
+  /**
+   * The document changed or another step of a wizard was opened: reading again may give more. `view`: what part of the
+   * document the page now shows (plan/visits/view-of.ts); `moved`: the tab shows another page.
+   */
+  | { news: 'document/changed'; view?: string; moved?: true }
   /** The reviewer chose a mark in the document. */
   | { news: 'mark/chosen'; mark: string }
   /** The reviewer pressed a badge. */
   | { news: 'badge/chosen'; section: SectionId }
+  /** The outline moved, by the pointer or by a key. */
+  | { news: 'point/over'; kind: string; says: string; words: number }
   /** The reviewer turned the overlay off in the document. */
-  | { news: 'overlay/off' };
+  | { news: 'overlay/off' }
+  /** Words of scanned pages are being recognised: `done` of `of` pages are done, `page` is under way. */
+  | { news: 'recognition/progress'; page: number; done: number; of: number }
+  /** Recognising ended, with what came of it in a sentence. `more`: the document read again holds recognised words. */
+  | { news: 'recognition/ended'; more: boolean; sentence: string };
 
 /** The name of a call. */
 export type HostCall = keyof HostCalls;
 /** What comes back of a call: its answer, or a problem with a sentence. */
 export type Answer<C extends HostCall> =
-  /** The outline moved, by the pointer or by a key. */
-  | { news: 'point/over'; kind: string; says: string; words: number }
   | { ok: true; value: HostCalls[C]['answer'] }
   | { ok: false; problem: Problem };

@@ -64,7 +64,7 @@ function hearNews(tab: number, listener: (news: HostNews) => void): () => void {
     if (isNews(message) && sender.tab?.id === tab) listener(message.said);
   };
   const moved = (id: number, change: { status?: string }) => {
-    if (id === tab && change.status === 'complete') listener({ news: 'document/changed' });
+    if (id === tab && change.status === 'complete') listener({ news: 'document/changed', moved: true });
   };
   browser.runtime.onMessage.addListener(hear);
   browser.tabs.onUpdated.addListener(moved);

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { checks } from './checks/index.ts';
 import { combineItems, combineSuggestions, rollUpItems } from './combine.ts';
-import { whatWasNotRead } from './evidence/readable.ts';
+import { whatWasNotRead, isOnlyUnvisited } from './evidence/readable.ts';
 import { identifyFindings } from './finding-id.ts';
 import { cannotTell, type CheckContext, type CheckResult, type Finding, type Suggestion } from './finding.ts';
 import type { Criterion, Framework } from './framework.ts';
@@ -131,6 +131,8 @@ function whyNotJudged(criterion: Criterion, framework: Framework, plan: Plan): s
   const sections = sectionsOf(criterion, plan).filter((section) => section.status !== 'missing');
   if (sections.length === 0 || sections.some((section) => section.status !== 'unreadable')) return undefined;
   const names = sections.map((section) => section.id).join(', ');
+  if (isOnlyUnvisited(plan))
+    return `Section ${names} has not been visited yet, so nothing is suggested. Open it on the page and it is read as well.`;
   return `Section ${names} could not be read, so nothing is suggested. Score it from the printed document.`;
 }
 
@@ -138,7 +140,7 @@ function whyNotJudged(criterion: Criterion, framework: Framework, plan: Plan): s
 function whatIsLeftOut(criterion: Criterion, plan: Plan): string | undefined {
   const unreadable = sectionsOf(criterion, plan).filter((section) => section.status === 'unreadable');
   if (unreadable.length > 0)
-    return `Section ${unreadable.map((section) => section.id).join(', ')} could not be read, so this is about the rest.`;
+    return `Section ${unreadable.map((section) => section.id).join(', ')} ${isOnlyUnvisited(plan) ? 'has not been visited yet' : 'could not be read'}, so this is about the rest.`;
   // A section that was not found may stand on the pages that were not read.
   const isWhole = criterion.sections.length === 0;
   const mayLack = sectionsOf(criterion, plan).some((section) => section.status === 'missing');

@@ -1,6 +1,6 @@
 import type { Plan, Section } from '../../plan/plan.ts';
 import { useActions } from '../session/use-session.ts';
-import { sectionStatusWords } from '../words.ts';
+import { sectionWord } from '../words.ts';
 import { shortened, startWords } from './corrected-word.ts';
 
 /** Sections A to K: how each stands, where it starts, and how many outcomes or items of provision were found in it. */
@@ -20,7 +20,7 @@ export function SectionTable({ plan }: { plan: Plan }) {
           <tr key={section.id}>
             <th scope="row">{section.id}</th>
             <td>
-              {sectionStatusWords[section.status]}
+              {sectionWord(section.status, plan)}
               {itemsIn(plan, section)}
             </td>
             <td>

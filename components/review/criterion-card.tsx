@@ -111,6 +111,7 @@ function CriterionBody({ state, current, criterion, asking }: Props) {
               }
               answers={current.state.dispositions}
               missing={state.missing}
+              onOtherPart={state.onOtherPart}
               chosen={state.chosen}
             />
           </>

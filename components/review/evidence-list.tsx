@@ -12,6 +12,8 @@ type Props = {
   findings: Finding[];
   answers: ReviewState['dispositions'];
   missing: ReadonlySet<string>;
+  /** Findings whose words stand in a part that is not shown now, with its title. */
+  onOtherPart: ReadonlyMap<string, string>;
   chosen?: string;
   /** Said instead of "nothing" where the findings stand somewhere else. */
   elsewhere?: string;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** The findings of one criterion: queries first, then what speaks for the plan, then notes. */
-export function EvidenceList({ findings, answers, missing, chosen, elsewhere, printed }: Props) {
+export function EvidenceList({ findings, answers, missing, onOtherPart, chosen, elsewhere, printed }: Props) {
   const [all, setAll] = useState(false);
   const ordered = [...findings].sort((one, other) => order[one.tone] - order[other.tone]);
   const hasChosenBelow = ordered.slice(shownAtFirst).some((finding) => finding.id === chosen);
@@ -36,6 +38,7 @@ export function EvidenceList({ findings, answers, missing, chosen, elsewhere, pr
             finding={finding}
             answer={answers.get(finding.id)?.disposition}
             gone={missing.has(finding.id)}
+            part={onOtherPart.get(finding.id)}
             chosen={chosen === finding.id}
             isPrinted={finding.words !== undefined && finding.words.quote === printed}
           />

@@ -8,6 +8,8 @@ type Props = {
   finding: Finding;
   answer: Disposition | undefined;
   gone: boolean;
+  /** The part of the document in which the words stand, where it is not the one that is shown. */
+  part: string | undefined;
   chosen: boolean;
   isPrinted: boolean;
 };
@@ -15,7 +17,7 @@ type Props = {
 const tones = { query: 'Query', strength: 'Strength', note: 'Note' } as const;
 
 /** One finding: why to look, the plan's words (pressing them shows them in the document), and what the reviewer decides. */
-export function FindingRow({ finding, answer, gone, chosen, isPrinted }: Props) {
+export function FindingRow({ finding, answer, gone, part, chosen, isPrinted }: Props) {
   const { reveal, dispose } = useActions();
   const row = useRef<HTMLLIElement>(null);
   const id = useId();
@@ -29,9 +31,14 @@ export function FindingRow({ finding, answer, gone, chosen, isPrinted }: Props) 
         {finding.section && <span class="muted"> {finding.section} </span>} {finding.message}
       </p>
       {finding.words && !isPrinted && (
-        <button type="button" class="quote" onClick={() => void reveal(finding)} disabled={gone}>
+        <button
+          type="button"
+          class="quote"
+          onClick={() => void reveal(finding)}
+          disabled={gone || part !== undefined}
+        >
           <q>{shortened(finding.words.quote)}</q>
-          <span class="quote-go">{gone ? 'No longer in the document' : 'Show in the document'}</span>
+          <span class="quote-go">{whereWord(gone, part)}</span>
         </button>
       )}
       {finding.struck && (
@@ -77,4 +84,10 @@ function shortened(quote: string): string {
 
 function dispositionOf(value: string): Disposition | undefined {
   return dispositions.find((one) => one === value);
+}
+
+function whereWord(gone: boolean, part: string | undefined): string {
+  if (part) return `On step “${part}”; open it to see the words`;
+  if (part === '') return 'On a part that is not shown; open it to see the words';
+  return gone ? 'No longer in the document' : 'Show in the document';
 }

@@ -118,6 +118,7 @@ function Item({ state, current, criterion, item, number, suggestion, findings, a
           findings={findings}
           answers={current.state.dispositions}
           missing={state.missing}
+          onOtherPart={state.onOtherPart}
           chosen={state.chosen}
           printed={printed?.text}
         />

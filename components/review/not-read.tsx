@@ -1,11 +1,15 @@
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
 import { unreadWord } from '../words.ts';
+import { PartsRead } from './parts-read.tsx';
 
 /** What the machine did not read, always in view: nothing there was judged. */
 export function NotRead({ state, current }: ReviewProps) {
   const { read } = useActions();
   const { unread, notVisited } = notReadIn({ state, current });
+  const visits = state.document?.visits;
+  const inParts = new Set(visits?.toVisit);
+  const others = notVisited.filter(({ where }) => !inParts.has(where));
   if (unread.length === 0 && notVisited.length === 0) return null;
   return (
     <section class="notice notice-warn" id="not-read" tabIndex={-1} aria-label="Not read">
@@ -22,11 +26,12 @@ export function NotRead({ state, current }: ReviewProps) {
           <p>Read these yourself; the checks say nothing about them.</p>
         </>
       )}
-      {notVisited.length > 0 && (
+      {visits && <PartsRead visits={visits} />}
+      {others.length > 0 && (
         <>
           <h2>Not opened</h2>
           <ul>
-            {notVisited.map(({ where, why }) => (
+            {others.map(({ where, why }) => (
               <li key={where}>
                 <strong>{where}</strong>: {why}
               </li>

@@ -1,8 +1,9 @@
+import type { Plan } from '../../plan/plan.ts';
 import type { Criterion, Framework } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { judgementOf } from '../session/session-state.ts';
 import { partOf, queriesIn } from '../badges.ts';
-import { counted, gradeWord, sectionStatusWords } from '../words.ts';
+import { counted, gradeWord, sectionStatusWords, sectionWord } from '../words.ts';
 import { type Asking, CriterionCard } from './criterion-card.tsx';
 import { LanguageBox } from './language-box.tsx';
 import { isStub, StripBox } from './strip-box.tsx';
@@ -32,7 +33,7 @@ export function PartCard({ state, current, part, open, onToggle, asking }: Props
           {sections.map((section) => (
             <span key={section.id} class={`status status-${section.status}`}>
               {sections.length > 1 ? `${section.id}: ` : ''}
-              {statusOf(section.status)}
+              {statusOf(section.status, state.document?.plan)}
             </span>
           ))}
           {queries !== undefined && queries > 0 && <span>{counted(queries, 'query', 'queries')}</span>}
@@ -85,7 +86,8 @@ function partOfId(section: string): string {
   return section.startsWith('H') ? 'H' : section;
 }
 
-function statusOf(status: string): string {
+function statusOf(status: string, plan: Plan | undefined): string {
+  if (status === 'unreadable' && plan) return sectionWord(status, plan);
   for (const [key, word] of Object.entries(sectionStatusWords)) if (key === status) return word;
   return status;
 }

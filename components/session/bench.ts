@@ -33,6 +33,7 @@ const empty: SessionState = {
   overlay: false,
   allMarks: false,
   missing: new Set(),
+  onOtherPart: new Map(),
   choice: 0,
   stale: false,
   awaitsFile: false,

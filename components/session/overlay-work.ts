@@ -26,6 +26,11 @@ export function overlayWork(bench: Bench) {
       bench.set({ overlay: false });
       return;
     }
+    const elsewhere = (answer.elsewhere ?? []).flatMap(({ mark, part }) =>
+      (marked.findingsOf.get(mark) ?? []).map((finding): [string, string] => [finding, part]),
+    );
+    if (elsewhere.length > 0 || bench.get().onOtherPart.size > 0)
+      bench.set({ onOtherPart: new Map(elsewhere) });
     const asked = new Set([...marked.findingsOf.values()].flat());
     const gone = answer.missing.flatMap((mark) => marked.findingsOf.get(mark) ?? []);
     // What was not painted this time was not looked for: it stays as it was.
@@ -68,15 +73,26 @@ export function overlayWork(bench: Bench) {
       if (!finding.words) return;
       if (bench.get().overlay) await repaint();
       else await setOverlay(true);
+      const part = bench.get().onOtherPart.get(finding.id);
+      if (part !== undefined) return bench.fail(onOtherPart(part));
       const mark = bench.marked?.markOf.get(finding.id);
       const answer = mark === undefined ? undefined : await bench.told(bench.services.document.reveal(mark));
       if (answer && !answer.shown) bench.fail(wordsGone);
     },
     async show(span: Span): Promise<void> {
       const answer = await bench.told(bench.services.document.show(span));
-      if (answer && !answer.shown) bench.fail(wordsGone);
+      if (answer && !answer.shown)
+        bench.fail(answer.part === undefined ? wordsGone : onOtherPart(answer.part));
     },
   };
+}
+
+function onOtherPart(part: string) {
+  const sentence =
+    part === ''
+      ? 'These words stand on a part of the document that is not shown now. Open it on the page to see them.'
+      : `These words stand on “${part}”. Open it on the page to see them.`;
+  return { code: 'other-part', sentence };
 }
 
 const wordsGone = {

@@ -36,6 +36,23 @@ export function readingWork(bench: Bench, work: ReviewWork) {
     }
   }
 
+  /** Reads a further part of the open document without leaving the review; where that fails it is offered instead. */
+  async function readOn(): Promise<void> {
+    reading?.abort();
+    const mine = new AbortController();
+    reading = mine;
+    const isMine = () => reading === mine && !mine.signal.aborted;
+    try {
+      const answer = await services.document.read(() => undefined, mine.signal);
+      if (!isMine()) return;
+      if (!answer.ok) return set({ stale: true, moved: true });
+      set({ stale: false });
+      await opened(answer.value, isMine);
+    } catch (error) {
+      if (isMine()) set({ problem: brokenBy(error) });
+    }
+  }
+
   function backTo() {
     return { phase: get().current ? ('review' as const) : ('start' as const), step: undefined };
   }
@@ -56,7 +73,16 @@ export function readingWork(bench: Bench, work: ReviewWork) {
       overlay: !bench.settings.marksOff,
       allMarks: bench.settings.marksAll ?? false,
     });
-    if (keeps) return work.see();
+    if (keeps) {
+      await work.see();
+      const { visits } = document;
+      const of = visits ? visits.read.length + visits.toVisit.length : 0;
+      if (visits?.was === 'further' && of > 1)
+        set({
+          said: `“${visits.here ?? 'This part'}” was read too. ${visits.read.length} of ${of} parts read.`,
+        });
+      return;
+    }
     bench.held = undefined;
     set({ current: undefined });
     const found = list.find((one) => one.fingerprint === document.fingerprint);
@@ -83,6 +109,11 @@ export function readingWork(bench: Bench, work: ReviewWork) {
   function isSameWork(document: OpenDocument): boolean {
     const before = get().document;
     if (!before || before.fingerprint === document.fingerprint) return true;
+    const { kind } = document.plan;
+    const was = document.visits?.was;
+    // Gathered with what was read before: the same document, further on.
+    if (was === 'further' || was === 'again' || was === 'away')
+      return kind === bench.framework?.documentKind || !isReviewable(kind);
     const { corrections = [] } = get().current?.state ?? {};
     const now = asCorrected(
       document,
@@ -93,6 +124,7 @@ export function readingWork(bench: Bench, work: ReviewWork) {
 
   return {
     read,
+    readOn,
     cancelReading() {
       reading?.abort();
       set({ ...backTo(), said: 'Reading was stopped. Nothing was changed.' });

@@ -45,12 +45,16 @@ export type SessionState = {
   allMarks: boolean;
   /** Findings whose words are no longer in the document. */
   missing: ReadonlySet<string>;
+  /** Findings whose words stand in a part of the document that is not shown now, with the part's title. */
+  onOtherPart: ReadonlyMap<string, string>;
   /** The finding chosen in the document or the panel; "section:E" for a badge. */
   chosen?: string;
   /** Counts choices made in the document, so that choosing the same thing twice is noticed. */
   choice: number;
   /** The document changed since it was read. */
   stale: boolean;
+  /** The tab shows another page than the one that was read. */
+  moved?: boolean;
   /** Our own page is open and a file is about to be picked or dropped there. */
   awaitsFile: boolean;
   elsewhere: boolean;

@@ -41,17 +41,25 @@ export function createSession(services: Services) {
     bench.set({ chosen, choice: bench.get().choice + 1 });
   }
 
-  /** The document changed: the file the reviewer was asked for is read at once, anything else when asked. */
-  function changed(): void {
-    if (bench.get().awaitsFile) void reading.read();
-    else if (bench.get().document) bench.set({ stale: true });
+  /**
+   * The document changed: the file the reviewer was asked for is read at once, and so is a further part of a document
+   * that is shown in parts, since the reviewer has asked for that document; anything else when asked.
+   */
+  function changed({ view, moved }: { view?: string; moved?: true }): void {
+    const { awaitsFile, document, phase } = bench.get();
+    if (awaitsFile) return void reading.read();
+    if (!document) return;
+    const isInParts = document.view !== undefined;
+    const isOtherPart = moved ? isInParts : view !== undefined && view !== document.view;
+    if (isOtherPart && phase !== 'reading') void reading.readOn();
+    else bench.set({ stale: true, moved: moved === true });
   }
 
   /** Begins to listen to the document, the tabs and the other windows; reads at once what the reviewer pressed on. */
   async function start(): Promise<void> {
     stops.push(
       services.document.onNews((news) => {
-        if (news.news === 'document/changed') changed();
+        if (news.news === 'document/changed') changed(news);
         if (news.news === 'overlay/off') bench.set({ overlay: false });
         if (news.news === 'mark/chosen') choose(bench.marked?.findingOf.get(news.mark));
         if (news.news === 'badge/chosen') choose(`section:${news.section}`);
@@ -61,7 +69,9 @@ export function createSession(services: Services) {
           bench.set({ elsewhere: news.tab === 'elsewhere' });
         if (news.tab === 'closed') bench.set({ closed: true, overlay: false });
         if (news.tab !== 'given' && news.tab !== 'awaits-file') return;
-        void moveOn(news.tab);
+        if (news.tab === 'given' && news.again && bench.get().document?.view !== undefined)
+          void reading.readOn();
+        else void moveOn(news.tab);
       }),
       services.reviews.subscribe((news) => {
         if (news.review !== bench.get().current?.review.id) return;

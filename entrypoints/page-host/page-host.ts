@@ -12,7 +12,8 @@ import { type ArticleWanted, needsArticle } from '../../platform/document-messag
 import { fetchDocument } from '../../platform/fetch-document.ts';
 import type { PageReading } from '../../sources/page/page-reading.ts';
 import { selectedSpans } from '../../sources/page/selected-spans.ts';
-import { readPage } from '../../sources/page/read-page.ts';
+import { viewOf } from '../../plan/visits/view-of.ts';
+import { type PageOptions, readPage } from '../../sources/page/read-page.ts';
 import { locateIn } from './spots-of.ts';
 import { watchDocuments } from './watch-document.ts';
 
@@ -26,6 +27,8 @@ const pulse = 2000;
 export function hostPage(): () => void {
   removeLeftovers();
   let current: PageReading | undefined;
+  /** With what the page was last read, so that it is looked at in the same way when it changes. */
+  let options: PageOptions = {};
   let asked: string | undefined;
   let article: { of: string; markup: string } | undefined;
   let stopWatching: (() => void) | undefined;
@@ -41,21 +44,25 @@ export function hostPage(): () => void {
   };
   const watch = () => {
     stopWatching?.();
-    stopWatching = watchDocuments(documentsOf(current), () =>
-      isStillOurs() ? sayNews({ news: 'document/changed' }) : end(),
-    );
+    stopWatching = watchDocuments(documentsOf(current), (isTyping) => {
+      if (!isStillOurs()) return end();
+      // Typed words leave the part that is shown as it is, and looking for it would hold up the typing.
+      const view = isTyping ? undefined : viewOf(readPage(document, options).reading);
+      sayNews({ news: 'document/changed', ...(view !== undefined && { view }) });
+    });
   };
   const answers: CallAnswers = {
     'document/read': ({ portals }) => {
       if (document.contentType === 'application/pdf') return browserPdf();
       let markup: string | undefined;
+      options = { ...(portals && { portals }) };
       const next = readPage(document, {
+        ...options,
         articleReader: (copy) => {
           markup = copy.documentElement.outerHTML;
           return article?.of === markup ? article.markup : undefined;
         },
       });
-      options = { ...(portals && { portals }) };
       if (markup !== undefined && article?.of !== markup) {
         asked = markup;
         return articleWanted(markup);
@@ -80,6 +87,8 @@ export function hostPage(): () => void {
       overlay.clear();
       return good<'document/clear'>({});
     },
+    'document/recognise': noPages,
+    'document/stop-recognising': noPages,
     'document/fetch': ({ address }) => fetchDocument(address || location.href, location, fetch),
   };
   const stopAnswering = answerCalls(answers, {
@@ -110,6 +119,10 @@ function documentsOf(reading: PageReading | undefined): Document[] {
 
 function articleWanted(markup: string): ArticleWanted {
   return { ok: false, problem: { code: needsArticle, sentence: 'This page looks like an article.', markup } };
+}
+
+function noPages() {
+  return bad('no-pages', 'Words are recognised in documents that are open in our own page.');
 }
 
 function browserPdf() {

@@ -4,14 +4,17 @@ import type { HostCall, HostCalls, HostNews } from '../../platform/calls.ts';
 import { documentHost } from '../../platform/document-host.ts';
 import { fingerprintOf } from '../../platform/fingerprint.ts';
 import { type Opened, openEmptyViewer, openInViewer, openTabDocument } from '../../platform/open-document.ts';
+import { gathering } from './gathering.ts';
+import { allPortals } from './teach-door.ts';
 import { onPanelTab, panelTab, showTab, tabWasGiven, watchTab } from '../../platform/tabs.ts';
 
 /** The panel's document: whatever holds it in the tab the panel is bound to. */
-export function documentDoor(): DocumentDoor {
+export function documentDoor(): DocumentDoor & { tab(): Promise<number | undefined> } {
   let bound = panelTab();
   const newsListeners = new Set<(news: HostNews) => void>();
   const tabListeners = new Set<(news: TabNews) => void>();
   let stopHearing = () => {};
+  const gathered = gathering();
 
   const isNamed = new URLSearchParams(location.search).has('tab');
   const tellTabs = (news: TabNews) => {
@@ -40,7 +43,8 @@ export function documentDoor(): DocumentDoor {
   };
   onPanelTab((tab) => {
     // A panel bound by its address stays with its tab.
-    if (!isNamed) rebind(tab, { tab: 'given' });
+    if (isNamed) return;
+    void bound.then((before) => rebind(tab, { tab: 'given', ...(before === tab && { again: true }) }));
   });
 
   async function call<C extends HostCall>(
@@ -55,22 +59,50 @@ export function documentDoor(): DocumentDoor {
   return {
     async read(progress, signal): Promise<Told<OpenDocument>> {
       progress('Reading the document.');
-      const answer = await call('document/read', {});
+      const answer = await call('document/read', { portals: await allPortals() });
       if (!answer.ok) return answer;
       if (signal.aborted) return { ok: false, problem: stopped };
       progress('Finding its sections, outcomes and provision.');
       await drawn();
-      const { reading, links } = answer.value;
+      const { links, origin } = answer.value;
+      const found = gathered.add(answer.value.reading, `${await bound} ${origin ?? ''}`);
+      if (typeof found !== 'object') return { ok: false, problem: nothingShown[found ?? 'elsewhere'] };
+      const { reading, visits, view } = found;
       const plan = buildPlan(reading);
       const fingerprint = await fingerprintOf(plan);
       progress('Checking it against the framework.');
       await drawn();
-      return { ok: true, value: { plan, reading, title: reading.title, fingerprint, links } };
+      return {
+        ok: true,
+        value: { plan, reading, title: reading.title, fingerprint, links, visits, ...(view && { view }) },
+      };
     },
-    paint: (marks, badges) => call('document/paint', { marks, badges }),
+    async paint(marks, badges) {
+      const here = marks.flatMap((mark) => {
+        const span = gathered.toPage(mark.span);
+        return span ? [{ ...mark, span }] : [];
+      });
+      const badgesHere = badges.flatMap((badge) => {
+        const span = gathered.toPage({ block: badge.block, from: 0, to: 0 });
+        return span ? [{ ...badge, block: span.block }] : [];
+      });
+      const answer = await call('document/paint', { marks: here, badges: badgesHere });
+      const shown = new Set(here.map(({ id }) => id));
+      const elsewhere = marks
+        .filter(({ id }) => !shown.has(id))
+        .map(({ id, span }) => ({ mark: id, part: gathered.partOf(span.block) ?? '' }));
+      return answer.ok ? { ok: true, value: { missing: answer.value.missing, elsewhere } } : answer;
+    },
     reveal: (mark) => call('document/reveal', { mark }),
-    show: (span) => call('document/show', { span }),
-    selection: () => call('document/selection', {}),
+    async show(span) {
+      const here = gathered.toPage(span);
+      if (here) return call('document/show', { span: here });
+      return { ok: true, value: { shown: false, part: gathered.partOf(span.block) ?? '' } };
+    },
+    async selection() {
+      const answer = await call('document/selection', {});
+      return answer.ok ? { ok: true, value: { spans: answer.value.spans.map(gathered.fromPage) } } : answer;
+    },
     clear: () => call('document/clear', {}),
     // The panel does not hear its own messages, so it binds itself to what it opened.
     async openFile() {
@@ -109,8 +141,31 @@ export function documentDoor(): DocumentDoor {
       };
     },
     given: tabWasGiven,
+    tab: () => bound,
   };
 }
+
+/** A page that shows no document, where none was read before. */
+const nothingShown = {
+  'signed-out': {
+    code: 'signed-out',
+    sentence:
+      'The portal asks you to sign in, so there is no plan on this page. Sign in, open the plan, then read it.',
+  },
+  'timed-out': {
+    code: 'signed-out',
+    sentence:
+      'The portal has signed you out, so there is no plan on this page. Sign in, open the plan, then read it.',
+  },
+  failed: {
+    code: 'page-failed',
+    sentence: 'The portal shows an error and no plan. Nothing was read. Go back to the plan, then read it.',
+  },
+  elsewhere: {
+    code: 'page-failed',
+    sentence: 'This page shows no plan. Nothing was read. Open the plan, then read it.',
+  },
+};
 
 const noTab = {
   code: 'closed',

@@ -11,9 +11,13 @@ import type { Framework } from '../../rubric/framework.ts';
 import { frameworks } from '../../rubric/frameworks/index.ts';
 import { judge } from '../../rubric/judge.ts';
 import { parseSettings } from './parse-settings.ts';
+import { teachDoor } from './teach-door.ts';
 
 /** The real services behind the screens of an extension page. */
-export function browserServices(document: DocumentDoor, openDashboard: (review?: string) => void): Services {
+export function browserServices(
+  document: DocumentDoor & { tab(): Promise<number | undefined> },
+  openDashboard: (review?: string) => void,
+): Services {
   return {
     reviews: browserReviews({ listing: (review) => listingOf(review, frameworkOf(review)) }),
     frameworks,
@@ -29,6 +33,7 @@ export function browserServices(document: DocumentDoor, openDashboard: (review?:
         (await addPortal(portal)) ? { ok: true, value: true } : { ok: false, problem: notAdded },
       remove: async (portal) => ({ ok: true, value: await removePortal(portal) }),
     },
+    teaching: teachDoor(document),
     settings: {
       read: async () => parseSettings(await readSettings()),
       async write(settings: Settings): Promise<Told<unknown>> {

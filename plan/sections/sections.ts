@@ -78,11 +78,18 @@ function withUnreadable(sections: Section[], reading: Reading): Section[] {
 /** A panel or step that was not opened may hold anything: its section is neither blank nor missing. */
 function withUnvisited(sections: Section[], reading: Reading): Section[] {
   const unvisited = unvisitedSections(reading);
+  // Steps without a name, pages and cards not drawn yet: what was not found may be there.
+  const mayHold = reading.notVisited.some(({ where }) => isUnnamed(where));
   return sections.map((section) =>
-    (section.status === 'missing' || section.status === 'blank') && unvisited.has(section.id)
+    ((section.status === 'missing' || section.status === 'blank') && unvisited.has(section.id)) ||
+    (section.status === 'missing' && mayHold)
       ? { ...section, status: 'unreadable' }
       : section,
   );
+}
+
+function isUnnamed(where: string): boolean {
+  return /^(?:\d+ )?(?:other )?steps?\b|^(?:pages|parts) \d|^the rest of/i.test(where);
 }
 
 /** Sections that exist in the document's own list of steps or panels and were not opened. */
