@@ -1,10 +1,12 @@
 import type { Block, Reading } from './block.ts';
 import { readChild } from './child.ts';
+import { type BlockMarks, blockMarks } from './corrections/block-marks.ts';
 import { correctItems } from './corrections/correct-items.ts';
 import type { Correction } from './corrections/correction.ts';
 import { placeTold } from './corrections/place-told.ts';
 import { resolveCorrections, type ToldOf } from './corrections/resolve.ts';
 import { unappliedFor } from './corrections/unapplied.ts';
+import { findDoubts } from './doubts/find-doubts.ts';
 import { gatherFacts } from './facts.ts';
 import { gatherAdvice } from './items/advice-rows.ts';
 import { gatherNeeds } from './items/needs.ts';
@@ -63,28 +65,40 @@ export function buildPlan(reading: Reading, told: Told = {}): Plan {
     };
   const content = placed.filter(({ role }) => role === 'content');
   const signOff = readSignOff(placed);
+  const items = correctItems(
+    {
+      outcomes: gatherOutcomes(placed, 'E'),
+      provisions: gatherProvisions(
+        content.filter(({ sections }) =>
+          sections.some((id) => id === 'F' || id === 'G' || id.startsWith('H')),
+        ),
+        true,
+      ),
+    },
+    said.items,
+    blocks,
+    placed,
+    true,
+  );
+  const doubts = findDoubts({ kind, blocks, placed, sections, ...items, told: said, marks: marksOf(blocks) });
   return {
     ...common,
     sections,
     needs: gatherNeeds(placed),
-    ...correctItems(
-      {
-        outcomes: gatherOutcomes(placed, 'E'),
-        provisions: gatherProvisions(
-          content.filter(({ sections }) =>
-            sections.some((id) => id === 'F' || id === 'G' || id.startsWith('H')),
-          ),
-          true,
-        ),
-      },
-      said.items,
-      blocks,
-      placed,
-      true,
-    ),
+    ...items,
     advice: gatherAdvice(placed),
     ...(signOff && { signOff }),
     guidance: placed.filter(({ role }) => role === 'guidance').map(({ block }) => whole(block)),
+    ...(doubts.length > 0 && { doubts }),
+  };
+}
+
+/** The marks of the document's blocks, made when they are first needed. */
+function marksOf(blocks: Block[]): () => BlockMarks {
+  let made: BlockMarks | undefined;
+  return () => {
+    made ??= blockMarks(blocks);
+    return made;
   };
 }
 

@@ -118,6 +118,8 @@ export type Doubt = {
   section?: SectionId;
   words: Words[];
   why: string;
+  /** What to add to a suggestion about this section: "The reader was not sure that this is Section E." */
+  caution?: string;
   answers: DoubtAnswer[];
 };
 
