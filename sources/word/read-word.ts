@@ -2,7 +2,11 @@ import type { Reading, Unread } from '../../plan/block.ts';
 import { markHeadCells } from '../head-cells.ts';
 import { openPackage } from './open-package.ts';
 import { readBody } from './read-body.ts';
-import { childOf, elementsOf, parseXml, textOf, type XmlElement } from './xml-tree.ts';
+import { childOf, elementsOf, parseXml, textOf, TooManyElements, type XmlElement } from './xml-tree.ts';
+
+/** A plan of 300 pages has a million letters; what has more than these cannot be gone through in a fair time. */
+const mostLetters = 10_000_000;
+const longestParagraph = 1_000_000;
 
 /**
  * Reads a Word file (.docx, .docm, .dotx) into blocks, with tables as cells, list markers as printed and tracked
@@ -22,9 +26,13 @@ export function readWord(bytes: Uint8Array, name?: string): Reading {
       takenIn > 0 ? [{ where: 'a file inside the document', why: 'not-supported' }] : [];
     if (blocks.length === 0)
       return { ...nothing('empty', name), ...(unread.length > 0 && { unread }), furniture };
+    const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    const longest = blocks.reduce((most, { text }) => Math.max(most, text.length), 0);
+    if (letters > mostLetters || longest > longestParagraph) return nothing('too-large', name);
     markHeadCells(blocks);
     return { source: 'word', title: name ?? titleOf(parts), blocks, furniture, unread, notVisited: [] };
-  } catch {
+  } catch (error) {
+    if (error instanceof TooManyElements) return nothing('too-large', name);
     // XML that is cut off or nested beyond reason: there is no telling what is missing, so nothing is shown as read.
     return nothing('corrupt', name);
   }

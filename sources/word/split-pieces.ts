@@ -9,14 +9,17 @@ export type Line = Pick<Block, 'text' | 'was' | 'marker' | 'look' | 'stretches'>
 
 const typedBullet = /^([•·▪◦‣●○■□–*-]|o(?=\t))[\t \u00a0]+/;
 
+/** How many pieces before and after a line break tell whether it parts statements. */
+const telling = 40;
+
 /** Splits the letters of a paragraph at those line breaks that part statements. A heading keeps its lines together. */
 export function splitPieces(pieces: Piece[], isHeading: boolean, filled: boolean, bodySize: number): Line[] {
   const lines: Piece[][] = [[]];
   pieces.forEach((piece, index) => {
-    const before = plain(lines.at(-1) ?? []);
-    const after = plain(pieces.slice(index + 1, index + 40), '\n');
-    if (piece.text === '\n' && !isHeading && piece.fate !== 'deleted' && breaksLine(before, after))
-      lines.push([]);
+    const open = lines.at(-1) ?? [];
+    const parts = () =>
+      breaksLine(plain(open.slice(-telling)), plain(pieces.slice(index + 1, index + telling), '\n'));
+    if (piece.text === '\n' && !isHeading && piece.fate !== 'deleted' && parts()) lines.push([]);
     else lines.at(-1)?.push(piece.text === '\n' ? { ...piece, text: ' ' } : piece);
   });
   return lines.map((line) => readLine(line, filled, bodySize)).filter((line) => line !== undefined);

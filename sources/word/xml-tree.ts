@@ -6,6 +6,15 @@ export type XmlElement = { name: string; attributes: Map<string, string>; childr
 /** Nesting deeper than any real document, so that a hostile file cannot exhaust the stack of those who walk the tree. */
 const deepest = 300;
 
+/** 300 pages of tables have half a million. */
+const mostElements = 1_500_000;
+
+/** Thrown for XML of more elements than fit into the memory. */
+export class TooManyElements extends Error {}
+
+/** Most elements have no attributes, and share this. */
+const none = new Map<string, string>();
+
 /** Both the transitional and the strict namespaces of ISO/IEC 29500, told apart by their last step. */
 const prefixes: [RegExp, string][] = [
   [/wordprocessingml(\/2006)?\/main$/, 'w'],
@@ -15,7 +24,7 @@ const prefixes: [RegExp, string][] = [
   [/officeDocument\/(2006\/)?relationships$/, 'r'],
 ];
 
-/** Reads XML into a tree. Throws on text that is not well-formed or nested beyond reason. */
+/** Reads XML into a tree. Throws on text that is not well-formed or nested beyond reason, `TooManyElements` on too much of it. */
 export function parseXml(text: string): XmlElement {
   const root: XmlElement = { name: '', attributes: new Map(), children: [] };
   const open: XmlElement[] = [root];
@@ -29,10 +38,16 @@ export function parseXml(text: string): XmlElement {
     return prefix ? `${prefix}:${local}` : local;
   };
   const parser = new SaxesParser({ xmlns: true });
+  let elements = 0;
   parser.on('opentag', (tag) => {
     if (open.length > deepest) throw new Error('nested too deeply');
-    const attributes = new Map<string, string>();
+    elements += 1;
+    if (elements > mostElements) throw new TooManyElements();
+    let attributes = none;
     for (const attribute of Object.values(tag.attributes)) {
+      // Word marks every run with the session it was typed in; nobody asks for that, and it fills the memory.
+      if (attribute.local.startsWith('rsid')) continue;
+      if (attributes === none) attributes = new Map();
       attributes.set(named(attribute.uri, attribute.local), attribute.value);
     }
     const element: XmlElement = { name: named(tag.uri, tag.local), attributes, children: [] };

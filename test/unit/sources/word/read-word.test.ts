@@ -347,7 +347,8 @@ describe('files that cannot be read say why', () => {
     ['plain text', strToU8('Section A'), 'not-supported'],
     ['nothing at all', new Uint8Array(), 'empty'],
     ['a file that was cut off', whole.subarray(0, whole.length - 60), 'corrupt'],
-    ['a zip without a document', zipSync({ 'readme.xml': strToU8('<a/>') }), 'corrupt'],
+    ['a zip without a document', zipSync({ 'readme.xml': strToU8('<a/>') }), 'not-supported'],
+    ['a package that lost its document', zipSync({ '_rels/.rels': strToU8('<a/>') }), 'corrupt'],
     ['a spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), 'not-supported'],
     ['XML that stops in the middle', broken, 'corrupt'],
     ['XML nested without end', deep, 'corrupt'],
@@ -358,13 +359,27 @@ describe('files that cannot be read say why', () => {
     expect(reading.blocks).toEqual([]);
   });
 
-  test('a part that claims to be larger than any plan is not unpacked', () => {
-    const bytes = makeDocx(paragraph('Small'));
-    // The size after unpacking stands in the zip's directory, 24 bytes after its mark.
-    for (let at = 0; at < bytes.length - 30; at += 1) {
-      if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2)
-        bytes.set([0, 0, 0, 0x40], at + 24);
+  /** The zip with another size written into its directory, 24 bytes after each entry's mark. */
+  const lying = (bytes: Uint8Array, size: [number, number, number, number]) => {
+    const copy = bytes.slice();
+    for (let at = 0; at < copy.length - 30; at += 1) {
+      if (copy[at] === 0x50 && copy[at + 1] === 0x4b && copy[at + 2] === 1 && copy[at + 3] === 2)
+        copy.set(size, at + 24);
     }
-    expect(readWord(bytes).unread).toEqual([{ where: 'file', why: 'not-supported' }]);
+    return copy;
+  };
+
+  test('what a zip says of its sizes is not trusted: a small document is read, a bomb is not unpacked', () => {
+    const small = lying(makeDocx(paragraph('Small')), [0, 0, 0, 0x40]);
+    expect(readWord(small).blocks.map(({ text }) => text)).toEqual(['Small']);
+    const bomb = lying(zipSync({ 'word/document.xml': new Uint8Array(50_000_000).fill(32) }), [9, 0, 0, 0]);
+    expect(readWord(bomb).unread).toEqual([{ where: 'file', why: 'too-large' }]);
+  });
+
+  test('a document whose packed words were damaged on the way is not taken for whole', () => {
+    const bytes = zipSync({ 'word/document.xml': strToU8('<w:document/>') }, { level: 0 });
+    const at = Buffer.from(bytes).indexOf('document/>');
+    bytes[at] = 0x65;
+    expect(readWord(bytes).unread).toEqual([{ where: 'file', why: 'corrupt' }]);
   });
 });
