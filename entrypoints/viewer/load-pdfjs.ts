@@ -10,8 +10,8 @@ pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
 export { pdfjs };
 
 /**
- * How documents are opened for showing. Pictures of scans are decoded without WebAssembly, which the extension's
- * content-security policy does not allow. No script in a document is ever run.
+ * How documents are opened for showing. Pictures of scans are decoded without WebAssembly, so that one decoder
+ * serves every browser. No script in a document is ever run.
  */
 export const displayOptions = {
   isEvalSupported: false,

@@ -1,6 +1,8 @@
 import type { PDFPageProxy, RenderTask } from 'pdfjs-dist';
 import { textOptions } from '../../sources/pdf/pdfjs.ts';
+import type { PageResult } from '../../sources/scan/recognised-page.ts';
 import { pdfjs } from './load-pdfjs.ts';
+import { layRecognised } from './recognised-layer.ts';
 
 /** Canvases above this many pixels are refused by some browsers, so large pages are drawn coarser. */
 const mostPixels = 16_000_000;
@@ -42,6 +44,23 @@ export class PdfPage {
     await layer.render();
     this.items = layer.textDivs;
     this.element.append(container);
+  }
+
+  /** Lays recognised words in place of what the file says of this page, with a band that says what they are. */
+  layRecognised(result: PageResult): void {
+    const band = document.createElement('p');
+    band.className = 'band';
+    band.textContent =
+      result.kind === 'recognised'
+        ? 'Recognised text: may be wrong'
+        : 'No words were recognised on this page: not read';
+    this.element.querySelector('.band')?.remove();
+    this.element.append(band);
+    if (result.kind !== 'recognised') return;
+    const { container, items } = layRecognised(result.page);
+    this.element.querySelector('.text-layer')?.remove();
+    this.element.append(container);
+    this.items = items;
   }
 
   /** Draws the page's picture. `scale`: CSS pixels a point. Drawing anew at another scale replaces the picture when it is done. */

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Locate, Spot } from '../../overlay/spot.ts';
 import type { Segment } from '../../sources/pdf/read-pdf.ts';
 import type { LivePiece } from '../../sources/page/page-reading.ts';
+import type { PageResults } from '../../sources/scan/recognised-page.ts';
 import { PdfPage } from './pdf-page.ts';
 
 /** CSS pixels in a PDF point. */
@@ -41,6 +42,11 @@ export class PdfView {
       await page.layText().catch(() => undefined);
       this.#observer.observe(page.element);
     }
+  }
+
+  /** Lays recognised words over pages that were pictures only; pages without usable words say so. */
+  layRecognised(results: PageResults): void {
+    for (const [number, result] of results) this.#pages[number - 1]?.layRecognised(result);
   }
 
   /** Number of pages laid out. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../../plan/block.ts';
 import type { Locate } from '../../overlay/spot.ts';
 import type { DocumentFile } from '../../platform/open-document.ts';
-import { readPdf } from '../../sources/pdf/read-pdf.ts';
+import { type PdfReading, readPdf } from '../../sources/pdf/read-pdf.ts';
 import { readWord } from '../../sources/word/read-word.ts';
 import type { Span } from '../../plan/plan.ts';
 import { selectedSpans } from '../../sources/page/selected-spans.ts';
@@ -10,6 +10,7 @@ import { fileKind } from './file-kind.ts';
 import { pdfjs } from './load-pdfjs.ts';
 import { openPdf } from './open-pdf.ts';
 import { PdfView } from './pdf-view.ts';
+import { type RunOptions, scannedPdf } from './scanned-pdf.ts';
 import { showWord } from './word-view.ts';
 
 /** A document on the screen: what was read of it, where its words stand, and its pages if it has any. */
@@ -20,8 +21,13 @@ export type ShownDocument = {
   selected: () => Span[];
   element?: HTMLElement;
   pages?: PdfView;
+  /** PDFs only: recognises the words of these pages from their pictures. */
+  recognise?: (pages: readonly number[], options: RunOptions) => Promise<RecognisedDocument>;
   close: () => Promise<void>;
 };
+
+/** What recognising pages gave: the document as it now stands, and the pages that gave usable words and that gave none. */
+export type RecognisedDocument = { document: ShownDocument; usable: number[]; doubtful: number[] };
 
 export type ShowOptions = {
   /** Where the document is shown; it needs its place before its pages can be laid out. */
@@ -70,20 +76,29 @@ async function showPdf(file: DocumentFile, options: ShowOptions): Promise<ShownD
     pages.close();
     await opened.close();
   };
+  const recogniseAll = scannedPdf(file, opened.pdf, opened.password);
+  const shown = ({ reading, trace }: PdfReading): ShownDocument => ({
+    reading,
+    locate: pages.locateIn(trace),
+    selected: () => selectedSpans(pages.piecesOf(trace), [document]),
+    element: pages.element,
+    pages,
+    close,
+    recognise: async (wanted, run) => {
+      const { read, results } = await recogniseAll(wanted, run);
+      pages.layRecognised(results);
+      const of = (usable: boolean) =>
+        wanted.filter((page) => results.has(page) && (results.get(page)?.kind === 'recognised') === usable);
+      return { document: shown(read), usable: of(true), doubtful: of(false) };
+    },
+  });
   options.into.append(pages.element);
   try {
     const [read] = await Promise.all([
       readPdf(file.bytes, { pdfjs, password: opened.password, name: file.name, onPage, signal }),
       pages.open(opened.pdf, signal),
     ]);
-    return {
-      reading: read.reading,
-      locate: pages.locateIn(read.trace),
-      selected: () => selectedSpans(pages.piecesOf(read.trace), [document]),
-      element: pages.element,
-      pages,
-      close,
-    };
+    return shown(read);
   } catch (error) {
     await close();
     throw error;

@@ -1,12 +1,24 @@
 import { Overlay } from '../../overlay/overlay.ts';
 import { answerCalls, bad, type CallAnswers, good, sayNews } from '../../platform/answer-calls.ts';
+import type { Recognition } from './recognition.ts';
 import type { ShownDocument } from './show-document.ts';
 
 /** Our viewer as a document host: it answers the same calls as a web page's content script. */
-export type ViewerHost = { off: () => void; changed: () => void };
+export type ViewerHost = {
+  off: () => void;
+  changed: () => void;
+  /** `done` of `of` pages are recognised; `page` is under way. */
+  progress: (page: number, done: number, of: number) => void;
+  /** Recognising ended; `more`: reading again gives more. */
+  recognised: (more: boolean, sentence: string) => void;
+};
 
 /** Starts answering. `shown` gives the document now open, once it is read; it waits while one is being opened. */
-export function hostViewer(ownTab: number, shown: () => Promise<ShownDocument | undefined>): ViewerHost {
+export function hostViewer(
+  ownTab: number,
+  shown: () => Promise<ShownDocument | undefined>,
+  recognition: Pick<Recognition, 'start' | 'stop' | 'pages' | 'isRunning'>,
+): ViewerHost {
   let current: ShownDocument | undefined;
   const overlay = new Overlay({
     locate: (span) => current?.locate(span) ?? [],
@@ -36,11 +48,27 @@ export function hostViewer(ownTab: number, shown: () => Promise<ShownDocument | 
       overlay.clear();
       return good<'document/clear'>({});
     },
+    'document/recognise': ({ pages }) => {
+      const wanted = pages ?? recognition.pages;
+      if (!recognition.isRunning && wanted.length === 0)
+        return bad('nothing-to-recognise', 'This document has no pages that are pictures only.');
+      void recognition.start(wanted);
+      return good<'document/recognise'>({ pages: wanted.length });
+    },
+    'document/stop-recognising': () => {
+      void recognition.stop();
+      return good<'document/stop-recognising'>({});
+    },
     'document/fetch': () => bad('not-fetched', 'This document is already open in our viewer.'),
   };
   answerCalls(answers, { off }, ownTab);
   return {
     off: () => overlay.clear(),
     changed: () => sayNews({ news: 'document/changed' }),
+    progress: (page, done, of) => sayNews({ news: 'recognition/progress', page, done, of }),
+    recognised: (more, sentence) => {
+      if (more) overlay.clear();
+      sayNews({ news: 'recognition/ended', more, sentence });
+    },
   };
 }

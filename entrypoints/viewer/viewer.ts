@@ -3,6 +3,7 @@ import { askPassword } from './ask-password.ts';
 import { unreadSentence } from './file-kind.ts';
 import { pageTools } from './page-tools.ts';
 import { part } from './parts.ts';
+import { Recognition, type RecognitionNews } from './recognition.ts';
 import { type ShownDocument, showDocument } from './show-document.ts';
 
 /** Shown a moment late, so that short documents come without a flash of a progress bar; in milliseconds. */
@@ -15,8 +16,18 @@ export class Viewer {
   #stop = new AbortController();
   #tools = pageTools(() => this.#shown?.pages);
   #changed: () => void = () => undefined;
+  /** Recognising the words of scanned pages. */
+  readonly recognition: Recognition;
 
-  constructor() {
+  /** `recognition`: who hears of recognising besides this page. */
+  constructor(recognition: RecognitionNews) {
+    this.recognition = new Recognition({
+      progress: recognition.progress,
+      ended: (shown, sentence) => {
+        this.#recognised(shown, sentence);
+        recognition.ended(shown, sentence);
+      },
+    });
     const picker = part('picker', HTMLInputElement);
     part('open', HTMLButtonElement).addEventListener('click', () => picker.click());
     picker.addEventListener('change', () => this.#take(picker.files?.[0]));
@@ -69,7 +80,21 @@ export class Viewer {
     );
   }
 
+  /** The document with the words that were recognised takes the place of the one without. */
+  #recognised(shown: ShownDocument | undefined, sentence: string): void {
+    const said = part('recognised', HTMLElement);
+    said.textContent = sentence;
+    said.hidden = sentence === '';
+    if (!shown) return;
+    this.#shown = shown;
+    this.tell(undefined);
+    this.recognition.offer(shown);
+  }
+
   async #open(file: DocumentFile, signal: AbortSignal): Promise<void> {
+    this.recognition.offer(undefined);
+    this.#recognised(undefined, '');
+    await this.recognition.stop();
     await this.#shown?.close();
     this.#shown = undefined;
     this.tell(undefined);
@@ -85,7 +110,9 @@ export class Viewer {
         signal,
       });
       const whole = this.#shown.reading.unread.find(({ where }) => where === 'file');
-      if (whole) this.tell(unreadSentence(whole.why));
+      this.recognition.offer(this.#shown);
+      // What can be recognised is offered instead of being called lost.
+      if (whole && this.recognition.pages.length === 0) this.tell(unreadSentence(whole.why));
     } catch (error) {
       if (!signal.aborted) throw error;
       this.tell('Reading was stopped. Nothing was kept. Open the file again to read it.');

@@ -102,8 +102,11 @@ function cutAtGaps(line: Line): Line[] {
 function keyOf(line: Line, page: { y0: number; y1: number }): string {
   const fromTop = line.y - page.y0;
   const fromEdge = Math.round(Math.min(fromTop, page.y1 - line.y) / 4);
+  const recognised = line.runs.some((run) => run.recognised === true);
   const numbered = /(?:\bpage|\bpg?\.?|\|)\s*\d+(?:\s*(?:of|\/)\s*\d+)?|\d+\s*(?:of|\/)\s*\d+|^\d+$/gi;
-  return `${textOf(line).toLowerCase().replace(numbered, '#')}/${fromEdge}`;
+  const text = textOf(line).toLowerCase().replace(numbered, '#');
+  // Pages lie differently on the glass, and small signs are seen on one page and missed on the next.
+  return recognised ? text.replace(/[^\p{L}\d#]+/gu, '') : `${text}/${fromEdge}`;
 }
 
 function textOf(line: Line): string {

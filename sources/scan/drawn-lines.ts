@@ -103,9 +103,13 @@ function joined(stretches: readonly Stretch[], dpi: number): DrawnLine[] {
   }));
 }
 
-/** Takes drawn lines out of a picture, so that none is read as a letter: each pixel gets the lighter shade of its two sides. */
-export function eraseLines(picture: Picture, lines: DrawnLines): void {
-  for (const line of lines.level) erase(picture, line, 1, picture.width, picture.height);
+/**
+ * Takes the borders of tables out of a picture, so that none is read as a letter: each pixel gets the lighter shade of
+ * its two sides. A level line that meets no upright one may underline words, and their tails would go with it.
+ */
+export function eraseBorders(picture: Picture, lines: DrawnLines, dpi: number): void {
+  const borders = lines.level.filter((line) => lines.upright.some((other) => touches(other, line, dpi)));
+  for (const line of borders) erase(picture, line, 1, picture.width, picture.height);
   for (const line of lines.upright) erase(picture, line, picture.width, 1, picture.width);
 }
 

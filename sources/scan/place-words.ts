@@ -3,14 +3,14 @@ import { lookOfWord, type WordLook } from './look-of-words.ts';
 import { paperOf, type Picture } from './picture.ts';
 import type { PlacedLine } from './recognised-page.ts';
 import type { RecognisedLines, RecognisedWord } from './recogniser.ts';
-import { asPrinted, isNoise, withBullet } from './word-repair.ts';
+import { asPrinted, isNoise, withBullet, withSectionLetter } from './word-repair.ts';
 
 /** Letters from the lowest to the highest take this much of the size a font would be called by. */
 const lettersOfSize = 0.95;
 /** Words of one line stand nearer than this, in type sizes; further apart they are in two columns. */
 const widestSpace = 1.4;
 /** Bold strokes are at least this much thicker than the page's usual ones, in proportion to their size. */
-const boldFrom = 1.28;
+const boldFrom = 1.22;
 /** Ground this much darker than the paper (of 255) was filled on purpose. */
 const filledFrom = 14;
 
@@ -45,7 +45,7 @@ export function placeWords(
     const size = (sizeOf(group) / lettersOfSize) * points;
     const set = ((words[1]?.x0 ?? 0) - (words[0]?.x1 ?? 0)) / size;
     return {
-      text: withBullet(text, set),
+      text: withSectionLetter(withBullet(text, set)),
       words,
       x: (first?.x0 ?? 0) * points,
       y: middle(group.map(({ word }) => word.baseline)) * points,
@@ -79,15 +79,24 @@ function sizeOf(group: readonly Seen[]): number {
   return middle(group.map(({ word }) => word.lineHeight));
 }
 
-/** Thickness of strokes in proportion to the letters' height. */
+/** Thickness of strokes in proportion to the letters' height, each word by its length. */
 function strokeOf(group: readonly Seen[]): number {
-  const letters = group.filter(({ text }) => /[\p{L}\d]/u.test(text));
-  return middle(letters.map(({ look, word }) => look.stroke / Math.max(1, word.lineHeight)));
+  let [sum, letters] = [0, 0];
+  for (const { text, look, word } of group) {
+    const count = text.match(/[\p{L}\d]/gu)?.length ?? 0;
+    sum += (count * look.stroke) / Math.max(1, word.lineHeight);
+    letters += count;
+  }
+  return letters === 0 ? 0 : sum / letters;
 }
 
+/** The thickness that a page's plain words have: many a table is half bold, so the thinner part of them tells. */
 function usualStroke(groups: readonly Seen[][]): number {
-  const strokes = groups.flatMap((group) => new Array<number>(group.length).fill(strokeOf(group)));
-  return middle(strokes.filter((stroke) => stroke > 0));
+  const strokes = groups
+    .flatMap((group) => new Array<number>(group.length).fill(strokeOf(group)))
+    .filter((stroke) => stroke > 0)
+    .toSorted((a, b) => a - b);
+  return strokes[Math.floor(strokes.length * 0.3)] ?? 0;
 }
 
 function middle(values: readonly number[]): number {

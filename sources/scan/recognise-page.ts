@@ -1,10 +1,10 @@
 import { judgeText } from '../pdf/text-health.ts';
-import { eraseLines, findDrawnLines } from './drawn-lines.ts';
+import { eraseBorders, findDrawnLines } from './drawn-lines.ts';
 import { paperOf, type Picture, type Pixels, quarterTurned, toPgm, toPicture, turned } from './picture.ts';
 import { placeWords } from './place-words.ts';
 import type { PageResult } from './recognised-page.ts';
 import type { RecognisedLines, Recogniser } from './recogniser.ts';
-import { liesOnSide, skewOf } from './skew.ts';
+import { lieOf } from './skew.ts';
 
 /** Pages are recognised at this many pixels an inch: finer costs time and gained nothing in our measurements. */
 export const pageDpi = 200;
@@ -32,15 +32,15 @@ export async function recognisePage(
 ): Promise<PageResult> {
   const picture = toPicture(pixels);
   const paper = paperOf(picture);
-  const turns = liesOnSide(picture, paper) ? [1, 3] : [0, 2];
+  const { onSide, skew } = lieOf(picture, paper);
   let best: (Tried & { turns: number; drawn: ReturnType<typeof findDrawnLines> }) | undefined;
-  for (const turn of turns) {
+  for (const turn of onSide ? [1, 3] : [0, 2]) {
     const straight = quarterTurned(picture, turn);
-    const angle = -skewOf(straight, paper);
+    const angle = -skew;
     const upright = angle === 0 ? straight : turned(straight, angle, paper);
     const drawn = findDrawnLines(upright, dpi);
     const bare = { ...upright, grey: upright.grey.slice() };
-    eraseLines(bare, drawn);
+    eraseBorders(bare, drawn, dpi);
     const lines = await recogniser.recognise(toPgm(bare), signal);
     const tried = { lines, upright, angle, turns: turn, drawn, ...sureness(lines) };
     if (best === undefined || tried.sure > best.sure) best = tried;
@@ -70,13 +70,13 @@ export async function recognisePage(
   };
 }
 
-/** How sure the recogniser is of a page's letters, each word by its length. */
+/** How sure the recogniser is of a page's letters, each word by its length. Words that run up or down the page count as unsure: it was turned wrongly. */
 function sureness(lines: RecognisedLines): { sure: number; letters: number } {
   let [sum, letters] = [0, 0];
-  for (const { text, confidence } of lines.flat()) {
+  for (const { text, confidence, x0, y0, x1, y1 } of lines.flat()) {
     const count = text.match(/[\p{L}\d]/gu)?.length ?? 0;
     letters += count;
-    sum += count * confidence;
+    if (count < 4 || x1 - x0 > y1 - y0) sum += count * confidence;
   }
   return { sure: letters === 0 ? 0 : sum / letters, letters };
 }

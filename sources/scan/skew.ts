@@ -4,64 +4,73 @@ import type { Picture } from './picture.ts';
 const most = 6;
 /** The picture is looked at in squares of this many pixels. */
 const square = 3;
+/** Fewer dark squares than this show no direction. */
+const fewest = 100;
+/** Rows part this much more sharply when the page is turned a quarter, where its lines of text run from top to bottom. */
+const clearly = 1.3;
+
+/** How a page lies. `onSide`: its lines of text run from top to bottom. `skew`: by how much they fall to the right, in radians. */
+export type Lie = { onSide: boolean; skew: number };
 
 /**
- * The angle by which a page's lines of text fall to the right, in radians (positive: down), from how sharply dark and
- * empty rows part when rows are taken at that slope.
+ * Tells how a page lies from how sharply dark and empty rows part when rows are taken at one slope or another. `skew` is
+ * that of the page as it is, or after a quarter turn where it lies on its side.
  */
-export function skewOf(picture: Picture, paper: number): number {
-  const dark = darkSpots(picture, paper);
-  if (dark.length < 200) return 0;
-  const best = sharpest(dark, picture, -most, most, 0.25);
-  return (sharpest(dark, picture, best - 0.25, best + 0.25, 0.05) * Math.PI) / 180;
+export function lieOf(picture: Picture, paper: number): Lie {
+  const dark = darkSquares(picture, paper);
+  if (dark.xs.length < fewest) return { onSide: false, skew: 0 };
+  const upright = sharpest(dark.xs, dark.ys, picture.width, picture.height);
+  // Turned a quarter clockwise, what was y from the bottom is x and what was x is y.
+  const turned = sharpest(
+    dark.ys.map((y) => picture.height / square - y),
+    dark.xs,
+    picture.height,
+    picture.width,
+  );
+  const onSide = turned.sharpness > clearly * upright.sharpness;
+  return { onSide, skew: ((onSide ? turned : upright).angle * Math.PI) / 180 };
 }
 
-/** True where the lines of text run from top to bottom: the page was scanned lying on its side. */
-export function liesOnSide(picture: Picture, paper: number): boolean {
-  const dark = darkSpots(picture, paper);
-  const across = new Map<number, number>();
-  const down = new Map<number, number>();
-  for (let at = 0; at < dark.length; at += 2) {
-    const [x, y] = [dark[at] ?? 0, dark[at + 1] ?? 0];
-    across.set(y, (across.get(y) ?? 0) + 1);
-    down.set(x, (down.get(x) ?? 0) + 1);
-  }
-  // Edges between text and the white between lines, in both directions; a line's edge is far the sharper.
-  return steps(down, picture.width / square) > 1.3 * steps(across, picture.height / square);
-}
-
-function steps(counts: Map<number, number>, length: number): number {
-  let sum = 0;
-  for (let at = 1; at < length; at += 1) sum += Math.abs((counts.get(at) ?? 0) - (counts.get(at - 1) ?? 0));
-  return sum;
-}
-
-/** x and y, in squares, of those with dark in them, one after the other. */
-function darkSpots({ width, height, grey }: Picture, paper: number): number[] {
-  const spots: number[] = [];
+/** Places of the squares with dark in them, in squares. */
+function darkSquares({ width, height, grey }: Picture, paper: number): { xs: number[]; ys: number[] } {
+  const [xs, ys]: [number[], number[]] = [[], []];
   const dark = paper * 0.6;
   for (let y = 1; y < height; y += square)
     for (let x = 1; x < width; x += square)
-      if ((grey[y * width + x] ?? 255) < dark) spots.push((x - 1) / square, (y - 1) / square);
-  return spots;
+      if ((grey[y * width + x] ?? 255) < dark) {
+        xs.push((x - 1) / square);
+        ys.push((y - 1) / square);
+      }
+  return { xs, ys };
 }
 
-function sharpest(dark: readonly number[], picture: Picture, from: number, to: number, step: number): number {
-  let best = 0;
-  let top = -1;
-  const reach = Math.ceil(picture.width / square);
-  for (let angle = from; angle <= to + 1e-9; angle += step) {
+/** The slope at which rows part most sharply, in degrees, and how sharply: 1 where ink is spread evenly over all rows. */
+function sharpest(xs: readonly number[], ys: readonly number[], width: number, height: number) {
+  const count = Math.ceil(height / square);
+  const reach = Math.ceil(width / square);
+  const rows = new Float64Array(count + 2 * reach);
+  let best = { angle: 0, sharpness: 0 };
+  const at = (angle: number) => {
     const slope = Math.tan((angle * Math.PI) / 180);
-    const rows = new Float64Array(Math.ceil(picture.height / square) + 2 * reach);
-    for (let at = 0; at < dark.length; at += 2) {
-      const row = Math.round((dark[at + 1] ?? 0) - (dark[at] ?? 0) * slope) + reach;
+    rows.fill(0);
+    for (let index = 0; index < xs.length; index += 1) {
+      const row = Math.round((ys[index] ?? 0) - (xs[index] ?? 0) * slope) + reach;
       rows[row] = (rows[row] ?? 0) + 1;
     }
     let sum = 0;
-    for (const count of rows) sum += count * count;
+    for (const row of rows) sum += row * row;
+    const sharpness = (sum * count) / (xs.length * xs.length);
     // A straight page is left as it is where nothing speaks clearly against it.
-    const score = Math.abs(angle) < 1e-9 ? sum * 1.001 : sum;
-    if (score > top) [best, top] = [angle, score];
+    if (sharpness * (angle === 0 ? 1.001 : 1) > best.sharpness) best = { angle, sharpness };
+  };
+  for (let step = 0; step <= most * 4; step += 1) {
+    at(step / 4);
+    if (step > 0) at(-step / 4);
+  }
+  const near = best.angle;
+  for (let step = 1; step <= 5; step += 1) {
+    at(near + step / 20);
+    at(near - step / 20);
   }
   return best;
 }

@@ -32,3 +32,12 @@ export function withBullet(text: string, set: number): string {
   if (set < 0.45) return text;
   return likeBullet.test(text) ? `•${text.slice(1)}` : text;
 }
+
+/** A line that begins with a section's letter and number, or the word Section and a letter: what stands there is a number, or the letter I. */
+const numbered = /^((?:(?:Section|SECTION|Part)\s+)?[A-K])[lI](?=\s*[-–—:.)]|$)/;
+const lettered = /^((?:Section|SECTION)\s+)[l1!](?=\s*[-–—:.)]|\s+\p{Lu}|$)/u;
+
+/** A line with the letter or number of a section put right, where the recogniser took a 1 for an l or an I for a stroke. */
+export function withSectionLetter(text: string): string {
+  return text.replace(numbered, '$11').replace(lettered, '$1I');
+}

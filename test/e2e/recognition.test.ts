@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { after, before, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { makeScannedPdf, type ScannedPage } from './make-scan.ts';
+import { call, eventually, markOn, newsHeard, type Session, startSession } from './session.ts';
+
+/** Sees every request of the browser but those to this machine, and answers none. */
+const asked: string[] = [];
+const proxy = createServer((request, response) => {
+  asked.push(`${request.method} ${request.url}`);
+  response.statusCode = 502;
+  response.end();
+});
+proxy.on('connect', (request, socket) => {
+  asked.push(`CONNECT ${request.url}`);
+  socket.destroy();
+});
+/** Sites that the browsers' makers are asked by the browsers themselves, extension or none. */
+const makers =
+  /(google|googleapis|gstatic|gvt1|chromium|mozilla|firefox|mozilla\.net|mozgcp|digicert|edgeupload|microsoft)\.(com|org|net)/;
+
+let session: Session;
+before(async () => {
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const address = proxy.address();
+  if (address === null || typeof address === 'string') throw new Error('The watching proxy has no port.');
+  session = await startSession({ proxy: `http://127.0.0.1:${address.port}` });
+});
+after(async () => {
+  await session.close();
+  proxy.closeAllConnections();
+  proxy.close();
+});
+
+/** A page of a plan with a table in it, a little askew as from a feeder. */
+const printed: ScannedPage = {
+  askew: 1.2,
+  lines: [
+    { text: 'Education, Health and Care Plan', x: 60, y: 80, size: 18, bold: true },
+    { text: 'Section B: Special educational needs', x: 60, y: 120, size: 14, bold: true },
+    { text: 'Rowan finds it hard to follow instructions with more than two steps.', x: 60, y: 145 },
+    { text: 'Section F: Special educational provision', x: 60, y: 190, size: 14, bold: true },
+    { text: 'Provision', x: 66, y: 222, bold: true },
+    { text: 'How often', x: 336, y: 222, bold: true },
+    { text: 'Rowan will have regular access to speech and', x: 66, y: 246 },
+    { text: 'language therapy as appropriate.', x: 66, y: 260 },
+    { text: 'Once a week', x: 336, y: 246 },
+  ],
+  rules: [
+    [60, 206, 475, 1],
+    [60, 228, 475, 1],
+    [60, 268, 475, 1],
+    [60, 206, 1, 63],
+    [330, 206, 1, 63],
+    [534, 206, 1, 63],
+  ],
+};
+const empty: ScannedPage = { lines: [] };
+
+async function viewerWith(pages: ScannedPage[]): Promise<{ page: Page; tab: number }> {
+  const bytes = await makeScannedPdf(session.panel, pages);
+  const page = await session.live.extensionPage('viewer.html');
+  const tab = Number(
+    await page.evaluate(`(globalThis.browser ?? globalThis.chrome).tabs.getCurrent().then(({ id }) => id)`),
+  );
+  await page.evaluate(`(() => {
+    const bytes = Uint8Array.from(atob('${Buffer.from(bytes).toString('base64')}'), (letter) => letter.charCodeAt(0));
+    const files = new DataTransfer(); files.items.add(new File([bytes], 'scan.pdf'));
+    const picker = document.querySelector('#picker'); picker.files = files.files; picker.dispatchEvent(new Event('change'));
+  })()`);
+  await eventually('Recognising was not offered', async () =>
+    Boolean(await page.evaluate(`!document.querySelector('#recognise').hidden`)),
+  );
+  return { page, tab };
+}
+
+/** Waits for as long as recognising may take on a slow machine. */
+async function ended(how: () => Promise<boolean>): Promise<void> {
+  for (let time = 0; time < 60; time += 1) {
+    if (await how()) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error('Recognising did not end');
+}
+
+const said = (page: Page) => page.evaluate(`document.querySelector('#recognised').textContent`).then(String);
+
+test('A scan is offered for recognition, and its words are read, shown as recognised and marked where they are printed', async () => {
+  const { page, tab } = await viewerWith([printed, empty]);
+  const before = (await call(session, tab, 'document/read', {})).reading;
+  assert.deepEqual(before.blocks, []);
+  assert.match(
+    String(await page.evaluate(`document.querySelector('#recognise-sentence').textContent`)),
+    /^Pages 1 and 2 are pictures without usable words\. .*Nothing leaves this device\.$/,
+  );
+  asked.length = 0;
+  await page.evaluate(`document.querySelector('#recognise-start').click()`);
+  await ended(async () => (await said(page)) !== '');
+  assert.match(
+    await said(page),
+    /^The words of page 1 were recognised and may be wrong.* Page 2 gave no words/,
+  );
+  const { reading } = await call(session, tab, 'document/read', {});
+  assert.deepEqual(reading.unread, [{ where: 'page 2', why: 'not-recognised' }]);
+  assert.ok(reading.blocks.length > 0 && reading.blocks.every(({ recognised }) => recognised));
+  const texts = reading.blocks.map(({ text }) => text);
+  assert.ok(
+    texts.includes('Rowan finds it hard to follow instructions with more than two steps.'),
+    texts.join('\n'),
+  );
+  const provision = reading.blocks.find(({ text }) => text.startsWith('Rowan will have'));
+  assert.equal(
+    provision?.text,
+    'Rowan will have regular access to speech and language therapy as appropriate.',
+  );
+  assert.equal(provision?.cell?.column, 0);
+  assert.equal(reading.blocks.find(({ text }) => text === 'Once a week')?.cell?.column, 1);
+
+  const marks = [markOn(reading.blocks, 'regular access', 'm0')];
+  assert.deepEqual(await call(session, tab, 'document/paint', { marks, badges: [] }), {
+    painted: 1,
+    missing: [],
+  });
+  assert.deepEqual(await call(session, tab, 'document/reveal', { mark: 'm0' }), { shown: true });
+  const place = await page.evaluate(`(() => {
+    const range = [...[...CSS.highlights.values()][0]][0];
+    const sheet = document.querySelector('.page').getBoundingClientRect();
+    const box = range.getBoundingClientRect();
+    const points = 595 / sheet.width;
+    return JSON.stringify([String(range), (box.left - sheet.left) * points, (box.bottom - sheet.top) * points]);
+  })()`);
+  const [words, left, bottom]: [string, number, number] = JSON.parse(String(place));
+  assert.equal(words, 'regular access');
+  // "regular" is printed some 150 points from the left and 246 from the top, turned by the page's tilt.
+  assert.ok(Math.abs(left - 148) < 12, `the mark begins ${left} points from the left`);
+  assert.ok(Math.abs(bottom - 246) < 8, `the mark ends ${bottom} points from the top`);
+  assert.match(String(await page.evaluate(`document.querySelector('.band').textContent`)), /Recognised text/);
+  const news = await newsHeard(session);
+  assert.ok(news.includes('recognition/progress') && news.includes('recognition/ended'), news.join(', '));
+  assert.deepEqual(
+    asked.filter((each) => !makers.test(each)),
+    [],
+  );
+  await page.close();
+});
+
+test('Recognising that the panel began can be stopped from there; nothing is lost and it is offered again', async () => {
+  const { page, tab } = await viewerWith([printed, printed, printed]);
+  assert.deepEqual(await call(session, tab, 'document/recognise', {}), { pages: 3 });
+  await call(session, tab, 'document/stop-recognising', {});
+  await ended(async () => (await said(page)) !== '');
+  assert.match(await said(page), /It was stopped; \d pages? (?:stays|stay) not read/);
+  const { reading } = await call(session, tab, 'document/read', {});
+  assert.notDeepEqual(reading.unread, []);
+  assert.equal(await page.evaluate(`document.querySelector('#recognise').hidden`), false);
+  assert.equal(await page.evaluate(`document.querySelector('#recognise-start').hidden`), false);
+  await page.close();
+});
