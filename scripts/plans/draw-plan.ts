@@ -14,7 +14,7 @@ export function drawPlan(dice: Dice, name: string, layout: Layout): Drawn {
   const plan = inventPlan(dice.fork('plan'));
   const look = chooseLook(dice.fork('look'), plan, layout.landscape);
   const truth = keepTruth();
-  const labels = chooseLabels(dice.fork('labels'), look);
+  const labels = chooseLabels(dice.fork('labels'), look, layout.label);
   const nodes = layout.draw({ plan, look, truth, labels, dice: dice.fork('layout') });
   return { nodes, look, truth: truth.close(name) };
 }

@@ -1,79 +1,90 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { throwDice } from './dice.ts';
-import { type Drawn, drawPlan } from './draw-plan.ts';
-import { layouts } from './layouts/index.ts';
-import { openPrinter, type Printer } from './makers/printer.ts';
-import { toHtml } from './makers/to-html.ts';
-import { toPdfmake } from './makers/to-pdfmake.ts';
-import { toWord } from './makers/to-word.ts';
+import { damages, withScannedPages } from './damage/damaged.ts';
+import { type Dice, throwDice } from './dice.ts';
+import type { Drawn } from './draw-plan.ts';
+import type { Truth } from './drawn/truth.ts';
+import { bareMakers, type Job, type Maker, openMakers } from './makers/index.ts';
+import { type Recipe, recipes } from './recipes.ts';
 
-/** Makers by name. Each turns a drawn document into a file of its own hand. */
-type Maker = { format: 'pdf' | 'docx'; make(drawn: Drawn): Promise<Uint8Array> };
+/** Which set to make. `bare` uses only makers that are on every machine, so that the set is the same on each. */
+export type SetOptions = { seed: number; count: number; bare?: boolean };
 
 /**
  * Makes a set of documents with their truth beside them, in the corpus's own form: `documents/` and `truth/` in the
- * folder. The same seed, count and machine give the same set. Returns what could not be used here, as sentences.
+ * folder. The same seed, count and makers give the same set. Returns what could not be used here, as sentences.
  */
-export async function makeSet(folder: string, options: { seed: number; count: number }): Promise<string[]> {
-  const dice = throwDice(options.seed);
-  await mkdir(path.join(folder, 'documents'), { recursive: true });
-  await mkdir(path.join(folder, 'truth'), { recursive: true });
-  const chromium = await openPrinter('chromium');
+export async function makeSet(folder: string, { seed, count, bare = false }: SetOptions): Promise<string[]> {
+  const dice = throwDice(seed);
+  for (const part of ['documents', 'truth']) await mkdir(path.join(folder, part), { recursive: true });
+  const opened = bare
+    ? { makers: new Map(Object.entries(bareMakers)), missing: [], close: async () => undefined }
+    : await openMakers();
   try {
-    const makers = makersHere(chromium);
-    const names = Object.keys(makers);
-    const kinds = Object.entries(layouts);
-    for (let at = 0; at < options.count; at += 1) {
-      const [name, layout] = kinds[at % kinds.length] ?? [];
-      if (!name || !layout) break;
+    const hands = [...opened.makers.keys()];
+    const jobs = new Map<string, Job[]>();
+    for (let at = 0; at < count; at += 1) {
+      const recipe = recipes[at % recipes.length];
+      if (!recipe) break;
       const own = dice.fork(`document ${at}`);
-      const maker = names[(at + Math.floor(at / kinds.length)) % names.length] ?? 'word';
-      await write(
-        folder,
-        `${String(at + 1).padStart(2, '0')}-${name}-${maker}`,
-        drawPlan(own, name, layout),
-        maker,
-        makers[maker],
-      );
+      // Going round the makers at another pace than round the recipes lets each meet each in time.
+      const hand = suited(recipe, hands, at + Math.floor(at / hands.length) + (seed % hands.length));
+      const name = `${String(at + 1).padStart(2, '0')}-${recipe.name}-${recipe.damage ? 'pdf' : hand}`;
+      if (recipe.damage) await writeDamaged(folder, name, recipe.damage, recipe.draw(own), own, recipe);
+      else jobs.set(hand, [...(jobs.get(hand) ?? []), { name, drawn: recipe.draw(own) }]);
     }
-    return chromium ? [] : ['No Chromium, Chrome or Edge is installed, so nothing was printed with one.'];
+    // Makers are programs of their own: they work at the same time.
+    await Promise.all([...jobs].map(([hand, list]) => makeAll(folder, hand, opened.makers.get(hand), list)));
+    return opened.missing;
   } finally {
-    await chromium?.close();
+    await opened.close();
   }
+}
+
+/** Tracked changes are Word's own; they are only of use to an amended plan. */
+function suited(recipe: Recipe, hands: string[], at: number): string {
+  const fit = hands.filter((hand) => hand !== 'word-tracked' || recipe.name === 'L10');
+  return fit[at % fit.length] ?? 'word';
+}
+
+async function makeAll(folder: string, hand: string, maker: Maker | undefined, jobs: Job[]): Promise<void> {
+  if (!maker) return;
+  const made = await maker.make(jobs);
+  for (const { name, drawn } of jobs) {
+    const bytes = made.get(name);
+    if (bytes)
+      await write(folder, name, maker.format, bytes, {
+        ...drawn.truth,
+        format: maker.format,
+        producer: hand,
+      });
+  }
+}
+
+async function writeDamaged(
+  folder: string,
+  name: string,
+  damage: string,
+  drawn: Drawn,
+  dice: Dice,
+  recipe: Recipe,
+): Promise<void> {
+  const made =
+    damage === 'scanned-pages'
+      ? await withScannedPages(drawn, recipe.draw(dice.fork('behind')))
+      : await damages[damage]?.(drawn, dice.fork('damage'));
+  if (made) await write(folder, name, 'pdf', made.bytes, { ...made.truth, producer: 'pdfmake' });
 }
 
 async function write(
   folder: string,
   name: string,
-  drawn: Drawn,
-  producer: string,
-  maker: Maker | undefined,
+  format: string,
+  bytes: Uint8Array,
+  truth: Truth,
 ): Promise<void> {
-  if (!maker) return;
-  await writeFile(path.join(folder, 'documents', `${name}.${maker.format}`), await maker.make(drawn));
-  await writeFile(
-    path.join(folder, 'truth', `${name}.json`),
-    `${JSON.stringify({ ...drawn.truth, format: maker.format, producer }, null, 1)}\n`,
-  );
-}
-
-function makersHere(chromium: Printer | undefined): Record<string, Maker> {
-  return {
-    word: { format: 'docx', make: ({ nodes, look }) => toWord(nodes, look) },
-    helvetica: { format: 'pdf', make: ({ nodes, look }) => toPdfmake(nodes, look) },
-    roboto: { format: 'pdf', make: ({ nodes, look }) => toPdfmake(nodes, look, { font: 'Roboto' }) },
-    ...(chromium && {
-      tagged: {
-        format: 'pdf' as const,
-        make: ({ nodes, look }: Drawn) => chromium.print(toHtml(nodes, look), look, true),
-      },
-      untagged: {
-        format: 'pdf' as const,
-        make: ({ nodes, look }: Drawn) => chromium.print(toHtml(nodes, look), look, false),
-      },
-    }),
-  };
+  await writeFile(path.join(folder, 'documents', `${name}.${format}`), bytes);
+  await writeFile(path.join(folder, 'truth', `${name}.json`), `${JSON.stringify(truth, null, 1)}\n`);
 }
 
 /** A seed nobody has used yet. */

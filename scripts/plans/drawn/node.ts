@@ -27,7 +27,9 @@ export type Node =
   | { kind: 'text'; runs: Run[]; size?: number; centre?: boolean }
   | { kind: 'list'; items: Run[][]; marker: Marker }
   | { kind: 'table'; rows: Cell[][]; widths?: number[]; borders: boolean; repeatHead?: boolean }
-  | { kind: 'break' };
+  | { kind: 'break' }
+  /** A page that is nothing but a picture (a data address). */
+  | { kind: 'picture'; address: string };
 
 /** A heading. */
 export function heading(level: 1 | 2 | 3, text: string): Node {

@@ -1,6 +1,6 @@
 import type { Dice } from '../dice.ts';
 import { type Activity, activities, careUnderAct, healthActivities, otherCare } from '../words/activities.ts';
-import { adulthoodAreas, type AreaName, areaTitles, fourAreas } from '../words/areas.ts';
+import { type AreaName, adulthoodAreas, areaTitles, fourAreas } from '../words/areas.ts';
 import { fill } from '../words/fill.ts';
 import { adults } from '../words/names.ts';
 import { careNeeds, healthNeeds, strengths } from '../words/needs.ts';

@@ -1,8 +1,10 @@
-import { cell, type Cell, head, heading, list, type Node, text } from '../drawn/node.ts';
+import { type Cell, cell, head, heading, list, type Node, text } from '../drawn/node.ts';
 import type { SectionId } from '../drawn/truth.ts';
 import type { Area, OrNil } from '../invent/plan.ts';
 import type { Provision } from '../invent/provision.ts';
-import { personalDetails, printDate, type Sheet, table } from './parts.ts';
+import { personalDetails } from './parts/details.ts';
+import { budgetLines } from './parts/placement-and-reports.ts';
+import { printDate, type Sheet, table } from './parts/sheet.ts';
 
 /** L1: the national grid. Sections are columns of one table for each area, in the order B, F, E. */
 export function grid(sheet: Sheet): Node[] {
@@ -41,7 +43,7 @@ export function grid(sheet: Sheet): Node[] {
     heading(2, dice.pick(['J - Direct Payments', 'J – Personal budget and direct payments'])),
     table(
       [
-        [head('Details'), cell(stated(plan.budget, 'J', sheet))],
+        [head('Details'), cell(budgetLines(plan, truth))],
         [head('Arrangements for direct payment'), cell('')],
       ],
       [25, 75],

@@ -1,18 +1,10 @@
 import { heading, type Node, text } from '../drawn/node.ts';
-import {
-  closing,
-  partA,
-  partB,
-  partE,
-  partF,
-  partI,
-  partJ,
-  partK,
-  partNeeds,
-  partProvision,
-  personalDetails,
-  type Sheet,
-} from './parts.ts';
+import { closing, personalDetails } from './parts/details.ts';
+import { partE } from './parts/outcomes.ts';
+import { partI, partJ, partK } from './parts/placement-and-reports.ts';
+import { partF, partProvision } from './parts/provision.ts';
+import type { Sheet } from './parts/sheet.ts';
+import { partA, partB, partNeeds } from './parts/views-and-needs.ts';
 
 /** L3: sections one after the other, each with its heading; the commonest shape of all. */
 export function lettered(sheet: Sheet): Node[] {

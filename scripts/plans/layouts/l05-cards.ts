@@ -1,18 +1,10 @@
 import { cell, head, heading, list, type Node, text } from '../drawn/node.ts';
 import type { Area } from '../invent/plan.ts';
-import {
-  closing,
-  partA,
-  partB,
-  partI,
-  partJ,
-  partK,
-  partNeeds,
-  partProvision,
-  personalDetails,
-  type Sheet,
-  table,
-} from './parts.ts';
+import { closing, personalDetails } from './parts/details.ts';
+import { partI, partJ, partK } from './parts/placement-and-reports.ts';
+import { partProvision } from './parts/provision.ts';
+import { type Sheet, table } from './parts/sheet.ts';
+import { partA, partB, partNeeds } from './parts/views-and-needs.ts';
 
 /** L5: one table for each outcome, with its provision; E and F have one heading between them, or none but a title. */
 export function cards(sheet: Sheet): Node[] {

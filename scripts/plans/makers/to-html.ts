@@ -45,6 +45,8 @@ export function nodeHtml(node: Node, look: Look): string {
       return listHtml(node.items.map(runsHtml), node.marker);
     case 'table':
       return tableHtml(node, look);
+    case 'picture':
+      return `<img class="break" style="width:100%" src="${node.address}">`;
     case 'break':
       return '<div class="break"></div>';
   }

@@ -108,6 +108,12 @@ function piece(node: Node, look: Look): Piece {
       return listPiece(node.items, node.marker);
     case 'table':
       return tablePiece(node, look);
+    case 'picture':
+      return {
+        image: node.address,
+        width: paper[look.landscape ? 'landscape' : 'portrait'] - 2 * look.margin,
+        pageBreak: 'before',
+      };
     case 'break':
       return { text: '', pageBreak: 'after' };
   }

@@ -95,6 +95,8 @@ function blocks(node: Node, writer: Writer): (Paragraph | Table)[] {
       return listParagraphs(node, writer);
     case 'table':
       return [wordTable(node, writer), new Paragraph('')];
+    case 'picture':
+      throw new Error('Pictures are only put into PDFs.');
     case 'break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }
