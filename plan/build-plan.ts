@@ -6,13 +6,14 @@ import type { Correction } from './corrections/correction.ts';
 import { placeTold } from './corrections/place-told.ts';
 import { resolveCorrections, type ToldOf } from './corrections/resolve.ts';
 import { unappliedFor } from './corrections/unapplied.ts';
+import type { DoubtView } from './doubts/doubt-view.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
 import { gatherFacts } from './facts.ts';
 import { gatherAdvice } from './items/advice-rows.ts';
 import { gatherNeeds } from './items/needs.ts';
 import { gatherOutcomes, outcomesReviewed } from './items/outcomes.ts';
 import { gatherProvisions } from './items/provisions.ts';
-import { readKind } from './kind.ts';
+import { readKind, rivalKind } from './kind.ts';
 import { gatherParts } from './parts.ts';
 import type { Plan, Progress, Words } from './plan.ts';
 import { gatherProgress } from './progress.ts';
@@ -39,6 +40,8 @@ export function buildPlan(reading: Reading, told: Told = {}): Plan {
     ...sections.filter(({ identified }) => identified !== 'none').map(({ id }) => id),
   ]);
   const kind = told.kind ?? said.kind ?? readKind(reading, known.size, known.has('E'));
+  const rival = told.kind ? undefined : rivalKind(reading, known.size, known.has('E'));
+  const asked = { kind, ...(rival && { rival }), blocks, told: said, marks: marksOf(blocks) };
   const facts = gatherFacts(withoutAppended(blocks, placed));
   const common = {
     kind,
@@ -55,14 +58,17 @@ export function buildPlan(reading: Reading, told: Told = {}): Plan {
     notVisited,
     ...correctedOf(told, said, kind),
   };
-  if (kind !== 'plan')
+  if (kind !== 'plan') {
+    const items = itemsOfOther(blocks, kind, common.progress, said);
     return {
       ...common,
       sections: [],
       advice: [],
       guidance: [],
-      ...itemsOfOther(blocks, kind, common.progress, said),
+      ...items,
+      ...doubtsOf({ ...asked, placed: [], sections: [], ...items }),
     };
+  }
   const content = placed.filter(({ role }) => role === 'content');
   const signOff = readSignOff(placed);
   const items = correctItems(
@@ -80,7 +86,6 @@ export function buildPlan(reading: Reading, told: Told = {}): Plan {
     placed,
     true,
   );
-  const doubts = findDoubts({ kind, blocks, placed, sections, ...items, told: said, marks: marksOf(blocks) });
   return {
     ...common,
     sections,
@@ -89,8 +94,13 @@ export function buildPlan(reading: Reading, told: Told = {}): Plan {
     advice: gatherAdvice(placed),
     ...(signOff && { signOff }),
     guidance: placed.filter(({ role }) => role === 'guidance').map(({ block }) => whole(block)),
-    ...(doubts.length > 0 && { doubts }),
+    ...doubtsOf({ ...asked, placed, sections, ...items }),
   };
+}
+
+function doubtsOf(view: DoubtView): Pick<Plan, 'doubts'> {
+  const doubts = findDoubts(view);
+  return doubts.length > 0 ? { doubts } : {};
 }
 
 /** The marks of the document's blocks, made when they are first needed. */

@@ -9,6 +9,8 @@ type Evidence = Record<(typeof kinds)[number], number>;
 const enoughWords = 25;
 /** Evidence that a kind needs; one clear title gives 4. */
 const enough = 3;
+/** Lead of the first kind over the second from which on the evidence is plain. */
+const plainLead = 2;
 
 /**
  * What kind of document this is, from its titles, its sections and its habitual headings.
@@ -17,6 +19,25 @@ const enough = 3;
 export function readKind(reading: Reading, sections: number, hasOutcomes = false): DocumentKind {
   const words = reading.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   if (words < enoughWords) return 'unknown';
+  const { first, evidence } = weigh(reading, sections, hasOutcomes);
+  // A portal's pages all speak of the plan; a page is one only if it shows sections of it.
+  if (first === 'plan' && sections < 2 && !hasOutcomes && reading.source === 'page') return 'other';
+  return evidence[first] >= enough ? first : 'other';
+}
+
+/** The kind for which there is nearly as much to say as for the one that was told; undefined where the evidence is plain. */
+export function rivalKind(
+  reading: Reading,
+  sections: number,
+  hasOutcomes = false,
+): Exclude<DocumentKind, 'unknown' | 'other'> | undefined {
+  const { first, second, evidence } = weigh(reading, sections, hasOutcomes);
+  if (second === 'other' || evidence[second] < enough || evidence[first] - evidence[second] >= plainLead)
+    return undefined;
+  return second;
+}
+
+function weigh(reading: Reading, sections: number, hasOutcomes: boolean) {
   const evidence: Evidence = { plan: 0, 'annual-review': 0, advice: 0, other: 1 };
   const titles = titlesOf(reading);
   for (const [index, title] of titles.entries()) {
@@ -33,10 +54,8 @@ export function readKind(reading: Reading, sections: number, hasOutcomes = false
       if (pattern.test(plain(text))) evidence[kind] += points;
   }
   const ranked = kinds.toSorted((a, b) => evidence[b] - evidence[a]);
-  const [first = 'other'] = ranked;
-  // A portal's pages all speak of the plan; a page is one only if it shows sections of it.
-  if (first === 'plan' && sections < 2 && !hasOutcomes && reading.source === 'page') return 'other';
-  return evidence[first] >= enough ? first : 'other';
+  const [first = 'other', second = 'other'] = ranked;
+  return { first, second, evidence };
 }
 
 const titleSigns: [RegExp, keyof Evidence, number][] = [

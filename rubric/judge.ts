@@ -3,6 +3,7 @@ import { checks } from './checks/index.ts';
 import { combineItems, combineSuggestions, rollUpItems } from './combine.ts';
 import { whatWasNotRead, isOnlyUnvisited } from './evidence/readable.ts';
 import { identifyFindings } from './finding-id.ts';
+import { whatWasDoubted } from './evidence/doubted.ts';
 import { cannotTell, type CheckContext, type CheckResult, type Finding, type Suggestion } from './finding.ts';
 import type { Criterion, Framework } from './framework.ts';
 import { judgeOutcome, judgeProvision } from './judge-items.ts';
@@ -94,9 +95,12 @@ function evidenceFor(
   else suggestions.push(...withItems.map((result) => result.suggested));
   const whole: CriterionEvidence = {
     criterion: criterion.id,
-    suggested: notJudged
-      ? cannotTell(notJudged)
-      : saying(combineSuggestions(suggestions), whatIsLeftOut(criterion, plan)),
+    suggested: withCaution(
+      notJudged
+        ? cannotTell(notJudged)
+        : saying(combineSuggestions(suggestions), whatIsLeftOut(criterion, plan)),
+      whatWasDoubted(plan, criterion.sections),
+    ),
     items,
     findings: found.map((finding) => finding.id),
     facts: results.flatMap((result) => result.facts ?? []),
@@ -108,7 +112,7 @@ function evidenceFor(
       {
         criterion: criterion.id,
         section,
-        suggested: combineSuggestions(told),
+        suggested: withCaution(combineSuggestions(told), whatWasDoubted(plan, [section])),
         items: [],
         findings: found.filter((finding) => finding.section === section).map((finding) => finding.id),
         facts: [],
@@ -154,6 +158,11 @@ function sectionsOf(criterion: Criterion, plan: Plan) {
 }
 
 /** The suggestion with what was left out said beside it, once. */
+/** A suggestion with a caution beside its reason: it is lowered by nothing, and the reviewer knows. */
+function withCaution(suggested: Suggestion, caution: string | undefined): Suggestion {
+  return caution === undefined ? suggested : { ...suggested, why: `${suggested.why} ${caution}` };
+}
+
 function saying(suggested: Suggestion, leftOut: string | undefined): Suggestion {
   if (suggested.kind === 'none' || leftOut === undefined || suggested.why.includes('ot read'))
     return suggested;

@@ -2,7 +2,8 @@ import type { Correction } from '../../plan/corrections/correction.ts';
 import { correctionFrom, type Saying } from '../../plan/corrections/make.ts';
 import type { Span } from '../../plan/plan.ts';
 import { correctedWord } from '../reading/corrected-word.ts';
-import type { Bench } from './bench.ts';
+import { type Bench, isAllKept } from './bench.ts';
+import { isReviewable } from './is-reviewable.ts';
 import type { ReviewWork } from './review-work.ts';
 
 /** What a reviewer does about how the document was read: each correction is one change, so it is kept and can be undone. */
@@ -12,6 +13,12 @@ export function correctingWork(bench: Bench, work: ReviewWork) {
   /** Keeps corrections in the review, reads the document anew and says what came of it. */
   async function correct(corrections: Correction[]): Promise<void> {
     if (!bench.held || corrections.length === 0) return;
+    const kind = corrections.find((one) => one.kind === 'document')?.is;
+    if (kind && isReviewable(kind) && kind !== bench.framework?.documentKind) {
+      // Another kind of document has another framework, so a review of its own.
+      if (await isAllKept(bench)) await work.begin(kind);
+      return;
+    }
     for (const correction of corrections) bench.held.change({ kind: 'correction', correction });
     await work.see(false);
     const plan = get().document?.plan;

@@ -9,6 +9,8 @@ import type { Placed } from '../sections/placed.ts';
 /** What is known of a document when the reader asks itself where it is not sure. */
 export type DoubtView = {
   kind: Plan['kind'];
+  /** The kind that had nearly as much for it. */
+  rival?: Plan['kind'];
   blocks: Block[];
   placed: Placed[];
   sections: Section[];

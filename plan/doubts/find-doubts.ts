@@ -5,12 +5,14 @@ import { missingSections } from './missing-sections.ts';
 import { recognisedText } from './recognised-text.ts';
 import { rivalPlaces } from './rival-places.ts';
 import { strayOutcomes } from './stray-outcomes.ts';
+import { thinKind } from './thin-kind.ts';
 import { titleAlone } from './title-alone.ts';
 import { twoInOne } from './two-in-one.ts';
 import { unheadedText } from './unheaded-text.ts';
 
 /** Every reason for doubt, the weightiest first. A plan that is plainly lettered gives none. */
 const sources: DoubtSource[] = [
+  thinKind,
   missingSections,
   strayOutcomes,
   rivalPlaces,
