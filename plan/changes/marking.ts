@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
-import { isLabel, isPlace, type Style, stretchesOf, stylesOf, textOf } from './stretches.ts';
+import { findPlaces } from './places.ts';
+import { isLabel, type Style, stretchesOf, stylesOf, textOf } from './stretches.ts';
 import { addedWords, removedWords, stylesNamed } from './style-words.ts';
 
 /**
@@ -94,6 +95,7 @@ function isNotice(blocks: readonly Block[]): boolean {
 /** The one colour that running text is set in here and there: links, headings and labels do not count. */
 function onlyColour(blocks: readonly Block[]): Style | undefined {
   const found = new Map<Style, number>();
+  const isPlace = findPlaces(blocks);
   for (const block of blocks) {
     if (isPlace(block)) continue;
     const stretches = stretchesOf(block);

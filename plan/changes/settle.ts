@@ -1,6 +1,7 @@
 import type { Block, Reading, Stretch } from '../block.ts';
 import { findMarking, type Marking } from './marking.ts';
-import { isLabel, isPlace, stretchesOf, stylesOf, takenText, textOf } from './stretches.ts';
+import { findPlaces } from './places.ts';
+import { isLabel, stretchesOf, stylesOf, takenText, textOf } from './stretches.ts';
 import { readTribunalKey } from './tribunal-key.ts';
 import { isInReading } from './tribunal-readings.ts';
 
@@ -9,7 +10,8 @@ import { isInReading } from './tribunal-readings.ts';
  * underline are no part of what was, but only where the document shows that it uses the look so. The proposed text
  * never changes. Settling twice changes nothing more.
  */
-export function settleChanges(reading: Reading): Reading {
+export function settleChanges(given: Reading): Reading {
+  const reading = { ...given, blocks: given.blocks.map(withOwnInk) };
   const key = readTribunalKey(reading.blocks);
   if (key)
     return withWas(reading, (block) =>
@@ -19,9 +21,17 @@ export function settleChanges(reading: Reading): Reading {
     );
   const marking = findMarking(reading.blocks);
   if (!marking) return reading;
+  const isPlace = findPlaces(reading.blocks);
   return withWas(reading, (block) =>
     !isPlace(block) ? (stretches, index) => !isAdded(stretches, index, marking) : undefined,
   );
+}
+
+/** The pale ink of a marked change is no sign of a form's guidance. */
+function withOwnInk(block: Block): Block {
+  if (!block.look?.faint || block.was === undefined) return block;
+  const { faint: _, ...look } = block.look;
+  return { ...block, look };
 }
 
 type Stood = (stretches: readonly Stretch[], index: number) => boolean;
@@ -33,9 +43,23 @@ function withWas(reading: Reading, stoodIn: (block: Block) => Stood | undefined)
     if (!stood || (!block.stretches && block.was !== undefined)) return block;
     const was = takenText(stretches, (index) => stood(stretches, index));
     const { was: _, ...rest } = block;
-    return was === block.text.replace(/\s+/g, ' ').trim() ? rest : { ...rest, was };
+    if (was === block.text.replace(/\s+/g, ' ').trim()) return rest;
+    return { ...asStatement(rest), stretches, was };
   });
   return { ...reading, blocks };
+}
+
+/** Words that are bold because they are new are no heading and head no row. */
+function asStatement(block: Block): Block {
+  if (!block.look?.bold || block.text === '') return block;
+  const { bold: _, ...look } = block.look;
+  const cell = block.cell && { ...block.cell, header: false };
+  return {
+    ...block,
+    kind: block.kind === 'heading' ? 'paragraph' : block.kind,
+    look,
+    ...(cell && { cell }),
+  };
 }
 
 function isAdded(stretches: readonly Stretch[], index: number, marking: Marking): boolean {

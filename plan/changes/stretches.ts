@@ -35,11 +35,26 @@ export function stretchesOf(block: Block): Stretch[] {
   ];
 }
 
-/** The words of those stretches that a version takes; a typed number with nothing left behind it is no text. */
+/**
+ * The words of those stretches that a version takes. A space that stood at the edge of what is left out stays; a typed
+ * number with nothing left behind it is no text.
+ */
 export function takenText(stretches: readonly Stretch[], isTaken: (index: number) => boolean): string {
-  const text = textOf(stretches.filter((_, index) => isTaken(index)));
-  return /^(?:\(?(?:\p{L}|\d{1,2}|[ivx]{1,4})[.)]|[^\p{L}\d]*)$/iu.test(text) && text !== textOf(stretches) ? '' : text;
+  let text = '';
+  let spaced = false;
+  for (const [index, stretch] of stretches.entries()) {
+    if (!isTaken(index)) {
+      spaced ||= /^\s|\s$/.test(stretch.text);
+      continue;
+    }
+    text += spaced && /^[\p{L}\d(\u2018\u201c"']/u.test(stretch.text) ? ` ${stretch.text}` : stretch.text;
+    spaced = false;
+  }
+  const taken = text.replace(/\s+/g, ' ').trim();
+  return isNumberOnly.test(taken) && taken !== textOf(stretches) ? '' : taken;
 }
+
+const isNumberOnly = /^(?:\(?(?:\p{L}|\d{1,2}|[ivx]{1,4})[.)]|[^\p{L}\d]*)$/iu;
 
 /** The words of some stretches as one text, white space single. */
 export function textOf(stretches: readonly Stretch[]): string {
@@ -48,21 +63,6 @@ export function textOf(stretches: readonly Stretch[]): string {
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/**
- * Blocks whose look belongs to their place and marks nothing: headings, heads of tables, labels, and short lines that
- * are bold or underlined throughout and end like a title.
- */
-export function isPlace(block: Block): boolean {
-  if (block.kind === 'heading' || block.cell?.header) return true;
-  const words = block.text || block.was || '';
-  if (words.length <= 60 && /:$/.test(words)) return true;
-  const styles = stretchesOf(block).map(stylesOf);
-  const weighty = styles.every(
-    (own) => own.length > 0 && own.every((style) => style === 'bold' || style === 'underlined'),
-  );
-  return weighty && !/[.!?]["'\u2019\u201d)]*$/.test(words) && words.split(' ').length <= 9;
 }
 
 /** A label at the start of a paragraph: "Frequency: daily" with the first word bold. */

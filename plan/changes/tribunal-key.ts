@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { findPlaces, type IsPlace } from './places.ts';
 import type { Style } from './stretches.ts';
 import { strikeWords, stylesNamed } from './style-words.ts';
 
@@ -9,7 +10,7 @@ export type Party = 'original' | 'agreed' | 'parents' | 'authority';
 export type KeyEntry = { styles: Style[]; party: Party };
 
 /** The key to formatting that a document prints, and the blocks that it stands in, which are not marked themselves. */
-export type TribunalKey = { entries: KeyEntry[]; blocks: Set<string> };
+export type TribunalKey = { entries: KeyEntry[]; blocks: Set<string>; isPlace: IsPlace };
 
 /** How far into a document its key is looked for, in blocks, and how long one line of it is at most. */
 const front = 120;
@@ -33,7 +34,11 @@ export function readTribunalKey(blocks: readonly Block[]): TribunalKey | undefin
   const parents = of('parents');
   const authority = of('authority');
   if (!parents?.length || !authority?.length) return undefined;
-  return { entries: entries.filter(({ styles }) => styles.length > 0), blocks: used };
+  return {
+    entries: entries.filter(({ styles }) => styles.length > 0),
+    blocks: used,
+    isPlace: findPlaces(blocks),
+  };
 }
 
 /** Rows of tables, and lines outside tables, that are short enough for a line of a key. */

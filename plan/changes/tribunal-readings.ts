@@ -1,5 +1,5 @@
 import type { Block, Reading, Stretch } from '../block.ts';
-import { isLabel, isPlace, type Style, stretchesOf, stylesOf, takenText } from './stretches.ts';
+import { isLabel, type Style, stretchesOf, stylesOf, takenText } from './stretches.ts';
 import type { Party, TribunalKey } from './tribunal-key.ts';
 
 /**
@@ -29,7 +29,9 @@ export function isInReading(
   if (!stretch) return false;
   const isStruck = stretch.fate === 'deleted';
   const whose =
-    isPlace(block) || isLabel(stretches, index) ? 'original' : whoseWords(stylesOf(stretch), key, isStruck);
+    key.isPlace(block) || isLabel(stretches, index)
+      ? 'original'
+      : whoseWords(stylesOf(stretch), key, isStruck);
   if (party === 'original') return isStruck || whose === 'original';
   const isTaken = whose === 'original' || whose === 'agreed' || whose === party;
   return isStruck ? !isTaken : isTaken;

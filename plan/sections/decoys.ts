@@ -19,7 +19,7 @@ const tableLength = 4;
  */
 export function findDecoys(nodes: FlowNode[]): Set<string> {
   const { candidates, columns, words } = gather(nodes);
-  const decoys = new Set<string>();
+  const decoys = new Set(nodes.flatMap(changesListed));
   for (const group of thinGroups(candidates, words)) {
     const last = group.at(-1)?.at ?? 0;
     const distinct = new Set(group.flatMap(({ sections }) => sections));
@@ -37,6 +37,19 @@ export function findDecoys(nodes: FlowNode[]): Set<string> {
       for (const { block } of group) decoys.add(block);
   }
   return decoys;
+}
+
+/** Blocks of a table "Section | Proposed change", which an amendment notice prints before the plan however few rows it has. */
+function changesListed(node: FlowNode): string[] {
+  if (node.kind === 'line') return [];
+  const heads = node.rows[0]?.cells.map(({ text }) => text.trim()) ?? [];
+  const listed =
+    heads.length <= 4 &&
+    heads.some((head) => /^(?:plan )?(?:sections?|part)(?: of (?:the )?plan)?$/i.test(head)) &&
+    heads.some((head) => head.length <= 60 && /\b(?:chang(?:es?|ed)|amend(?:ed|ments?))\b/i.test(head));
+  return listed
+    ? node.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.map(({ id }) => id)))
+    : [];
 }
 
 function gather(nodes: FlowNode[]) {

@@ -15,6 +15,7 @@ const toWriter = [
   /^(?:\[|<|\u00ab)[^\]>\u00bb]{2,80}(?:\]|>|\u00bb)\.?$/,
   /^(?:red|orange|yellow|green|blue|pink|purple|grey)\s*[:=-].*\b(?:red|orange|yellow|green|blue|pink|purple|grey)\s*[:=-]/i,
   /^(?:\d{1,3}\s+)?\p{Lu}[^.:;]{3,80},? (?:page|p\.) ?\d+(?:[-\u2013]\d+)?\.?$/u,
+  /^(?:(?:all |any )?(?:new|added|proposed|additional|amended|deleted|removed) (?:text|words?|wording)|additions|insertions|amendments|deletions|wording (?:to be|that (?:is|will be|has been)) (?:added|removed|deleted|taken out))\b.{0,60}\b(?:shown|marked|bold|italics?|underlined|highlighted|struck|strike|crossed|in (?:red|green|blue|purple|orange))\b/i,
   /^(?:word limit|maximum|max\.?)\b.{0,40}\b(?:words|characters)\b/i,
 ];
 

@@ -107,16 +107,16 @@ export async function readDrawing(page: PDFPageProxy, base: Matrix, pdfjs: PdfJs
         colours.moved();
         break;
       case OPS.setFont:
-        colours.font(numberOf(argument(1)));
+        colours.set({ size: numberOf(argument(1)) });
         break;
       case OPS.setCharSpacing:
-        colours.gaps({ letter: numberOf(argument(0)) });
+        colours.set({ letterGap: numberOf(argument(0)) });
         break;
       case OPS.setWordSpacing:
-        colours.gaps({ word: numberOf(argument(0)) });
+        colours.set({ wordGap: numberOf(argument(0)) });
         break;
       case OPS.setHScale:
-        colours.gaps({ stretch: numberOf(argument(0)) / 100 });
+        colours.set({ stretch: numberOf(argument(0)) / 100 });
         break;
       case OPS.setTextMatrix:
         lineStart = toMatrix(argument(0)) ?? identity;

@@ -1,5 +1,4 @@
-import type { Hue } from '../../plan/block.ts';
-import { offsetAt, toWordEdge } from './character-widths.ts';
+import type { FindOffset } from './drawn-letters.ts';
 import type { Drawing, Rule } from './drawing.ts';
 import type { Mark, Run } from './page-runs.ts';
 import type { Print } from './text-colours.ts';
@@ -8,10 +7,16 @@ import type { Print } from './text-colours.ts';
  * Notes which words are underlined, coloured or highlighted, as drafts mark what is new. Lines and colours are drawn
  * apart from the words; whether they mean a change is told from the whole document.
  */
-export function markPrintedText(runs: readonly Run[], rules: readonly Rule[], drawing: Drawing): void {
+export function markPrintedText(
+  runs: readonly Run[],
+  rules: readonly Rule[],
+  drawing: Drawing,
+  offsetOf: FindOffset,
+): void {
+  const add = adder(offsetOf);
   const level = runs.filter((run) => run.angle === 0);
-  markUnderlines(level, rules);
-  if (drawing.prints.some(({ hue }) => hue)) markInks(level, drawing.prints);
+  markUnderlines(level, rules, add);
+  if (drawing.prints.some(({ hue }) => hue)) markInks(level, drawing.prints, add);
   for (const tint of drawing.tints) {
     for (const run of level) {
       const middle = run.y - 0.3 * run.size;
@@ -22,7 +27,7 @@ export function markPrintedText(runs: readonly Run[], rules: readonly Rule[], dr
   }
 }
 
-function markUnderlines(runs: readonly Run[], rules: readonly Rule[]): void {
+function markUnderlines(runs: readonly Run[], rules: readonly Rule[], add: Add): void {
   for (const rule of rules) {
     const above = runs.filter(
       (run) =>
@@ -41,13 +46,15 @@ function markUnderlines(runs: readonly Run[], rules: readonly Rule[]): void {
   }
 }
 
-function markInks(runs: readonly Run[], prints: readonly Print[]): void {
+function markInks(runs: readonly Run[], prints: readonly Print[], add: Add): void {
   const rows = Map.groupBy(prints, ({ y }) => Math.round(y));
   for (const run of runs) {
     const starts = [-1, 0, 1]
       .flatMap((step) => rows.get(Math.round(run.y) + step) ?? [])
       .filter(({ x, y }) => Math.abs(y - run.y) < 0.2 * run.size && x < run.x + run.width - 0.5)
-      .toSorted((a, b) => a.x - b.x);
+      .toSorted((a, b) => a.x - b.x)
+      // Some programs draw a word in several pieces; one colour is one stretch.
+      .filter(({ hue }, index, all) => index === 0 || all[index - 1]?.hue !== hue);
     const first = Math.max(
       0,
       starts.findLastIndex(({ x }) => x <= run.x + 1),
@@ -59,16 +66,15 @@ function markInks(runs: readonly Run[], prints: readonly Print[]): void {
   }
 }
 
-function add(
-  run: Run,
-  x0: number,
-  x1: number,
-  mark: { underlined?: true; colour?: Hue; highlight?: Hue },
-): void {
-  const start = Math.max(x0, run.x);
-  const end = Math.min(x1, run.x + run.width);
-  if (end - start < 0.3 * run.size) return;
-  const from = toWordEdge(run, offsetAt(run, start));
-  const to = toWordEdge(run, offsetAt(run, end));
-  if (to > from) run.marks.push({ from, to, ...mark } satisfies Mark);
+type Add = (run: Run, x0: number, x1: number, mark: Omit<Mark, 'from' | 'to'>) => void;
+
+function adder(offsetOf: FindOffset): Add {
+  return (run, x0, x1, mark) => {
+    const start = Math.max(x0, run.x);
+    const end = Math.min(x1, run.x + run.width);
+    if (end - start < 0.3 * run.size) return;
+    const from = offsetOf(run, start);
+    const to = offsetOf(run, end);
+    if (to > from) run.marks.push({ from, to, ...mark });
+  };
 }

@@ -1,4 +1,4 @@
-import { offsetAt, toWordEdge } from './character-widths.ts';
+import type { FindOffset } from './drawn-letters.ts';
 import type { Rule } from './drawing.ts';
 import type { Run } from './page-runs.ts';
 
@@ -6,7 +6,7 @@ import type { Run } from './page-runs.ts';
  * Finds words with a line drawn through them, as amended drafts show deletions (a PDF has no such text
  * attribute; the line is drawn apart from the words). An underline lies below the baseline and is no deletion.
  */
-export function markStruckText(runs: readonly Run[], rules: readonly Rule[]): void {
+export function markStruckText(runs: readonly Run[], rules: readonly Rule[], offsetOf: FindOffset): void {
   if (rules.length === 0) return;
   const sorted = rules.toSorted((a, b) => a.at - b.at);
   for (const run of runs) {
@@ -19,8 +19,8 @@ export function markStruckText(runs: readonly Run[], rules: readonly Rule[]): vo
       const start = Math.max(rule.from, run.x);
       const end = Math.min(rule.to, run.x + run.width);
       if (end - start < 0.3 * run.size) continue;
-      const from = toWordEdge(run, offsetAt(run, start));
-      const to = toWordEdge(run, offsetAt(run, end));
+      const from = offsetOf(run, start);
+      const to = offsetOf(run, end);
       if (to > from) run.struck.push({ from, to });
     }
   }

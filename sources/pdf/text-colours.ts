@@ -1,9 +1,17 @@
 import type { Hue } from '../../plan/block.ts';
 import { hueOfHex } from '../hue.ts';
-import { apply, type Matrix, multiply } from './geometry.ts';
+import { type Matrix, multiply } from './geometry.ts';
 
-/** Where a stretch of letters begins to be drawn and in which colour; undefined for black, white and grey. Points from the page's top left corner. */
-export type Print = { x: number; y: number; hue: Hue | undefined };
+/**
+ * A stretch of letters drawn in one go: where it begins and in which colour (undefined for black, white and grey), in
+ * points from the page's top left corner. `letters` works out where each stands, which is asked for few of them.
+ */
+export type Print = { x: number; y: number; hue: Hue | undefined; letters: () => Letter[] };
+
+/** What one drawn sign spells, and the x at which it begins and ends. */
+export type Letter = { text: string; from: number; to: number };
+
+type TextState = { size: number; letterGap: number; wordGap: number; stretch: number };
 
 /**
  * Follows the text state of a page, since letters of another colour often go on where the last ones ended, with no
@@ -11,10 +19,7 @@ export type Print = { x: number; y: number; hue: Hue | undefined };
  */
 export class TextColours {
   readonly prints: Print[] = [];
-  #size = 1;
-  #letterGap = 0;
-  #wordGap = 0;
-  #stretch = 1;
+  #state: TextState = { size: 1, letterGap: 0, wordGap: 0, stretch: 1 };
   #advance = 0;
 
   /** The next letters have a place of their own. */
@@ -22,29 +27,39 @@ export class TextColours {
     this.#advance = 0;
   }
 
-  font(size: number): void {
-    this.#size = size;
-  }
-
-  gaps(part: { letter?: number; word?: number; stretch?: number }): void {
-    if (part.letter !== undefined) this.#letterGap = part.letter;
-    if (part.word !== undefined) this.#wordGap = part.word;
-    if (part.stretch !== undefined) this.#stretch = part.stretch;
+  /** Part of the text state changes, for the letters shown from now on. */
+  set(part: Partial<TextState>): void {
+    this.#state = { ...this.#state, ...part };
   }
 
   /** Letters are shown: `start` is the text's own matrix, `glyphs` what the operator list holds. */
   show(ctm: Matrix, start: Matrix, glyphs: unknown, fill: string): void {
-    const at = multiply(start, [1, 0, 0, 1, this.#advance, 0]);
-    this.prints.push({ ...apply(ctm, at[4], at[5]), hue: hueOfHex(fill) });
-    if (!Array.isArray(glyphs)) return;
-    for (const glyph of glyphs) this.#advance += this.#widthOf(glyph);
+    const place = multiply(ctm, multiply(start, [1, 0, 0, 1, this.#advance, 0]));
+    const [x, y, scale] = [place[4], place[5], Math.hypot(place[0], place[1])];
+    const drawn: unknown[] = Array.isArray(glyphs) ? glyphs : [];
+    const state = this.#state;
+    this.prints.push({ x, y, hue: hueOfHex(fill), letters: () => lettersOf(drawn, state, x, scale) });
+    for (const glyph of drawn) this.#advance += widthOf(glyph, state);
   }
+}
 
-  #widthOf(glyph: unknown): number {
-    if (typeof glyph === 'number') return (-glyph / 1000) * this.#size * this.#stretch;
-    if (typeof glyph !== 'object' || glyph === null) return 0;
-    const width: unknown = Reflect.get(glyph, 'width');
-    const gap = this.#letterGap + (Reflect.get(glyph, 'isSpace') === true ? this.#wordGap : 0);
-    return ((typeof width === 'number' ? width / 1000 : 0) * this.#size + gap) * this.#stretch;
+function lettersOf(glyphs: readonly unknown[], state: TextState, x: number, scale: number): Letter[] {
+  const letters: Letter[] = [];
+  let at = x;
+  for (const glyph of glyphs) {
+    const end = at + widthOf(glyph, state) * scale;
+    const text: unknown =
+      typeof glyph === 'object' && glyph !== null ? Reflect.get(glyph, 'unicode') : undefined;
+    if (typeof text === 'string' && text.trim() !== '') letters.push({ text, from: at, to: end });
+    at = end;
   }
+  return letters;
+}
+
+function widthOf(glyph: unknown, { size, letterGap, wordGap, stretch }: TextState): number {
+  if (typeof glyph === 'number') return (-glyph / 1000) * size * stretch;
+  if (typeof glyph !== 'object' || glyph === null) return 0;
+  const width: unknown = Reflect.get(glyph, 'width');
+  const gap = letterGap + (Reflect.get(glyph, 'isSpace') === true ? wordGap : 0);
+  return ((typeof width === 'number' ? width / 1000 : 0) * size + gap) * stretch;
 }
