@@ -13,13 +13,14 @@ const sameStatement = 0.6;
  */
 export function readAgain(old: Reading, now: Reading): Reading {
   const gone = takenAway(old, now);
+  const inUse = new Set(now.blocks.flatMap(({ cell }) => cell?.table ?? []));
   const stretches = align(old.blocks.map(blockKey), now.blocks.map(blockKey));
   const blocks = stretches.flatMap((stretch) => {
     const fresh = now.blocks.slice(...stretch.now);
     if (stretch.kind === 'both') return fresh;
     const kept = old.blocks.slice(...stretch.old).filter((block) => gone(block, fresh));
     // What was scrolled past stands before what was scrolled to, a panel's words before the next panel.
-    return [...kept.map(withoutPlace), ...fresh];
+    return [...kept.map(withoutPlace).map((block) => inOwnTable(block, inUse)), ...fresh];
   });
   const sorted = inPageOrder(blocks);
   return { ...now, blocks: sorted, notVisited: stillToVisit(old, now, sorted) };
@@ -28,6 +29,14 @@ export function readAgain(old: Reading, now: Reading): Reading {
 /** A block whose words are no longer on the page. */
 export function withoutPlace(block: Block): Block {
   return block.place.kind === 'page' ? { ...block, place: { kind: 'page', node: '' } } : block;
+}
+
+/** Tables are numbered in each reading anew: a kept one is not to be taken for another that bears its number now. */
+function inOwnTable(block: Block, inUse: Set<string>): Block {
+  const { cell } = block;
+  return cell && inUse.has(cell.table)
+    ? inOwnTable({ ...block, cell: { ...cell, table: `earlier ${cell.table}` } }, inUse)
+    : block;
 }
 
 type Gone = (block: Block, fresh: Block[]) => boolean;

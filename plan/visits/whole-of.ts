@@ -2,6 +2,7 @@ import type { Block, NotVisited, Reading } from '../block.ts';
 import { sectionIds } from '../plan.ts';
 import { readHeading } from '../sections/heading.ts';
 import { blockKey } from './block-key.ts';
+import { joinDrawn } from './join-drawn.ts';
 import { isSameTitle, isUnnamedStep, titleKey, within } from './part-shown.ts';
 import { stepsOf } from './steps-of.ts';
 import type { Visit, Visits } from './visits.ts';
@@ -28,7 +29,7 @@ export function wholeOf(visits: Visits): Reading {
   return {
     source: first.reading.source,
     ...(first.reading.title && { title: first.reading.title }),
-    blocks: renumbered(blocks, 'b'),
+    blocks: renumbered(joinDrawn(blocks), 'b'),
     furniture: renumbered(
       distinct([...parts.flatMap(({ reading }) => reading.furniture), ...foot], blockKey),
       'f',

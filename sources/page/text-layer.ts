@@ -45,11 +45,12 @@ export function readTextLayer(walk: Walk, element: HTMLElement, within: Within):
   const before = walk.walked.blocks.length;
   const lines = linesOf(element);
   const step = closestStep(lines);
+  const { left } = element.getBoundingClientRect();
   for (let at = 0; at < lines.length; ) {
-    const end = tableEnd(lines, at);
-    if (end > at) readRows(walk, lines.slice(at, end), step, within);
+    const table = tableFrom(lines, at);
+    if (table) readRows(walk, lines.slice(at, table.end), table.starts, step, left, within);
     else readParagraphLine(walk, lines, at, step, within);
-    at = Math.max(end, at + 1);
+    at = table?.end ?? at + 1;
   }
   walk.flush(within);
   const blocks = walk.walked.blocks.slice(before);
@@ -91,57 +92,120 @@ function linesOf(element: HTMLElement): Line[] {
     if (line) line.push({ nodes, left, right, top, bottom, size, order });
     else lines.push([{ nodes, left, right, top, bottom, size, order }]);
   }
-  for (const line of lines) joinTouching(line);
+  const starts = columnStarts(lines);
+  for (const line of lines) joinTouching(line, starts);
   return lines.sort((a, b) => (a[0]?.top ?? 0) - (b[0]?.top ?? 0));
 }
 
-function joinTouching(line: Line): void {
+/** Left edges at which several lines of a page begin a stretch: those of columns, at which no two stretches are one. */
+function columnStarts(lines: Line[]): number[] {
+  const starts: { left: number; count: number }[] = [];
+  for (const line of lines)
+    for (const { left, size } of line) {
+      const before = line.filter((other) => other.left < left);
+      const isApart = before.every((other) => left - other.right > size);
+      // What follows a label in its line begins at one place too, if the labels are alike.
+      if (!isApart) continue;
+      const known = starts.find((start) => Math.abs(start.left - left) <= sameStart);
+      if (known) known.count += 1;
+      else starts.push({ left, count: 1 });
+    }
+  return starts.filter(({ count }) => count >= fewestStarts).map(({ left }) => left);
+}
+
+/** So many stretches that begin at one place make it a column's. */
+const fewestStarts = 3;
+
+function isMarker({ nodes }: Stretch): boolean {
+  const text = nodes.map((node) => node?.data ?? ' ').join('');
+  return text.trim().length <= 3;
+}
+
+function joinTouching(line: Line, starts: number[]): void {
   line.sort((a, b) => a.left - b.left);
   for (let at = line.length - 1; at > 0; at -= 1) {
     const [before, after] = [line[at - 1], line[at]];
     // Words of one line follow each other in the file; those of neighbouring columns do not.
     if (!before || !after || after.order - before.order !== 1) continue;
-    if (after.left - before.right > columnGap * before.size) continue;
-    if (after.left - before.right > spaceGap * before.size) before.nodes.push(undefined);
+    const gap = after.left - before.right;
+    if (gap > columnGap * before.size) continue;
+    // A viewer's own type may be wider than the page's: words then run into the next column and are still none of it.
+    if (!isMarker(before) && starts.some((start) => Math.abs(start - after.left) <= sameStart)) continue;
+    if (gap > spaceGap * before.size) before.nodes.push(undefined);
     before.nodes.push(...after.nodes);
     before.right = Math.max(before.right, after.right);
     line.splice(at, 1);
   }
 }
 
-/** Where the table that starts at a line ends; the same line where none starts. A table has two lines in columns. */
-function tableEnd(lines: Line[], start: number): number {
+/** A table found among lines: where it ends, and the left edges of its columns. */
+type Columns = { end: number; starts: number[] };
+
+/**
+ * The table that starts at a line: lines that all begin at the same few places, two of them in more than one column.
+ * A line that runs over the next column is text across the table and ends it.
+ */
+function tableFrom(lines: Line[], start: number): Columns | undefined {
   const first = lines[start] ?? [];
-  const starts = first.map((stretch) => stretch.left);
-  if (starts.length < 2) return start;
+  if (first.length < 2) return undefined;
+  let starts = first.map(({ left }) => left);
   let end = start + 1;
   let inColumns = 1;
   for (let line = lines[end]; line; line = lines[end]) {
     const above = lines[end - 1]?.[0];
-    const fits = line.every(({ left, right }) => {
-      const column = starts.findIndex((found) => Math.abs(found - left) <= sameStart);
-      return column >= 0 && right <= (starts[column + 1] ?? Number.POSITIVE_INFINITY);
-    });
-    if (!fits || !above || (line[0]?.top ?? 0) - above.top > tableStep * above.size) break;
+    const far = !above || (line[0]?.top ?? 0) - above.top > tableStep * above.size;
+    const fresh = line.filter(({ left }) => columnOf(starts, left) === undefined);
+    if (far || fresh.length === line.length || (fresh.length > 0 && line.length < 2)) break;
+    if (line.length === 1 && line[0] && (reachesOver(line[0], starts) || isLarger(line[0], first[0]))) break;
+    starts = [...starts, ...fresh.map(({ left }) => left)].sort((a, b) => a - b);
     if (line.length > 1) inColumns += 1;
     end += 1;
   }
-  return inColumns > 1 ? end : start;
+  return inColumns > 1 ? { end, starts } : undefined;
 }
 
-function readRows(walk: Walk, lines: Line[], step: number, within: Within): void {
+/** A heading between two tables stands where the first column does. */
+function isLarger(line: Stretch, cell: Stretch | undefined): boolean {
+  return cell !== undefined && line.size > 1.08 * cell.size;
+}
+
+function columnOf(starts: number[], left: number): number | undefined {
+  const column = starts.findIndex((start) => Math.abs(start - left) <= sameStart);
+  return column < 0 ? undefined : column;
+}
+
+/** Share of the next column that a line must reach over before it is no cell: a viewer's own type may be too wide. */
+const reach = 0.4;
+
+function reachesOver({ left, right }: Stretch, starts: number[]): boolean {
+  const next = starts.find((start) => start > left + sameStart);
+  if (next === undefined) return false;
+  const after = starts.find((start) => start > next + sameStart) ?? next + (next - left);
+  return right > next + reach * (after - next);
+}
+
+/** Reads a table; its name says where its columns begin, by which its rest on the next page is known (plan/visits/join-drawn.ts). */
+function readRows(
+  walk: Walk,
+  lines: Line[],
+  starts: number[],
+  step: number,
+  left: number,
+  within: Within,
+): void {
   walk.flush(within);
   walk.walked.tables += 1;
-  const table = `t${walk.walked.tables}`;
-  const starts = (lines[0] ?? []).map((stretch) => stretch.left);
+  const table = `${within.part ?? ''} t${walk.walked.tables}@${starts.map((start) => Math.round(start - left)).join(',')}`;
   const rows: Stretch[][][] = [];
+  const isSpaced = lines.some((line, at) => at > 0 && !isClose(lines[at - 1]?.[0], line[0], step));
   lines.forEach((line, at) => {
-    const row = at > 0 && follows(lines[at - 1]?.[0], line[0], step) ? rows.at(-1) : undefined;
-    const cells = row ?? starts.map(() => []);
+    const close = at > 0 && isClose(lines[at - 1]?.[0], line[0], step);
+    // Rows without space between them begin where the first column does, beside another.
+    const begins = !isSpaced && line.length > 1 && columnOf(starts, line[0]?.left ?? 0) === 0;
+    const row = close && !begins ? rows.at(-1) : undefined;
+    const cells = row ?? starts.map((): Stretch[] => []);
     if (!row) rows.push(cells);
-    for (const stretch of line) {
-      cells[starts.findIndex((found) => Math.abs(found - stretch.left) <= sameStart)]?.push(stretch);
-    }
+    for (const stretch of line) cells[columnOf(starts, stretch.left) ?? 0]?.push(stretch);
   });
   rows.forEach((cells, row) => {
     cells.forEach((stretches, column) => {
@@ -161,6 +225,13 @@ function readParagraphLine(walk: Walk, lines: Line[], at: number, step: number, 
     if (!goesOn || /^\s*[•●○▪☐☒-]/.test(stretch.nodes[0]?.data ?? '')) walk.flush(within);
     addStretch(walk, stretch, within);
   }
+}
+
+/** Whether two lines stand as closely as lines of one cell. */
+function isClose(above: Stretch | undefined, line: Stretch | undefined, step: number): boolean {
+  if (!above || !line) return false;
+  const down = (line.top - above.top) / above.size;
+  return down <= Math.max(step * closeStep, 0.2);
 }
 
 /** Whether a line goes on from the one above it: in type of the same size and as close below it as lines stand here. */

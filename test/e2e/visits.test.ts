@@ -31,7 +31,7 @@ async function beside(query: string): Promise<{ page: Page; panel: Page }> {
   await panel.setViewport({ width: 360, height: 800 });
   await panel.waitForSelector('main[data-phase=start] button.primary');
   await panel.$eval('button.primary', (button) => button instanceof HTMLElement && button.click());
-  await panel.waitForSelector('main[data-phase=review] #not-read', inBackground);
+  await panel.waitForSelector('main[data-phase=review] #not-read');
   return { page, panel };
 }
 
