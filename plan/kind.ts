@@ -79,6 +79,11 @@ const titleSigns: [RegExp, keyof Evidence, number][] = [
   ],
   [/\bappendix \d+\b.*\b(?:advice|report)\b|^advice\b|\bstatutory (?:advice|assessment)\b/i, 'advice', 4],
   [
+    /\b(?:request|referral|application|asking) for (?:an? |the )?(?:ehc|education,? health (?:and|&) care) (?:needs )?assessment\b|\b(?:needs )?assessment request\b/i,
+    'other',
+    12,
+  ],
+  [
     /\b(?:newsletter|leaflet|guide (?:to|for)|what is an|a guide|frequently asked|information for parents|policy|prospectus|minutes)\b/i,
     'other',
     9,

@@ -45,7 +45,7 @@ const roles: [RegExp, ColumnRole][] = [
     'what',
   ],
   [
-    /how often|frequency|how long|duration|length of|session length|^when\b|timing|how much|^hours|intensity|^amount|timescale|^by when/,
+    /how often|frequency|how long|duration|length of|^length\b|session length|^when\b|timing|how much|^hours|intensity|^amount|timescale|^by when/,
     'when',
   ],
   [/review|monitor|progress|evaluat|success criteria|evidence|\brag\b|^achieved/, 'review'],

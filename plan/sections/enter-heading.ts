@@ -16,7 +16,7 @@ export function enterHeading(
   banner: boolean,
 ): boolean {
   const { state } = walk;
-  if (heading.by === 'bare' && !(next && isTitleOf(heading, next))) return false;
+  if (heading.by === 'bare' && !(next && isTitleOf(heading, next, block))) return false;
   if (block.kind === 'item' && !/^\W*(?:section|part)/i.test(block.text)) return false;
   if (heading.by === 'title') {
     if (!looksLikeHeading(block) && !banner) return false;
@@ -52,14 +52,19 @@ export function enterHeading(
   return true;
 }
 
-/** True where a line below a letter is the title that belongs to it. */
-export function isTitleOf(heading: HeadingRead, next: Block): boolean {
+/**
+ * True where a line below a letter is the title that belongs to it. Under a letter that is set as a heading the title is
+ * too: "Harbour School" in plain type below "Section I" is the placement.
+ */
+export function isTitleOf(heading: HeadingRead, next: Block, letter: Block): boolean {
   const [first] = heading.sections;
   if (first === undefined || next.text.split(' ').length > 40 || /[.;]$/.test(next.text)) return false;
   return (
     titleSuits(first, next.text.toLowerCase()) &&
     !readHeading(next.text)?.sections.some((id) => !heading.sections.includes(id)) &&
-    (looksLikeHeading(next) || next.text.split(' ').length <= 24)
+    (looksLikeHeading(next) ||
+      (next.text.split(' ').length <= 24 &&
+        (!looksLikeHeading(letter) || readHeading(next.text) !== undefined)))
   );
 }
 

@@ -27,7 +27,7 @@ export function readHeading(text: string): HeadingRead | undefined {
 
 /** "Section B: ...", "SECTION C", "Sections D (...), H1 and H2", "Part F - ...". */
 function withWord(line: string): HeadingRead | undefined {
-  const start = /^(?:sections?|parts?)\s*-?\s*\(?([A-K][1-3]?)\b\)?/i.exec(line);
+  const start = /^(?:sections?|parts?)\s*-?\s*\(?([A-K]\d?)\b\)?/i.exec(line);
   if (!start || !/^[A-K]/.test(start[1] ?? '')) return undefined;
   if (/^parts?\s+(?:i|a)\b/i.test(line) && !/^part\s+[A-K]\b/i.test(line)) return undefined;
   const letters = [start[1] ?? ''];
@@ -94,11 +94,11 @@ function withLetter(line: string): HeadingRead | undefined {
   const bare = /^\(?([A-K])(\d{1,3})?\)?[.:]?$/.exec(line);
   if (bare)
     return {
-      sections: /^[1-3]?$/.test(bare[2] ?? '') ? sectionsOf(`${bare[1]}${bare[2] ?? ''}`) : [],
+      sections: /^\d?$/.test(bare[2] ?? '') ? sectionsOf(`${bare[1]}${bare[2] ?? ''}`) : [],
       by: 'bare',
       title: '',
     };
-  const found = /^(?:\(([A-K][1-3]?)\)|([A-K][1-3]?)(?=[\s:.)-]))[\s:.)-]+(\S.*)$/.exec(line);
+  const found = /^(?:\(([A-K]\d?)\)|([A-K]\d?)(?=[\s:.)-]))[\s:.)-]+(\S.*)$/.exec(line);
   if (!found) {
     const bracketed = /^(.{3,90}?)\s*\((?:section\s+)?([A-K][1-3]?)\)$/i.exec(line);
     const id = bracketed?.[2] ?? '';
@@ -118,7 +118,7 @@ function withLetter(line: string): HeadingRead | undefined {
   const first = sections[0];
   if (first === undefined || !titleSuits(first, name.toLowerCase())) return undefined;
   // "A child who ..." and "I find it hard ..." are sentences, not Section A and I.
-  const marked = /^(?:\([A-K]|[A-K][1-3]?[\s]*[:.)-]|[A-K][1-3]\b)/.test(line);
+  const marked = /^(?:\([A-K]|[A-K]\d?[\s]*[:.)-]|[A-K]\d\b)/.test(line);
   if (!marked && (/^\p{Ll}/u.test(name) || /[.;!?]$/.test(name))) return undefined;
   if (/[.!?;]$/.test(name) && name.split(' ').length > 14) return undefined;
   return { sections: halves(sections, name), by: 'letter', title: name };

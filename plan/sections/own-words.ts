@@ -19,6 +19,7 @@ const plainNumber =
   /^(?:\(([a-z]|[ivx]{1,4}|\d{1,2})\)|([A-H]\d{0,2}\.?\d{1,2}(?:\.\d{1,2}){0,2})(?=[.):]\s|\s+\p{Lu})[.):]?|(\d{1,2}(?:\.\d{1,2}){1,2})[.):]?|(\d{1,2})[.):])\s+(?=\S)/u;
 const tagged = /^(?:\[(F|G|H1|H2|C|B|D)\]|(F|G|H1|H2|C|D)\s*:)\s*/;
 const runIn = /^(?:long|medium|short)[- ]term(?:\s+outcome)?\s*:\s*/i;
+const areaLabel = /^(?:strengths?|needs?|difficulties|areas? of need)\s*:\s*(?=\S)/i;
 const placeLabel =
   /^(?:name|type)(?: (?:and type )?of (?:the )?(?:setting|school|placement|college|nursery|institution|provider)s?)?\s*:\s*/i;
 const strayBullet = /^(?:[\u2022\u00b7\u25aa\u25cf\uf0b7\uf0a7]|\?(?=\s+\p{Lu})|[-\u2013](?=\s))\s*/u;
@@ -50,7 +51,13 @@ export function ownWords(block: Block): OwnWords {
     } else if (digits) number = digits.slice(1).find((group) => group !== undefined);
     else if (mark) tag = sectionIds.find((section) => section === (mark[1] ?? mark[2]));
     const skipped =
-      count ?? digits ?? mark ?? runIn.exec(rest) ?? placeLabel.exec(rest) ?? strayBullet.exec(rest);
+      count ??
+      digits ??
+      mark ??
+      runIn.exec(rest) ??
+      areaLabel.exec(rest) ??
+      placeLabel.exec(rest) ??
+      strayBullet.exec(rest);
     if (!skipped || skipped[0].length === 0 || skipped[0].length === rest.length) break;
     from += skipped[0].length;
   }

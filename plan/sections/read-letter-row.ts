@@ -1,9 +1,11 @@
 import { looksLikeHeading } from './flow.ts';
 import type { FlowRow } from './flow.ts';
 import { readHeading } from './heading.ts';
-import { put, putAll, putContent, type Walk } from './put.ts';
-import { enterSections, sectionsHere } from './state.ts';
+import { put, putAll, type Walk } from './put.ts';
+import type { SectionId } from '../plan.ts';
+import { enterSections } from './state.ts';
 import { titleSuits } from './titles.ts';
+import { walkLine } from './walk.ts';
 
 /** "A1 | Summary of the child's history", "Section B | My special educational needs", "H1 | ...": letter and title in neighbouring cells. */
 export function readLetterRow(walk: Walk, row: FlowRow): boolean {
@@ -21,17 +23,35 @@ export function readLetterRow(walk: Walk, row: FlowRow): boolean {
   }
   const [section] = heading.sections;
   if (!second || section === undefined || row.cells.length > 2 || heading.title !== '') return false;
-  const titled =
-    titleSuits(section, second.text.toLowerCase()) &&
-    second.text.split(' ').length <= 40 &&
-    !/[.;]$/.test(second.text);
+  const whole = isTitle(section, second.text);
+  const [top, ...below] = second.blocks;
+  // A row for each section: the letter in the first cell, the title and all the text in the second.
+  const within =
+    !whole && top !== undefined && below.length > 0 && looksLikeHeading(top) && isTitle(section, top.text);
+  const titled = whole || within;
   if (heading.by === 'bare' && !titled) return false;
   enterSections(state, heading.sections);
   state.rank = { ...(block.look?.size && { size: block.look.size }) };
   for (const each of first.blocks) put(walk, each, 'heading', { sections: heading.sections, by: 'letter' });
+  if (within) {
+    put(walk, top, 'heading', { sections: heading.sections, by: 'letter' });
+    for (const each of below) walkLine(walk, each);
+    return true;
+  }
   for (const each of second.blocks)
     if (titled && (second.blocks.length === 1 || looksLikeHeading(each)))
       put(walk, each, 'heading', { sections: heading.sections, by: 'letter' });
-    else putContent(walk, each, sectionsHere(state));
+    else walkLine(walk, each);
   return true;
+}
+
+/** True where a row opens a section, its letter in the first cell and the title in the second. */
+export function namesSection(first: string, second: string): boolean {
+  const heading = readHeading(first);
+  const [section] = heading?.sections ?? [];
+  return heading?.by === 'bare' && section !== undefined && second !== '' && isTitle(section, second);
+}
+
+function isTitle(section: SectionId, text: string): boolean {
+  return titleSuits(section, text.toLowerCase()) && text.split(' ').length <= 40 && !/[.;]$/.test(text);
 }

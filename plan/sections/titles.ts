@@ -13,7 +13,7 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
   {
     section: 'A',
     loose:
-      /view|interest|aspiration|hope|dream|wish|story|about (?:me|him|her|them|the)|profile|who i am|voice|histor|this is me|one page|important to|feelings|background/,
+      /view|interest|aspiration|hope|dream|wish|story|about \p{L}|profile|who i am|voice|histor|this is me|one page|important to|feelings|background/u,
     alone: [
       new RegExp(
         `^${my}(?:views|wishes|interests|voice|feelings)(?:,| and| &)(?: (?:the|their|his|her|my))?(?: \\p{L}+,?)?.*(?:aspirations|hopes|dreams|interests|feelings|goals)${rest}$`,
@@ -21,6 +21,10 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
       ),
       /^(?:all )?about me$|^(?:all )?about me: my (?:views|interests).*$|^who (?:am i|i am|\p{L}+ is|is \p{L}+)(?: and (?:what|who|how)\b.{0,60})?$|^this is me\b.{0,3}$/u,
       new RegExp(`^${my}(?:one page |personal |child |pupil |learner )?(?:profile|story)$`, 'u'),
+      new RegExp(
+        `^${my}(?:story|journey)(?: so far)?(?:,? (?:and|&) (?:(?:my|our|his|her|their|the family's|\\p{L}+'s) )?(?:views|hopes|dreams|wishes|aspirations|interests|goals|family|future)(?: (?:and|&) (?:hopes|dreams|wishes|aspirations|interests|goals))?)?$`,
+        'u',
+      ),
       /^about (?!(?:this|that|these|us|you|your|our|it|the|an?|plans?|ehc|ehcps?|send?|autism)\b)\p{L}+(?: and (?:his|her|their) family)?$/u,
       /^(?:child|personal|pupil|learner) profile$|^the (?:child|young person) and (?:the |their )?family$/,
     ],
@@ -57,7 +61,7 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
     loose: /outcome|objective|goal|what (?:i|we) want/,
     alone: [
       new RegExp(
-        `^${my}(?:desired |intended |agreed |planned )?outcomes(?: (?:sought|i want|we want|for|including).*)?$`,
+        `^${my}(?:desired |intended |agreed |planned )?outcomes(?: (?:sought|for|including|(?:that )?(?:i|we|he|she|they) \\p{L}+).*)?$`,
         'u',
       ),
       /^(?:objectives and outcomes|outcomes and objectives|objectives)$/,

@@ -5,7 +5,7 @@ import { readPhase } from './labels.ts';
 import { put, putAll, type Walk } from './put.ts';
 import { readAdviceHeads } from './read-advice-heads.ts';
 import { addHead, endsHead, goesOn, readCell, readHeadRow } from './read-columns.ts';
-import { readLetterRow } from './read-letter-row.ts';
+import { namesSection, readLetterRow } from './read-letter-row.ts';
 import { readPlainRow } from './read-plain-row.ts';
 import { type RowMark, rowMarks } from './row-marks.ts';
 import { enterTaught } from './enter-taught.ts';
@@ -117,7 +117,10 @@ function hasLabelColumn(table: FlowTable): boolean {
 function holdsText(table: FlowTable, inPlan: boolean): boolean {
   return table.rows.some(
     ({ cells: [only, second] }) =>
-      only && !second && (inPlan ? only.text.split(' ').length > 4 : readHeading(only.text)?.by === 'letter'),
+      namesSection(only?.text ?? '', second?.text ?? '') ||
+      (only &&
+        !second &&
+        (inPlan ? only.text.split(' ').length > 4 : readHeading(only.text)?.by === 'letter')),
   );
 }
 

@@ -77,7 +77,7 @@ export function walkLine(walk: Walk, block: Block, next?: Block, banner = false)
     return false;
   }
   if (heading && enterHeading(walk, block, heading, next, banner)) {
-    const titled = next !== undefined && heading.title === '' && isTitleOf(heading, next);
+    const titled = next !== undefined && heading.title === '' && isTitleOf(heading, next, block);
     if (titled) put(walk, next, 'heading', { sections: heading.sections, by: 'letter' });
     return titled;
   }

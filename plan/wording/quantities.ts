@@ -18,8 +18,8 @@ export type Quantity = Phrase &
 
 const n = numberPattern;
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
-const named = `(?:day|morning|afternoon|evening|night|lunchtime|lunch|break(?:time)?|playtime|lesson|session|weekend|week|fortnight|month|half[- ]?term|term|quarter|year|holiday|summer|hour|${weekday})`;
-const period = `(?:(?:school|academic|calendar|working|teaching|written|timetabled|hour of|English|literacy|maths|mathematics|PE|science|practical)\\s+)*${named}`;
+const named = `(?:day|morning|afternoon|evening|night|lunchtime|lunch|break(?:time)?|playtime|lesson|session|weekend|week|fortnight|month|half[- ]?term|term|quarter|year|(?:summer|Easter|Christmas|half[- ]?term)\\s+holidays?|holiday|summer|hour|${weekday})`;
+const period = `(?:(?:school|nursery|college|group|therapy|academic|calendar|working|teaching|written|timetabled|hour of|English|literacy|maths|mathematics|PE|science|practical)\\s+)*${named}`;
 const each = '(?:a|an|per|each|every|in each|in every|in a|in any|of each|of every)';
 const times = `(?:once|twice|thrice|(?:${n})(?:\\s*(?:[-–]|to|or)\\s*${n})?\\s*(?:times|x|×|sessions?|occasions))`;
 const adverb = '(?:daily|weekly|fortnightly|monthly|half[- ]?termly|termly|annually|yearly|nightly|hourly)';
@@ -42,7 +42,7 @@ const frequencyForms = [
   `(?:each|every)\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|autumn|spring|Easter|Christmas)`,
   `${adverb}(?!\\s+(?:living|life|lives|routines?|basis))${tail}`,
   `once,\\s+(?:to be \\p{L}+|updated|reviewed|then|tested|checked)\\s+[^,.;()]{3,40}?(?=\\s*(?:[,.;()]|$))`,
-  `once(?=\\s*(?:[,;.]|$))`,
+  `(?:once|twice|three times)(?=\\s*(?:[,;.]|$))`,
   `(?:per|each|every)\\s+${period}`,
 ];
 
@@ -61,9 +61,9 @@ const ratioForms: [string, boolean, RegExp][] = [
   ['\\b(?:1|2|3|one|two)[- ]to[- ](?:1|2|3|one|two)\\b|\\b(?:1|2)-(?:1)\\b', true, /[123eo][- ]to[- ]|\d-1/i],
   ['\\bin\\s+(?:a\\s+)?pairs?\\b|\\bwith\\s+(?:a|one)\\s+(?:peer|partner)\\b', true, /pair|peer|partner/i],
   [
-    `\\b(?:small\\s+)?groups?\\s*(?:\\p{L}+\\s+){0,2}?\\(?(?:of|with|max(?:imum)?\\.?(?:\\s+of)?|up\\s+to|no\\s+more\\s+than)\\s*(?:no\\s+more\\s+than|not\\s+more\\s+than|up\\s+to|at\\s+most|a\\s+maximum\\s+of|between|about|around)?\\s*(?:${n})(?:\\s*(?:[-–]|to|or|and)\\s*(?:${n}))?(?:\\s+(?:pupils|children|peers|students|learners|others|young people))?\\)?`,
+    `\\b(?:small\\s+)?(?:groups?|class(?:es)?)\\s*(?:\\p{L}+\\s+){0,2}?\\(?(?:of|with|max(?:imum)?\\.?(?:\\s+of)?|up\\s+to|no\\s+more\\s+than)\\s*(?:no\\s+more\\s+than|not\\s+more\\s+than|up\\s+to|at\\s+most|a\\s+maximum\\s+of|between|about|around)?\\s*(?:${n})(?:\\s*(?:[-–]|to|or|and)\\s*(?:${n}))?(?:\\s+(?:pupils|children|peers|students|learners|others|young people))?\\)?`,
     true,
-    /group/i,
+    /group|class/i,
   ],
   [
     `\\b(?:no\\s+more\\s+than|up\\s+to|at\\s+most|a\\s+maximum\\s+of)\\s+(?:${n})\\s+(?:other\\s+)?(?:pupils|children|peers|students|learners|others|young people)`,

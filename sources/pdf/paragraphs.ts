@@ -75,6 +75,7 @@ function startsNew(
   if (/^\s*[([][\w ,&]{1,24}[)\]]\.?$/.test(lastWords(line))) return false;
   const early = endsEarly(previous, line, region.right);
   const closed = isClosed(previous);
+  if (closed && itemCode.test(firstWords(line))) return true;
   if (marker !== undefined && (closed || early || open.marker !== undefined)) return true;
   if (open.lines.length === 1 && previous.bold && line.plain) return true;
   if (open.lines.length === 1 && previous.plain && line.bold && (early || closed)) return true;
@@ -82,6 +83,19 @@ function startsNew(
   const outdented = open.marker !== undefined && line.x0 < textLeft - 0.8 * line.size;
   if (outdented && (hangs || (closed && beginsSentence(line)))) return true;
   return early;
+}
+
+/** The printed number of an outcome or an item of provision, with which nothing but a new one begins ("E3.", "F1.2 "). */
+const itemCode =
+  /^(?:[B-H]\d{1,2}(?:\.\d{1,2})*[.:)]|[B-H]\d{1,2}\.\d{1,2}|(?:outcome|provision|objective|need|target|item) \d{1,2}\s*[:.)\u2013-])\s+\p{Lu}/iu;
+
+function firstWords(line: Line): string {
+  return line.runs
+    .slice(0, 3)
+    .map((run) => run.str.slice(run.from, run.to))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trimStart();
 }
 
 /** True where the sentence at the end of the line is finished, also where a source tag such as "(K1)" follows. */

@@ -18,28 +18,37 @@ const firstPart =
 export function collectVocabulary(runs: readonly Run[]): Vocabulary {
   const words = new Set(commonWords);
   const whole = new Set(commonWords);
-  const broken: string[] = [];
+  const broken: [string, string][] = [];
   let stem = '';
   for (const { str } of runs) {
     const found = str.toLowerCase().match(wordPattern) ?? [];
     const first = found[0] ?? '';
-    if (stem !== '' && str.trimStart().toLowerCase().startsWith(first)) broken.push(`${stem}${first}`);
+    if (stem !== '' && str.trimStart().toLowerCase().startsWith(first)) broken.push([stem, first]);
     const cut = stem === '' ? 0 : 1;
     stem = /\p{L}[-\u2010]$/u.test(str.trimEnd()) ? (found.at(-1)?.replace(/-$/, '') ?? '') : '';
     for (const word of found.slice(cut, stem === '' ? undefined : -1)) words.add(word);
     for (const word of found.slice(1, -1)) whole.add(word);
   }
   const has = (word: string) => words.has(word);
-  return { has, hasWhole: (word) => whole.has(word), breaksWords: broken.some((word) => words.has(word)) };
+  const breaksWords = broken.some(
+    ([start, end]) => words.has(`${start}${end}`) || (ending.test(end) && !whole.has(start)),
+  );
+  return { has, hasWhole: (word) => whole.has(word), breaksWords };
 }
 
 /** True where the hyphen at a line's end is part of the word ("free-" "writing"), not only of the line break. */
 export function keepsHyphen(stem: string, head: string, words: Vocabulary): boolean {
   if (words.has(`${stem}${head}`)) return false;
-  if (isPiece(stem, head, words)) return false;
+  if (isPiece(stem, head, words) || closedUp.test(`${stem}-${head}`)) return false;
+  if (words.breaksWords && head.length <= 5 && !words.hasWhole(head) && /^(?:re|ex|sub|co|non)$/.test(stem))
+    return false;
   if (!words.breaksWords || firstPart.test(stem) || words.has(`${stem}-${head}`)) return true;
   return words.has(stem) && words.has(head);
 }
+
+/** Words of two words that English writes as one: a hyphen within them is always the program's. */
+const closedUp =
+  /^(?:with-(?:out|in)|through-out|fort-night(?:ly)?|class-(?:room|mates?)|play-(?:ground|time)|time-tables?|work-(?:place|shop|sheets?)|hand-writing|key-(?:board|worker)|week-ends?|after-(?:noons?|wards)|other-wise|how-ever|when-ever|what-ever|out-(?:comes?|side|door|doors)|in-(?:side|to|doors)|on-to|under-stand(?:s|ing)?|over-(?:view|sees?|seen|come)|mean-while|some-(?:one|times|thing|where)|any-(?:one|thing|where)|every-(?:one|thing|where|day)|no-(?:body|where)|him-self|her-self|them-selves|it-self|break-(?:fast|times?)|lunch-times?|bed-time|head-(?:teacher|phones)|lap-tops?|foot-ball|bath-room|tooth-brush|a-(?:cross|long|round|way|gain|bout)|be-(?:fore|tween|come|comes|low|side|cause|haviour|gin))$/;
 
 /** Ends of words that begin no word of their own, as "casions" or "ments" after a program's hyphen. */
 const ending =

@@ -26,6 +26,39 @@ describe('forms whose labels look like their answers', () => {
     expect(textOf([head('Section A: About Wilf'), para(answer)], 'A')).toBe(answer);
   });
 
+  test.each(['Quayside Infants', 'A special school for boys'])(
+    'plain words below "Section I" are the placement, not its title: "%s"',
+    (school) => expect(textOf([head('Section I'), para(school)], 'I')).toBe(school),
+  );
+
+  test('a row may hold the letter in one cell, the title and all the text in the next', () => {
+    const bold = { bold: true };
+    const cell = (column: number) => ({
+      table: 'rows',
+      row: 0,
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+      header: false,
+    });
+    const drafts = [
+      para('B', { cell: cell(0), look: bold }),
+      para('Special educational needs', { cell: cell(1), look: bold }),
+      para('Communication and interaction', { cell: cell(1), look: bold }),
+      para('Wilf speaks in single words.', { cell: cell(1) }),
+    ];
+    expect(textOf(drafts, 'B')).toBe('Wilf speaks in single words.');
+  });
+
+  test('a run-in label says what the words are and is none of them', () => {
+    const plan = read(
+      head('Section B: Needs'),
+      para('Strengths: Wilf is patient.'),
+      para('Needs: Wilf is deaf.'),
+    );
+    expect(plan.sections.find(({ id }) => id === 'B')?.text).toBe('Wilf is patient.\nWilf is deaf.');
+  });
+
   test('the label before the name of the school is not part of it', () => {
     const drafts = [head('Section I: Placement'), para('Name of school: Quayside Infants')];
     expect(textOf(drafts, 'I')).toBe('Quayside Infants');

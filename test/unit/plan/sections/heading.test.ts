@@ -26,6 +26,9 @@ describe('headings of sections', () => {
     ['The special educational provision I need', ['F']],
     ['List of advice', ['K']],
     ['About Wilf', ['A']],
+    ["Wilf's story and our hopes", ['A']],
+    ['B4. Special educational needs', ['B']],
+    ['Outcomes that we work towards', ['E']],
     ['Needs, outcomes and provision (B-E-F) - Cognition and learning', ['B', 'E', 'F']],
     ['What should change for Wilf? (Section E)', ['E']],
   ])('"%s"', (text, sections) => {
@@ -89,6 +92,8 @@ test.each([
   ['Not known to social care.', true],
   ['There is no personal budget.', true],
   ["Wilf's aunt has not asked for a personal budget.", false],
+  ['Not requested at present.', true],
+  ['Wilf has no need for support under the Act.', true],
   ['N/A because Wilf is 19.', true],
   ['Wilf and his aunt meet a family worker; he has no other social care needs.', false],
   ['Nadi has no awareness of danger.', false],

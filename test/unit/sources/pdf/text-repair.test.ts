@@ -45,6 +45,9 @@ describe('hyphens at line ends', () => {
     ['mathe', 'matics', words([], false), true],
     ['oc', 'casions', words([], false), false],
     ['equip', 'ment', words([], false), false],
+    ['fort', 'night', words(['fort', 'night']), false],
+    ['re', 'sult', words([]), false],
+    ['re', 'sult', words([], false), true],
     ['ear', 'defenders', words(['ear'], false), true],
   ])('%s- and %s: the hyphen is judged by the words of the document (case %#)', (stem, head, known, kept) => {
     expect(keepsHyphen(stem, head, known)).toBe(kept);
