@@ -68,6 +68,10 @@ export type DocumentDoor = {
   /** The words now selected in the document, in reading order; none where nothing is. */
   selection(): Promise<Told<{ spans: Span[] }>>;
   clear(): Promise<Told<unknown>>;
+  /** Begins to recognise the words of scanned pages; how it goes comes as news. */
+  recognise(): Promise<Told<unknown>>;
+  /** Ends recognising early; what is done is kept. */
+  stopRecognising(): Promise<Told<unknown>>;
   /** Opens our own page where a PDF or Word file is picked or dropped; the panel is then given that tab. */
   openFile(): Promise<Told<unknown>>;
   /** Opens a file that was dropped on the panel in our viewer; the panel is then given that tab. */

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { checks } from './checks/index.ts';
 import { combineItems, combineSuggestions, rollUpItems } from './combine.ts';
 import { whatWasNotRead, isOnlyUnvisited } from './evidence/readable.ts';
+import { heedRecognised } from './evidence/recognised.ts';
 import { identifyFindings } from './finding-id.ts';
 import { whatWasDoubted } from './evidence/doubted.ts';
 import { cannotTell, type CheckContext, type CheckResult, type Finding, type Suggestion } from './finding.ts';
@@ -22,12 +23,13 @@ export function judge(plan: Plan, framework: Framework, context: JudgeContext): 
   const criteria: CriterionEvidence[] = [];
   for (const criterion of framework.criteria) {
     const results = criterion.checks.map(({ check, options }) => {
-      const result = runCheck(
+      const checked = runCheck(
         check,
         plan,
         { today: context.today, child, sections: criterion.sections },
         options,
       );
+      const result = heedRecognised(checked, check, plan, criterion.sections);
       return { result, found: identifyFindings(result.findings, check, criterion.id) };
     });
     const found = results.flatMap((one) => one.found);

@@ -1,6 +1,7 @@
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
 import { unreadWord } from '../words.ts';
+import { RecogniseOffer } from './recognise-offer.tsx';
 import { PartsRead } from './parts-read.tsx';
 
 /** What the machine did not read, always in view: nothing there was judged. */
@@ -24,6 +25,7 @@ export function NotRead({ state, current }: ReviewProps) {
             ))}
           </ul>
           <p>Read these yourself; the checks say nothing about them.</p>
+          <RecogniseOffer state={state} />
         </>
       )}
       {visits && <PartsRead visits={visits} />}

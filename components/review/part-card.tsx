@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
+import { isPartlyRecognised } from '../../rubric/evidence/recognised.ts';
 import type { Criterion, Framework } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { judgementOf } from '../session/session-state.ts';
@@ -34,6 +35,7 @@ export function PartCard({ state, current, part, open, onToggle, asking }: Props
             <span key={section.id} class={`status status-${section.status}`}>
               {sections.length > 1 ? `${section.id}: ` : ''}
               {statusOf(section.status, state.document?.plan)}
+              {state.document && isPartlyRecognised(state.document.plan, section.id) && ', recognised text'}
             </span>
           ))}
           {queries !== undefined && queries > 0 && <span>{counted(queries, 'query', 'queries')}</span>}

@@ -36,8 +36,11 @@ export function readingWork(bench: Bench, work: ReviewWork) {
     }
   }
 
-  /** Reads a further part of the open document without leaving the review; where that fails it is offered instead. */
-  async function readOn(): Promise<void> {
+  /**
+   * Reads a further part of the open document without leaving the review; where that fails it is offered instead. `same`:
+   * the host itself says that it is the same document, so it is not told by its words.
+   */
+  async function readOn(how: { same?: boolean } = {}): Promise<void> {
     reading?.abort();
     const mine = new AbortController();
     reading = mine;
@@ -47,7 +50,7 @@ export function readingWork(bench: Bench, work: ReviewWork) {
       if (!isMine()) return;
       if (!answer.ok) return set({ stale: true, moved: true });
       set({ stale: false });
-      await opened(answer.value, isMine);
+      await opened(answer.value, isMine, how.same);
     } catch (error) {
       if (isMine()) set({ problem: brokenBy(error) });
     }
@@ -58,8 +61,8 @@ export function readingWork(bench: Bench, work: ReviewWork) {
   }
 
   /** A document was read: judge it for the review at hand, or find or begin one. */
-  async function opened(document: OpenDocument, isMine: () => boolean): Promise<void> {
-    const keeps = bench.held !== undefined && isSameWork(document);
+  async function opened(document: OpenDocument, isMine: () => boolean, same = false): Promise<void> {
+    const keeps = bench.held !== undefined && (same ? isSameKind(document) : isSameWork(document));
     const child = { ...document.plan.child, ...(keeps ? get().child : {}) };
     const { portal, list } = await lookAround();
     if (!isMine()) return;
@@ -103,6 +106,11 @@ export function readingWork(bench: Bench, work: ReviewWork) {
       portal: portal && { ...portal, added: added.some((one) => one.pattern === portal.pattern) },
       list: list.ok ? list.value : [],
     };
+  }
+
+  /** True if the review at hand is of this kind of document, or the kind cannot be told. */
+  function isSameKind({ plan }: OpenDocument): boolean {
+    return plan.kind === bench.framework?.documentKind || !isReviewable(plan.kind);
   }
 
   /** True if a document read again belongs to the review at hand: unchanged, or the same one further on. */

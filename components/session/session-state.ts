@@ -64,6 +64,8 @@ export type SessionState = {
   /** Other reviews on this device that could be continued with this document. */
   others: Listing[];
   portal?: Portal & { added: boolean };
+  /** Words of scanned pages are being recognised: so many of so many pages are done (of none while it starts). */
+  recognising?: { done: number; of: number };
 };
 
 /** The judgement of the open document, if it was judged. */

@@ -55,12 +55,21 @@ export function createSession(services: Services) {
     else bench.set({ stale: true, moved: moved === true });
   }
 
+  /** Words were recognised: the document is read again with them, for the review at hand. */
+  function recognised(more: boolean, sentence: string): void {
+    bench.set({ recognising: undefined, said: sentence });
+    if (more && bench.get().document) void reading.readOn({ same: true });
+  }
+
   /** Begins to listen to the document, the tabs and the other windows; reads at once what the reviewer pressed on. */
   async function start(): Promise<void> {
     stops.push(
       services.document.onNews((news) => {
         if (news.news === 'document/changed') changed(news);
         if (news.news === 'overlay/off') bench.set({ overlay: false });
+        if (news.news === 'recognition/progress')
+          bench.set({ recognising: { done: news.done, of: news.of } });
+        if (news.news === 'recognition/ended') recognised(news.more, news.sentence);
         if (news.news === 'mark/chosen') choose(bench.marked?.findingOf.get(news.mark));
         if (news.news === 'badge/chosen') choose(`section:${news.section}`);
       }),
@@ -123,6 +132,14 @@ export function createSession(services: Services) {
     sayOf: correcting.say,
     selection: correcting.selection,
     removeCorrection: correcting.removeCorrection,
+    recognise: async () => {
+      bench.set({ recognising: { done: 0, of: 0 } });
+      if ((await bench.told(services.document.recognise())) === undefined)
+        bench.set({ recognising: undefined });
+    },
+    stopRecognising: async () => {
+      await bench.told(services.document.stopRecognising());
+    },
     openFile: async () => {
       await bench.told(services.document.openFile());
     },

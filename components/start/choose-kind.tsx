@@ -1,4 +1,5 @@
 import type { SessionState } from '../session/session-state.ts';
+import { RecogniseOffer } from '../review/recognise-offer.tsx';
 import { useActions } from '../session/use-session.ts';
 import { kindWords, linkWord, unreadWord } from '../words.ts';
 
@@ -25,6 +26,7 @@ export function ChooseKind({ state }: { state: SessionState }) {
           ))}
         </ul>
       )}
+      <RecogniseOffer state={state} />
       {links.length > 0 && (
         <>
           <h2>Documents this page offers</h2>

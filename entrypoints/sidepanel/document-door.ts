@@ -104,6 +104,8 @@ export function documentDoor(): DocumentDoor & { tab(): Promise<number | undefin
       return answer.ok ? { ok: true, value: { spans: answer.value.spans.map(gathered.fromPage) } } : answer;
     },
     clear: () => call('document/clear', {}),
+    recognise: () => call('document/recognise', {}),
+    stopRecognising: () => call('document/stop-recognising', {}),
     // The panel does not hear its own messages, so it binds itself to what it opened.
     async openFile() {
       const opened = await openEmptyViewer();

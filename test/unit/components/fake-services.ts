@@ -61,6 +61,8 @@ export function fakeServices({
         asked.cleared += 1;
         return fine({});
       },
+      recognise: async () => fine({}),
+      stopRecognising: async () => fine({}),
       openFile: async () => fine({}),
       openDropped: async () => fine({}),
       openLink: async () => fine({}),
