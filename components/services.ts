@@ -67,6 +67,8 @@ export type DocumentDoor = {
   show(span: Span): Promise<Told<{ shown: boolean; part?: string }>>;
   /** The words now selected in the document, in reading order; none where nothing is. */
   selection(): Promise<Told<{ spans: Span[] }>>;
+  /** Shows the earlier words instead of the proposed ones, where the document's host can. */
+  version(earlier: boolean): Promise<Told<{ shown: boolean }>>;
   clear(): Promise<Told<unknown>>;
   /** Begins to recognise the words of scanned pages; how it goes comes as news. */
   recognise(): Promise<Told<unknown>>;

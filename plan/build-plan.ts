@@ -1,4 +1,5 @@
 import type { Block, Reading } from './block.ts';
+import { settleChanges } from './changes/settle.ts';
 import { readChild } from './child.ts';
 import { type BlockMarks, blockMarks } from './corrections/block-marks.ts';
 import { correctItems } from './corrections/correct-items.ts';
@@ -30,7 +31,8 @@ export type Told = { kind?: Plan['kind']; corrections?: readonly Correction[] };
  * Reads blocks as one document: its sections, items, people, dates and outline. Pure: the same reading gives the same plan.
  * `told` holds what somebody has said of it, as a reviewer can and an example does; else the words decide.
  */
-export function buildPlan(reading: Reading, told: Told = {}): Plan {
+export function buildPlan(given: Reading, told: Told = {}): Plan {
+  const reading = settleChanges(given);
   const { blocks, furniture, source, pages, unread, notVisited } = reading;
   const said = resolveCorrections(blocks, told.corrections ?? []);
   const placed = placeTold(blocks, said);

@@ -55,6 +55,8 @@ export type HostCalls = {
   'document/show': { request: { span: Span }; answer: { shown: boolean } };
   /** The words now selected in the document, in reading order; none where nothing is selected. */
   'document/selection': { request: Record<string, never>; answer: { spans: Span[] } };
+  /** Shows the earlier words instead of the proposed ones, where the host shows both. `shown`: whether it could. */
+  'document/version': { request: { earlier: boolean }; answer: { shown: boolean } };
   /** Turns everything off and leaves the page as it was. */
   'document/clear': { request: Record<string, never>; answer: Record<string, never> };
   /** Begins to recognise the words of scanned pages from their pictures, all or these; answers with how many, and tells how it goes as news. */

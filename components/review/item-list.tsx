@@ -8,6 +8,8 @@ import type { Criterion } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
 import { judgementOf } from '../session/session-state.ts';
+import { ItemWas } from '../changes/item-was.tsx';
+import { itemBefore } from '../changes/versions-of.ts';
 import { counted, rangeWord } from '../words.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { ItemStrip } from './item-strip.tsx';
@@ -105,6 +107,7 @@ function Item({ state, current, criterion, item, number, suggestion, findings, a
           <span class="muted"> Open the plan to see its words.</span>
         )}
       </p>
+      {printed && <ItemWas before={itemBefore({ state, current }, printed.id)} />}
       <ItemStrip item={item} judgement={judgementOf(state)} />
       {suggested && (
         <p class="suggestion">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Target } from '../../review/score.ts';
+import { ChangesCard } from '../changes/changes-card.tsx';
 import { ReadingCard } from '../reading/reading-card.tsx';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
@@ -109,6 +110,7 @@ export function ReviewScreen({ state, current }: ReviewProps) {
       <ReviewHeader {...{ state, current }} onHelp={() => setHelp(true)} />
       <NotRead {...{ state, current }} />
       <ReadingCard {...{ state, current }} />
+      <ChangesCard {...{ state, current }} />
       <AboutAll {...{ state, current }} />
       <NonNegotiables {...{ state, current }} onOpen={goTo} />
       <h2 class="parts-title">Section by section</h2>

@@ -92,6 +92,7 @@ export function clearBench(bench: Bench): void {
     step: undefined,
     chosen: undefined,
     open: undefined,
+    version: undefined,
     portal: undefined,
   });
 }

@@ -1,7 +1,8 @@
+import type { PlanView } from '../../plan/changes/read-versions.ts';
 import type { Span } from '../../plan/plan.ts';
 import type { Finding } from '../../rubric/finding.ts';
 import { badgesFor } from '../badges.ts';
-import { marksFor } from '../marks.ts';
+import { type Marked, marksFor } from '../marks.ts';
 import type { Bench } from './bench.ts';
 import { judgementOf } from './session-state.ts';
 
@@ -11,11 +12,17 @@ export function overlayWork(bench: Bench) {
 
   /** Paints what the view asks for, if marks are on and anything of it changed. */
   async function repaint(): Promise<void> {
-    const { document, current, overlay, missing, open, chosen, allMarks } = bench.get();
+    const { document, current, overlay, missing, open, chosen, allMarks, version } = bench.get();
     const judgement = judgementOf(bench.get());
     if (!overlay || !document || !judgement || !current) return;
-    const marked = marksFor(judgement, current.framework, document.plan, { open, chosen, all: allMarks });
-    const badges = badgesFor(document.plan, judgement, marked.marks, current.grade, current.scale);
+    // Findings are about the proposed words: beside an earlier text they would stand for what it does not say.
+    const isProposed = version === undefined;
+    const marked = isProposed
+      ? marksFor(judgement, current.framework, document.plan, { open, chosen, all: allMarks })
+      : noMarks;
+    const badges = isProposed
+      ? badgesFor(document.plan, judgement, marked.marks, current.grade, current.scale)
+      : [];
     const wanted = JSON.stringify([marked.marks.map(({ id, tone, quiet }) => [id, tone, quiet]), badges]);
     if (wanted === painted) return;
     painted = wanted;
@@ -61,6 +68,11 @@ export function overlayWork(bench: Bench) {
       await bench.remember({ marksAll: all });
       await repaint();
     },
+    /** Another version of the text is looked at; undefined: the proposed one, the only one that is painted. */
+    async lookAtVersion(version: PlanView['id'] | undefined): Promise<void> {
+      bench.set({ version });
+      await Promise.all([repaint(), bench.services.document.version(version === 'as-was')]);
+    },
     /** A criterion was opened or closed: its words stand out, or all are alike again. */
     async lookAt(criterion: string | undefined): Promise<void> {
       if (bench.get().open === criterion) return;
@@ -69,7 +81,10 @@ export function overlayWork(bench: Bench) {
     },
     /** Brings a finding's words into view, with marks on since the card stands beside them. */
     async reveal(finding: Finding): Promise<void> {
-      bench.set({ chosen: finding.id });
+      const wasElsewhere = bench.get().version !== undefined;
+      // A finding is about the proposed text, so that is what is looked at from here.
+      bench.set({ chosen: finding.id, version: undefined });
+      if (wasElsewhere) await bench.services.document.version(false);
       if (!finding.words) return;
       if (bench.get().overlay) await repaint();
       else await setOverlay(true);
@@ -86,6 +101,13 @@ export function overlayWork(bench: Bench) {
     },
   };
 }
+
+const noMarks: Marked = {
+  marks: [],
+  findingOf: new Map(),
+  findingsOf: new Map(),
+  markOf: new Map(),
+};
 
 function onOtherPart(part: string) {
   const sentence =

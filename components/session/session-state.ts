@@ -1,3 +1,4 @@
+import type { PlanView } from '../../plan/changes/read-versions.ts';
 import type { Problem } from '../../platform/calls.ts';
 import type { Grade } from '../../review/grade.ts';
 import type { Listing } from '../../review/listing.ts';
@@ -41,6 +42,8 @@ export type SessionState = {
   overlay: boolean;
   /** The criterion that is open: its words stand out in the document. */
   open?: string;
+  /** The earlier or other version of the text that is looked at; absent for the proposed one. */
+  version?: PlanView['id'] | undefined;
   /** True if everything found is painted, not only what speaks for itself. */
   allMarks: boolean;
   /** Findings whose words are no longer in the document. */

@@ -125,6 +125,7 @@ export function createSession(services: Services) {
     setOverlay: overlay.setOverlay,
     setAllMarks: overlay.setAllMarks,
     lookAt: overlay.lookAt,
+    lookAtVersion: overlay.lookAtVersion,
     reveal: overlay.reveal,
     show: overlay.show,
     ...judging,

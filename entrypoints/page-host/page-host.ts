@@ -83,6 +83,8 @@ export function hostPage(): () => void {
       good<'document/selection'>({
         spans: current ? selectedSpans(current.nodes, documentsOf(current)) : [],
       }),
+    // A web page is left as it is: it shows its own marks.
+    'document/version': () => good<'document/version'>({ shown: false }),
     'document/clear': () => {
       overlay.clear();
       return good<'document/clear'>({});

@@ -103,6 +103,7 @@ export function documentDoor(): DocumentDoor & { tab(): Promise<number | undefin
       const answer = await call('document/selection', {});
       return answer.ok ? { ok: true, value: { spans: answer.value.spans.map(gathered.fromPage) } } : answer;
     },
+    version: (earlier) => call('document/version', { earlier }),
     clear: () => call('document/clear', {}),
     recognise: () => call('document/recognise', {}),
     stopRecognising: () => call('document/stop-recognising', {}),

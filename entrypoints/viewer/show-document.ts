@@ -1,4 +1,5 @@
 import type { Reading } from '../../plan/block.ts';
+import { settleChanges } from '../../plan/changes/settle.ts';
 import type { Locate } from '../../overlay/spot.ts';
 import type { DocumentFile } from '../../platform/open-document.ts';
 import { type PdfReading, readPdf } from '../../sources/pdf/read-pdf.ts';
@@ -23,6 +24,8 @@ export type ShownDocument = {
   pages?: PdfView;
   /** PDFs only: recognises the words of these pages from their pictures. */
   recognise?: (pages: readonly number[], options: RunOptions) => Promise<RecognisedDocument>;
+  /** Shows the document's earlier words instead of the proposed ones; absent where only the file's own pages can be shown. */
+  showVersion?: (earlier: boolean) => boolean;
   close: () => Promise<void>;
 };
 
@@ -46,13 +49,18 @@ export async function showDocument(file: DocumentFile, options: ShowOptions): Pr
   const reading = readWord(file.bytes, file.name);
   if (reading.blocks.length === 0)
     return { reading, locate: () => [], selected: () => [], close: async () => undefined };
-  const { element, nodes } = showWord(reading);
+  // What the document marks by bold or colour as new is shown as new, as tracked changes are.
+  const { element, nodes } = showWord(settleChanges(reading));
   options.into.append(element);
   return {
     reading,
     element,
     locate: locateIn(nodes),
     selected: () => selectedSpans(nodes, [document]),
+    showVersion(earlier) {
+      element.dataset.version = earlier ? 'earlier' : 'proposed';
+      return true;
+    },
     close: async () => element.remove(),
   };
 }

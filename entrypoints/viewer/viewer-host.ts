@@ -44,6 +44,8 @@ export function hostViewer(
     'document/reveal': ({ mark }) => good<'document/reveal'>({ shown: overlay.reveal(mark) }),
     'document/show': ({ span }) => good<'document/show'>({ shown: overlay.show(span) }),
     'document/selection': () => good<'document/selection'>({ spans: current?.selected() ?? [] }),
+    'document/version': ({ earlier }) =>
+      good<'document/version'>({ shown: current?.showVersion?.(earlier) ?? false }),
     'document/clear': () => {
       overlay.clear();
       return good<'document/clear'>({});

@@ -20,12 +20,12 @@ const sides = [
 ] as const;
 
 /**
- * Reads a document in all the versions that it marks. Without marked changes there is one version only. The readings of
+ * Reads a document in all the versions that it marks. `read`: its plan as proposed, where that was made before. Without marked changes there is one version only. The readings of
  * a tribunal's working document are given where it prints the key that they are told by; else it has two views as others.
  */
-export function readVersions(given: Reading, told: Told = {}): Versions {
+export function readVersions(given: Reading, told: Told = {}, read?: Plan): Versions {
   const reading = settleChanges(given);
-  const plan = buildPlan(reading, told);
+  const plan = read ?? buildPlan(reading, told);
   const key = readTribunalKey(reading.blocks);
   if (!marksChanges(reading)) return { plan, views: [] };
   const same = { ...told, kind: plan.kind };

@@ -29,11 +29,12 @@ export function fakeServices({
   missing = [],
   selected = [],
 }: Fake) {
-  const asked: { painted: Mark[][]; revealed: string[]; cleared: number; exported: string[] } = {
+  const asked: { painted: Mark[][]; revealed: string[]; cleared: number; exported: string[]; versions: string[] } = {
     painted: [],
     revealed: [],
     cleared: 0,
     exported: [],
+    versions: [],
   };
   let news: ((news: HostNews) => void) | undefined;
   let tabs: ((news: TabNews) => void) | undefined;
@@ -56,6 +57,10 @@ export function fakeServices({
         return fine({ shown: true });
       },
       show: async () => fine({ shown: true }),
+      version: async (earlier) => {
+        asked.versions.push(earlier ? 'earlier' : 'proposed');
+        return fine({ shown: true });
+      },
       selection: async () => fine({ spans: selected }),
       clear: async () => {
         asked.cleared += 1;
