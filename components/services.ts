@@ -30,6 +30,8 @@ export type OpenDocument = {
   reading: Reading;
   title?: string;
   /** SHA-256 (hex) of the normalised section texts: the same plan has the same fingerprint wherever it is opened. */
+  /** The portal whose description the page was read by. */
+  portal?: { id: string; name: string };
   fingerprint: string;
   /** Documents the page shows or offers, which the reviewer may ask to read. */
   links: DocumentLink[];

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { TeachPortal } from './portals/teach-portal.tsx';
+import { ThisPortal } from './portals/this-portal.tsx';
 import { ReviewScreen } from './review/review-screen.tsx';
 import type { Services } from './services.ts';
 import { createSession } from './session/session.ts';
@@ -23,6 +25,11 @@ export function SidePanel({ services }: { services: Services }) {
       document.querySelector<HTMLElement>('main h1')?.focus();
   }, [state.phase]);
   const [dropping, setDropping] = useState(false);
+  const [teaching, setTeaching] = useState(false);
+  const taught = (saved: boolean) => {
+    setTeaching(false);
+    if (saved) void session.read();
+  };
   return (
     <SessionContext.Provider value={session}>
       <main
@@ -45,16 +52,20 @@ export function SidePanel({ services }: { services: Services }) {
           void session.openDropped(file);
         }}
       >
-        {state.problem && <ProblemNotice problem={state.problem} />}
-        {state.phase === 'start' && <StartScreen state={state} />}
+        {state.problem && !teaching && <ProblemNotice problem={state.problem} />}
+        {!teaching && state.phase === 'start' && <StartScreen state={state} />}
         {state.phase === 'reading' && <ReadingScreen state={state} />}
-        {state.phase === 'choose-kind' && <ChooseKind state={state} />}
-        {state.phase === 'review' && state.current && (
+        {!teaching && state.phase === 'choose-kind' && <ChooseKind state={state} />}
+        {!teaching && state.phase === 'review' && state.current && (
           <>
             <DocumentNotices state={state} />
             <ReviewScreen key={state.current.review.id} state={state} current={state.current} />
           </>
         )}
+        {!teaching && state.phase !== 'reading' && (
+          <ThisPortal {...{ services, state }} onTeach={() => setTeaching(true)} />
+        )}
+        {teaching && state.phase !== 'reading' && <TeachPortal services={services} onDone={taught} />}
         <p class="hidden" role="status">
           {state.said}
         </p>

@@ -74,8 +74,7 @@ export type TaughtPortal = Portal;
 export type PointedAt = { pick: number; kind: string; says: string; words: number };
 
 /** The keys by which the outline is moved without a pointer, and the choice made. */
-export const pointerKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Enter', 'Escape'] as const;
-export type PointerKey = (typeof pointerKeys)[number];
+export type PointerKey = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'Enter' | 'Escape';
 
 /**
  * The calls of the script that lets somebody point at parts of a page, which is put in only while a portal is taught.

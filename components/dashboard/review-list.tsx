@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Listing } from '../../review/listing.ts';
 import type { Review } from '../../review/review.ts';
 import type { ExportKind } from '../../exports/index.ts';
+import { TaughtList } from '../portals/taught-list.tsx';
 import type { Services } from '../services.ts';
 import { counted } from '../words.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
@@ -157,6 +158,8 @@ export function ReviewList({ services, onOpen }: Props) {
       )}
       <PortalList portals={services.portals} />
       <DeleteDialog
+      <FormList forms={services.forms} />
+      <TaughtList services={services} level={2} />
         line={deleting}
         onCancel={() => setDeleting(undefined)}
         onDelete={(line) => void remove(line)}

@@ -47,7 +47,7 @@ export function pointInPage(): () => void {
         if (!body?.isConnected || (heading !== undefined && !head?.isConnected)) return pageMoved;
         found.push({ text: body, sections, ...(head && { heading: head }) });
       }
-      const around = document.body ? textOf(document.body) : '';
+      const around = document.body ? `${document.body.innerText} ${textOf(document.body)}` : '';
       const { parts, alike } = deriveParts(found, pageOrder(document), around);
       return {
         ok: true,

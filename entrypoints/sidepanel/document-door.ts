@@ -64,7 +64,7 @@ export function documentDoor(): DocumentDoor & { tab(): Promise<number | undefin
       if (signal.aborted) return { ok: false, problem: stopped };
       progress('Finding its sections, outcomes and provision.');
       await drawn();
-      const { links, origin } = answer.value;
+      const { links, origin, portal } = answer.value;
       const found = gathered.add(answer.value.reading, `${await bound} ${origin ?? ''}`);
       if (typeof found !== 'object') return { ok: false, problem: nothingShown[found ?? 'elsewhere'] };
       const { reading, visits, view } = found;
@@ -74,7 +74,16 @@ export function documentDoor(): DocumentDoor & { tab(): Promise<number | undefin
       await drawn();
       return {
         ok: true,
-        value: { plan, reading, title: reading.title, fingerprint, links, visits, ...(view && { view }) },
+        value: {
+          plan,
+          reading,
+          title: reading.title,
+          fingerprint,
+          links,
+          visits,
+          ...(view && { view }),
+          ...(portal && { portal }),
+        },
       };
     },
     async paint(marks, badges) {

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/base.css';
+import '../../components/reading.css';
+import '../../components/portals.css';
 import '../../components/review.css';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { documentDoor } from './document-door.ts';

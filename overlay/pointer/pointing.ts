@@ -1,10 +1,10 @@
-import { type PointerKey, pointerKeys } from '../../platform/calls.ts';
+import type { PointerKey } from '../../platform/calls.ts';
 import { isInline } from '../../sources/page/element-kind.ts';
 import { isElement } from '../../sources/page/nodes.ts';
 import { pageOrder } from '../../sources/page/portals/page-order.ts';
 import { elementAt } from './element-at.ts';
 import { type Glass, layGlass } from './glass.ts';
-import { aroundIn, isShown, step } from './step.ts';
+import { aroundIn, isShown, pointerKeys, step } from './step.ts';
 import { textOf, type ToldBy, toldBy } from './told-by.ts';
 
 /** What somebody is asked to point at. */

@@ -3,6 +3,16 @@ import { aroundOf, isElement, isFrame } from '../../sources/page/nodes.ts';
 import { insideOf } from '../../sources/page/read-frame.ts';
 import { textOf } from './told-by.ts';
 
+/** The keys that are heard while somebody points. */
+export const pointerKeys: readonly PointerKey[] = [
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Enter',
+  'Escape',
+];
+
 /** Where an arrow key leads from an element: up to what is around it, down into it, left and right beside it; itself where nothing is. */
 export function step(from: HTMLElement, key: PointerKey, host: Element): HTMLElement {
   switch (key) {

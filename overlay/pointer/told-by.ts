@@ -10,7 +10,7 @@ export type ToldBy = { kind: string; says: string; words: number };
 
 /** Tells in plain words what an element is, and its first words. */
 export function toldBy(element: HTMLElement): ToldBy {
-  const text = textOf(element);
+  const text = shownIn(element);
   const says = text.length > longest ? `${text.slice(0, longest).replace(/\s\S*$/, '')} …` : text;
   return { kind: kindOf(element), says, words: text === '' ? 0 : text.split(' ').length };
 }
@@ -22,6 +22,13 @@ export function textOf(element: HTMLElement): string {
   const shadow = element.shadowRoot?.textContent;
   const fields = [...element.querySelectorAll('textarea')].map(({ value }) => value).join(' ');
   return single([inside, shadow, element.textContent, fields].filter(Boolean).join(' '));
+}
+
+/** An element's text as it is laid out, with space between what stands apart; where nothing is laid out, all of it. */
+function shownIn(element: HTMLElement): string {
+  if (isField(element) || isFrame(element) || element.shadowRoot || element.querySelector('textarea'))
+    return textOf(element);
+  return single(element.innerText) || textOf(element);
 }
 
 function kindOf(element: HTMLElement): string {

@@ -146,12 +146,14 @@ type Step = () => void;
 function readElement(walk: Walk, element: HTMLElement, around: Within): void {
   if (walk.openersOf(element).isOutOfReach(element) || isAside(element)) return;
   const mark = walk.walked.portal?.marks.get(element);
-  if (mark)
-    return readMarked(walk, element, mark, around, (within) => {
-      const known = isField(element) || isFrame(element) || isButton(element);
-      (known ? stepFor(walk, element, within) : textStepFor(walk, element, within))?.();
-    });
-  stepFor(walk, element, around)?.();
+  if (!mark) {
+    stepFor(walk, element, around)?.();
+    return;
+  }
+  readMarked(walk, element, mark, around, (within) => {
+    const known = isField(element) || isFrame(element) || isButton(element);
+    (known ? stepFor(walk, element, within) : textStepFor(walk, element, within))?.();
+  });
 }
 
 /** How to read an element, by what it is on the page; undefined where it is no text of the document. */

@@ -50,19 +50,3 @@ export type PortalPart = {
   /** Found less or more often than this, the portal has changed. `least` 0: a part that is not always there. */
   expect: { least: number; most: number };
 };
-
-/** The sections a person can point at, by the names that reviewers use. */
-export const sectionNames: Record<SectionId, string> = {
-  A: 'Views, interests and aspirations',
-  B: 'Special educational needs',
-  C: 'Health needs',
-  D: 'Social care needs',
-  E: 'Outcomes',
-  F: 'Special educational provision',
-  G: 'Health provision',
-  H1: 'Social care provision under the 1970 Act',
-  H2: 'Other social care provision',
-  I: 'Placement',
-  J: 'Personal budget',
-  K: 'Advice and information',
-};

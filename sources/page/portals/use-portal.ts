@@ -1,9 +1,10 @@
 import type { NotVisited } from '../../../plan/block.ts';
+import { sectionTitle } from '../../../plan/corrections/section-names.ts';
 import type { SectionId } from '../../../plan/plan.ts';
 import { addressFits } from './address-fits.ts';
 import { findPart } from './find-part.ts';
 import { pageOrder } from './page-order.ts';
-import { type Portal, type PortalPart, sectionNames } from './portal.ts';
+import type { Portal, PortalPart } from './portal.ts';
 
 /** What a portal's description says of one element of the page at hand. */
 export type PartMark = { part: PortalPart; is: PortalPart['is']; sections?: SectionId[] };
@@ -63,8 +64,7 @@ function whereOf({ name, sections }: PortalPart): string {
 export function sectionWords(sections: readonly SectionId[]): string {
   const [first] = sections;
   if (first === undefined) return 'No section';
-  return sections.length === 1
-    ? `Section ${first}: ${sectionNames[first]}`
+  return sections.length === 1 ? sectionTitle(first)
     : `Sections ${sections.join(', ')}`;
 }
 

@@ -6,6 +6,7 @@ import { listingOf } from '../../../review/listing.ts';
 import type { Framework } from '../../../rubric/framework.ts';
 import type { Judgement } from '../../../rubric/judgement.ts';
 import { readingOf } from './reading-of.ts';
+import { fakeTeaching } from './fake-teaching.ts';
 
 /** What a screen is tried with: a plan, what the machine made of it, and what the document answers. */
 export type Fake = {
@@ -29,7 +30,13 @@ export function fakeServices({
   missing = [],
   selected = [],
 }: Fake) {
-  const asked: { painted: Mark[][]; revealed: string[]; cleared: number; exported: string[]; versions: string[] } = {
+  const asked: {
+    painted: Mark[][];
+    revealed: string[];
+    cleared: number;
+    exported: string[];
+    versions: string[];
+  } = {
     painted: [],
     revealed: [],
     cleared: 0,
@@ -96,6 +103,14 @@ export function fakeServices({
     },
     settings: { read: async () => ({}), write: async () => fine(true) },
     exportReviews: async (kind, reviews) => {
+    teaching: fakeTeaching(),
+    forms: {
+      list: async () => forms,
+      write: async (next) => {
+        forms = next;
+        return fine(true);
+      },
+    },
       asked.exported.push(`${kind} ${reviews.map((review) => review.id).join(' ')}`);
       return fine({ name: `review.${kind}` });
     },

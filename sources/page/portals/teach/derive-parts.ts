@@ -2,7 +2,7 @@ import type { SectionId } from '../../../../plan/plan.ts';
 import { findPart, headOver, titleOf } from '../find-part.ts';
 import { keptWords } from '../known-words.ts';
 import type { PageOrder } from '../page-order.ts';
-import { type PortalPart, sectionNames } from '../portal.ts';
+import type { PortalPart } from '../portal.ts';
 import { plainTitle } from '../title-words.ts';
 import { properWordsOf } from './stable-names.ts';
 import { type Named, placeOf, selectorsOf } from './selectors-of.ts';
@@ -250,9 +250,4 @@ function distinct(parts: PortalPart[]): PortalPart[] {
     counts.set(part.name, times);
     return times === 1 ? part : { ...part, name: `${part.name} (${times})` };
   });
-}
-
-/** "Section F: Special educational provision". */
-export function sectionTitle(id: SectionId): string {
-  return `Section ${id}: ${sectionNames[id]}`;
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../../../components/base.css';
 import '../../../../components/dashboard.css';
+import '../../../../components/portals.css';
 import '../../../../components/review.css';
 import { Dashboard } from '../../../../components/dashboard/dashboard.tsx';
 import type { Services } from '../../../../components/services.ts';
