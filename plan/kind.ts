@@ -22,7 +22,9 @@ export function readKind(reading: Reading, sections: number, hasOutcomes = false
   const { first, evidence } = weigh(reading, sections, hasOutcomes);
   // A portal's pages all speak of the plan; a page is one only if it shows sections of it.
   if (first === 'plan' && sections < 2 && !hasOutcomes && reading.source === 'page') return 'other';
-  return evidence[first] >= enough ? first : 'other';
+  if (evidence[first] >= enough) return first;
+  // The headings say what a document is; where they could not be read, nobody can tell.
+  return reading.unread.some(({ where }) => where.startsWith('headings')) ? 'unknown' : 'other';
 }
 
 /** The kind for which there is nearly as much to say as for the one that was told; undefined where the evidence is plain. */

@@ -16,6 +16,7 @@ import { openPdf, type PdfJs } from './pdfjs.ts';
 import { findGrids } from './ruled-tables.ts';
 import { snapSizes, toParts } from './recognised-parts.ts';
 import { cutAtBlanks } from './spaces-from-glyphs.ts';
+import { takeScrambled } from './scrambled-fonts.ts';
 import { readStructureTags } from './structure-tags.ts';
 import { offsetFinder } from './drawn-letters.ts';
 import { markPrintedText } from './marked-text.ts';
@@ -123,9 +124,10 @@ async function readDocument(source: PageSource, options: PdfOptions, whole: bool
   }
   const body = bodySize(pages);
   const furniture = takeFurniture(pages, body);
+  const scrambled = takeScrambled(pages, body);
   for (const parts of pages) {
     const lost = !whole && parts.runs.length === 0 && parts.drawing.pictures.length === 0;
-    const why = lost ? 'corrupt' : whyUnusable(parts);
+    const why = lost ? 'corrupt' : scrambled.pages.has(parts.page) ? 'ciphered' : whyUnusable(parts);
     if (why === undefined) continue;
     unread.set(parts.page, options.recognised?.has(parts.page) ? 'not-recognised' : why);
     parts.runs = [];
@@ -151,9 +153,9 @@ async function readDocument(source: PageSource, options: PdfOptions, whole: bool
     blocks,
     furniture: toFurniture(furniture, body),
     unread:
-      blocks.length === 0 && unread.size === 0
+      blocks.length === 0 && unread.size === 0 && scrambled.unread.length === 0
         ? [{ where: 'file', why: 'empty' }]
-        : groupUnread(unread, total),
+        : [...groupUnread(unread, total), ...scrambled.unread],
     notVisited: whole ? [] : [cutOff],
   };
   return { reading, trace };

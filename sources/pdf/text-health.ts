@@ -1,4 +1,5 @@
 import { commonWords } from './english-words.ts';
+import { commonPairs } from './letter-pairs.ts';
 
 /** What can be said of a page's text layer: usable, without spaces, or letters that stand for other letters. */
 export type TextHealth = 'sound' | 'ciphered' | 'no-spaces' | 'too-little';
@@ -12,6 +13,7 @@ const enoughWords = 25;
  * taken for the plan's words.
  */
 export function judgeText(text: string): TextHealth {
+  if (hasNoLetters(text)) return 'ciphered';
   const words = text.toLowerCase().split(/\s+/);
   if (lacksSpaces(text)) return 'no-spaces';
   const plain = words.filter((word) => /^\p{L}/u.test(word));
@@ -19,6 +21,13 @@ export function judgeText(text: string): TextHealth {
   const known = plain.filter((word) => commonWords.has(word.replace(/[.,;:)]+$/, ''))).length / plain.length;
   if (known >= 0.12) return 'sound';
   return judgeLetters(text);
+}
+
+/** True where a good part of the signs are none that anybody writes: the font says of its shapes only that they are shapes. */
+function hasNoLetters(text: string): boolean {
+  const signs = text.replace(/\s+/g, '');
+  const nothing = signs.match(/[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;
+  return signs.length >= 20 && nothing > 0.3 * signs.length;
 }
 
 /** True where words are so long on average that the spaces between them must be missing. */
@@ -34,6 +43,10 @@ const englishShares = [
 ];
 /** Names and tables of English words lie above 0.7, letters that stand for other letters near 0. */
 const leastLikeness = 0.45;
+/** Common pairs of letters: names and other languages lie above, letters that stand for other letters below. */
+const leastShare = 0.2;
+/** With fewer pairs of letters than this, only a plain case is called a cipher: a list of abbreviations is none. */
+const fewPairs = 150;
 
 /** Compares how often each letter stands in the text with English (Pearson correlation). */
 function judgeLetters(text: string): TextHealth {
@@ -46,7 +59,12 @@ function judgeLetters(text: string): TextHealth {
     total += 1;
   }
   if (total < 60) return 'too-little';
-  return correlation(counts, englishShares) < leastLikeness ? 'ciphered' : 'sound';
+  const likeness = correlation(counts, englishShares);
+  if (likeness >= leastLikeness) return 'sound';
+  // Names, abbreviations and other languages also differ from English prose, but not in which letters meet.
+  const { share, pairs } = commonPairs(text);
+  if (pairs < fewPairs) return likeness < 0.3 && pairs >= 40 && share < 0.12 ? 'ciphered' : 'sound';
+  return share < leastShare ? 'ciphered' : 'sound';
 }
 
 function correlation(a: readonly number[], b: readonly number[]): number {
