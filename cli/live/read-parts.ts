@@ -3,6 +3,7 @@ import type { Reading } from '../../plan/block.ts';
 import { isUnnamedStep } from '../../plan/visits/part-shown.ts';
 import { addVisit, type Visits } from '../../plan/visits/visits.ts';
 import { wholeOf } from '../../plan/visits/whole-of.ts';
+import { closeWindow, nothingPressed, pressCard } from './press-cards.ts';
 import { press, pressOn } from './press.ts';
 import { scroll } from './scroll.ts';
 
@@ -11,6 +12,9 @@ const mostParts = 60;
 /** Most screens that a long list or a viewer is scrolled through, and how long each may take to draw, in milliseconds. */
 const mostScreens = 120;
 const drawTime = 200;
+
+/** Most cards that are opened: a tracker shows an outcome on each. */
+const mostCards = 200;
 
 type Read = () => Promise<Reading | undefined>;
 
@@ -27,6 +31,17 @@ export async function readParts(page: Page, first: Reading, read: Read): Promise
     const reading = await read();
     if (reading) visits = addVisit(visits, reading, { isSame: true, ...(opened && { opened }) }).visits;
   };
+  const pressed = await nothingPressed(page);
+  let cards = 0;
+  const openCards = async () => {
+    while (pressed && cards < mostCards && (await pressCard(page, pressed))) {
+      cards += 1;
+      await look();
+      await closeWindow(page);
+    }
+  };
+  await readToTheEnd(page, look);
+  await openCards();
   for (let count = 0; count < mostParts; count++) {
     const open = wholeOf(visits).notVisited.filter(({ where }) => !tried.has(tryKey(visits, where)));
     // The list that is shown is read to its end before another tab takes its place.
@@ -34,11 +49,15 @@ export async function readParts(page: Page, first: Reading, read: Read): Promise
     if (!next) break;
     tried.add(tryKey(visits, next.where));
     if (isNearScreen(next.why)) {
-      await readScrolling(page, () => look());
+      await readScrolling(page, async () => {
+        await look();
+        await openCards();
+      });
     } else if (isUnnamedStep(next.where)) {
       if (mayGoOn) visits = await readSteps(page, visits, read);
     } else if (await press(page, next.where, mayGoOn)) {
       await look(next.where);
+      await openCards();
     }
   }
   return wholeOf(visits);
@@ -64,6 +83,29 @@ async function readSteps(page: Page, start: Visits, read: Read): Promise<Visits>
     visits = known.visits;
   }
   return visits;
+}
+
+/** Goes to the foot of a page that loads more of itself there, until it has no more. */
+async function readToTheEnd(page: Page, look: () => Promise<void>): Promise<void> {
+  const grow = () =>
+    page
+      .evaluate(async (wait) => {
+        const before = document.documentElement.scrollHeight;
+        window.scrollTo(0, before);
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        const grown = document.documentElement.scrollHeight > before + 20;
+        if (!grown) window.scrollTo(0, 0);
+        return grown;
+      }, drawTime * 2)
+      .catch(() => false);
+  const isLong = await page
+    .evaluate(() => document.documentElement.scrollHeight > window.innerHeight + 40)
+    .catch(() => false);
+  if (!isLong) return;
+  await page.bringToFront().catch(() => undefined);
+  let grown = false;
+  for (let screen = 0; screen < mostScreens && (await grow()); screen++) grown = true;
+  if (grown) await look();
 }
 
 /** Scrolls through a page that draws only what is near the screen, and adds what each screen shows beyond the last. */

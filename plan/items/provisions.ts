@@ -3,6 +3,7 @@ import { isNil } from '../sections/nil.ts';
 import type { Placed } from '../sections/placed.ts';
 import { findQuantities } from '../wording/quantities.ts';
 import { sentences } from '../wording/sentences.ts';
+import { nameHeadlessColumns } from './headless-columns.ts';
 import { byCell, joined, type Piece, pieceOf, refersBack } from './pieces.ts';
 import { readDelivery, readWhen, readWhoWhen } from './read-delivery.ts';
 import { itemIds } from './item-ids.ts';
@@ -18,7 +19,7 @@ const order: ProvisionSection[] = ['F', 'G', 'H1', 'H2'];
 export function gatherProvisions(content: Placed[], lettered: boolean): Provision[] {
   const idOf = itemIds('p');
   const found = new Map<string, Provision>();
-  const items = [...content].length === 0 ? [] : itemsOf(content);
+  const items = content.length === 0 ? [] : itemsOf(nameHeadlessColumns(content));
   for (const { piece, delivery } of items) {
     if (!/\p{L}{3}/u.test(piece.text) || isNil(piece.text) || refersBack(piece.text)) continue;
     const section = order.find((id) => piece.placed.sections.includes(id));

@@ -13,15 +13,19 @@ const sameStatement = 0.6;
  */
 export function readAgain(old: Reading, now: Reading): Reading {
   const gone = takenAway(old, now);
-  const inUse = new Set(now.blocks.flatMap(({ cell }) => cell?.table ?? []));
   const stretches = align(old.blocks.map(blockKey), now.blocks.map(blockKey));
-  const blocks = stretches.flatMap((stretch) => {
+  const merged = stretches.map((stretch) => {
     const fresh = now.blocks.slice(...stretch.now);
-    if (stretch.kind === 'both') return fresh;
+    if (stretch.kind === 'both') return { kept: [], fresh };
     const kept = old.blocks.slice(...stretch.old).filter((block) => gone(block, fresh));
-    // What was scrolled past stands before what was scrolled to, a panel's words before the next panel.
-    return [...kept.map(withoutPlace).map((block) => inOwnTable(block, inUse)), ...fresh];
+    return { kept: kept.map(withoutPlace), fresh };
   });
+  const inUse = new Set(merged.flatMap(({ kept }) => kept.flatMap(({ cell }) => cell?.table ?? [])));
+  // What was scrolled past stands before what was scrolled to, a panel's words before the next panel.
+  const blocks = merged.flatMap(({ kept, fresh }) => [
+    ...kept,
+    ...fresh.map((block) => inOwnTable(block, inUse)),
+  ]);
   const sorted = inPageOrder(blocks);
   return { ...now, blocks: sorted, notVisited: stillToVisit(old, now, sorted) };
 }
@@ -31,11 +35,11 @@ export function withoutPlace(block: Block): Block {
   return block.place.kind === 'page' ? { ...block, place: { kind: 'page', node: '' } } : block;
 }
 
-/** Tables are numbered in each reading anew: a kept one is not to be taken for another that bears its number now. */
+/** Tables are numbered in each reading anew: one that is read now is not to be taken for a kept one of its number. */
 function inOwnTable(block: Block, inUse: Set<string>): Block {
   const { cell } = block;
   return cell && inUse.has(cell.table)
-    ? inOwnTable({ ...block, cell: { ...cell, table: `earlier ${cell.table}` } }, inUse)
+    ? inOwnTable({ ...block, cell: { ...cell, table: `again ${cell.table}` } }, inUse)
     : block;
 }
 
@@ -43,6 +47,7 @@ type Gone = (block: Block, fresh: Block[]) => boolean;
 
 function takenAway(old: Reading, now: Reading): Gone {
   const closed = now.notVisited.map(({ where }) => where);
+  const shown = new Set(now.blocks.flatMap(({ part }) => part?.split(within) ?? []));
   const before = new Set(old.notVisited.map(({ where }) => where));
   const parts = new Set(old.blocks.flatMap(({ part }) => part?.split(within) ?? []));
   // A panel closed and emptied itself, and the older reading does not say which words were its own.
@@ -50,6 +55,8 @@ function takenAway(old: Reading, now: Reading): Gone {
   const isList = [...old.notVisited, ...now.notVisited].some(({ where }) => where === longList);
   return (block, fresh) => {
     const path = block.part?.split(within) ?? [];
+    // A window that was opened from a card and closed again.
+    if (path.some((part) => part.startsWith('window ') && !shown.has(part))) return true;
     if (path.some((part) => closed.some((where) => where === part || isOneOf(part, where)))) return true;
     if (!unnamed && !isList) return false;
     return !fresh.some((other) => isSameStatement(block, other));

@@ -3,6 +3,7 @@ import { isEditor, isElement } from './nodes.ts';
 import { readEditor } from './read-field.ts';
 import { readMarked } from './portals/read-marked.ts';
 import type { PartMark } from './portals/use-portal.ts';
+import { placeOfRow } from './row-in-disguise.ts';
 import { gridOf } from './table-grid.ts';
 import type { Walk, Within } from './walk-state.ts';
 
@@ -48,4 +49,16 @@ function markOfCell({ walked }: Walk, cell: Element, table: Element): PartMark |
     }
   }
   return undefined;
+}
+
+/** Reads a line that is a row of a table in all but its tags. */
+export function readDisguised(walk: Walk, element: HTMLElement, pieces: HTMLElement[], within: Within): void {
+  walk.flush(within);
+  const place = placeOfRow(walk.walked, element);
+  for (const [column, piece] of pieces.entries()) {
+    const cell = { ...place, column, rowSpan: 1, columnSpan: 1, header: false };
+    const inner = { ...within, cell, ink: inkOf(piece, within.ink) };
+    walk.inside(piece, inner);
+    walk.flush(inner);
+  }
 }

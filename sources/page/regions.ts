@@ -31,10 +31,18 @@ export function regionOf(element: Element, inEditor: boolean, mains: Element[]):
   if (name === 'dialog' || role === 'dialog' || element.getAttribute('aria-modal') === 'true') {
     return holdsWork(element) ? 'document' : 'skip';
   }
+  if (isDrawer(element)) return 'document';
   if (name === 'aside' || ['banner', 'contentinfo', 'complementary'].includes(role)) return 'furniture';
   if ((name === 'header' || name === 'footer') && !element.closest('main,article,section,[role=main]'))
     return 'furniture';
   return isBar(element) || isBesideMain(element, mains) ? 'furniture' : 'document';
+}
+
+/** A drawer that a card opened beside the page: laid over it, with the heading of a part of a plan. */
+function isDrawer(element: Element): boolean {
+  if (element.localName !== 'aside' && roleOf(element) !== 'complementary') return false;
+  const position = styleOf(element)?.position;
+  return (position === 'fixed' || position === 'absolute') && holdsWork(element);
 }
 
 const conversation = /(^|[\s_-])(comments?|repl(y|ies)|discussion|chat|messages|feedback|thread)($|[\s_-])/i;
@@ -93,9 +101,17 @@ function isBesideMain(element: Element, mains: Element[]): boolean {
   return single(element.textContent).length <= longestBeside;
 }
 
-/** A window laid over the page holds the plan only where it holds an editor, a filled field or long text. */
+/** Words that head a part of a plan in a window or drawer opened from a card. */
+const partOfPlan = /\b(outcomes?|provision|steps?|needs|strengths|section [a-k]\b|support)\b/i;
+/** A window that only asks is shorter than this. */
+const leastInWindow = 120;
+
+/** A window laid over the page holds the plan only where it holds an editor, a filled field, a part's heading or long text. */
 function holdsWork(element: Element): boolean {
   if (element.querySelector('[contenteditable],iframe')) return true;
+  const heads = [...element.querySelectorAll('h1,h2,h3,h4,h5,dt,th,[role=heading]')];
+  const isPart = heads.some((head) => partOfPlan.test(single(head.textContent)));
+  if (isPart && single(element.textContent).length >= leastInWindow) return true;
   const values = [...element.querySelectorAll('textarea')].map((field) => field.value).join('');
   return single(element.textContent).length + values.length > 600;
 }
@@ -106,4 +122,15 @@ function isBar(element: Element): boolean {
   if (element.closest('table') || element.matches('h1,h2,h3,h4,h5,h6,[role=heading]')) return false;
   if (element.querySelector('h1,h2,h3,[role=heading],textarea,[contenteditable],iframe,table')) return false;
   return single(element.textContent).length <= longestBar;
+}
+
+/** What a window or drawer laid over the page is called, by its first words: what it said stays read when it is closed. */
+export function windowOf(element: Element): string | undefined {
+  const role = roleOf(element);
+  const isWindow =
+    element.localName === 'dialog' ||
+    role === 'dialog' ||
+    element.hasAttribute('aria-modal') ||
+    isDrawer(element);
+  return isWindow ? `window ${single(element.textContent).slice(0, 80)}` : undefined;
 }

@@ -22,6 +22,8 @@ export type Walked = {
   /** How many panels were read or noted, and how many blocks there were when the last one ended. */
   panels: number;
   panelsEnd: number;
+  /** Lists whose entries are rows of a table in all but their tags, by their first entry. */
+  lists: Map<Element, string>;
   /** Labels of values that stand in the line after them. */
   labels: Map<Element, string>;
   /** The portal's description, where one fits this page, and which of its elements were read. */

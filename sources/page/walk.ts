@@ -18,11 +18,12 @@ import { findOpeners, isAside, type Openers } from './openers.ts';
 import type { DraftBlock } from './page-reading.ts';
 import { noteUnreached, readMarked } from './portals/read-marked.ts';
 import type { PortalInUse } from './portals/use-portal.ts';
-import { readTable } from './read-cells.ts';
+import { readDisguised, readTable } from './read-cells.ts';
 import { readEditor, readField, readLabel, readTermValue } from './read-field.ts';
 import { isDocumentFrame, noteDocument, readFrame } from './read-frame.ts';
 import { readButton, readDetails, readPanel, setAfterPanelsApart } from './read-panel.ts';
-import { regionOf } from './regions.ts';
+import { regionOf, windowOf } from './regions.ts';
+import { rowInDisguise } from './row-in-disguise.ts';
 import { readStepList, stepsOf } from './step-list.ts';
 import { isTable } from './table-grid.ts';
 import { noteCanvas, noteUndrawn } from './undrawn.ts';
@@ -39,6 +40,7 @@ export function walkDocument(document: Document, portal?: PortalInUse): Walked {
     notVisited: [],
     steps: [],
     drawn: new Map(),
+    lists: new Map(),
     roots: [document],
     tables: 0,
     frames: 0,
@@ -181,7 +183,7 @@ function stepFor(walk: Walk, element: HTMLElement, around: Within): Step | undef
 function textStepFor(walk: Walk, element: HTMLElement, around: Within): Step {
   const name = element.localName;
   const within: Within = { ...around, ink: inkOf(element, around.ink) };
-  const drawn = walk.walked.drawn.get(element);
+  const drawn = walk.walked.drawn.get(element) ?? windowOf(element);
   if (drawn) within.part = partIn(around, drawn);
   if (name === 'pre' || /^(pre|break-spaces)/.test(styleOf(element)?.whiteSpace ?? ''))
     within.verbatim = true;
@@ -198,6 +200,8 @@ function textStepFor(walk: Walk, element: HTMLElement, around: Within): Step {
   if (name === 'label' || name === 'legend' || name === 'dt') return () => readLabel(walk, element, within);
   if (name === 'dd') return () => readTermValue(walk, element, within);
   if (name === 'details') return () => readDetails(walk, element, within);
+  const pieces = around.cell || around.editor ? undefined : rowInDisguise(element);
+  if (pieces) return () => readDisguised(walk, element, pieces, within);
   const level = headingLevel(element);
   if (name === 'li' || roleOf(element) === 'listitem') {
     within.item = { marker: name === 'li' ? listMarkerOf(element) : undefined, used: false };
