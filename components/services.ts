@@ -1,5 +1,6 @@
 import type { ExportKind } from '../exports/index.ts';
 import type { DocumentLink, Reading } from '../plan/block.ts';
+import type { KnownForm } from '../plan/corrections/form.ts';
 import type { Plan, SectionId, Span } from '../plan/plan.ts';
 import type { Steps } from '../plan/visits/steps-of.ts';
 import type { Visited } from '../plan/visits/visits.ts';
@@ -29,9 +30,9 @@ export type OpenDocument = {
   /** What the plan was made from, to make it anew when the reviewer corrects it. */
   reading: Reading;
   title?: string;
-  /** SHA-256 (hex) of the normalised section texts: the same plan has the same fingerprint wherever it is opened. */
   /** The portal whose description the page was read by. */
   portal?: { id: string; name: string };
+  /** SHA-256 (hex) of the normalised section texts: the same plan has the same fingerprint wherever it is opened. */
   fingerprint: string;
   /** Documents the page shows or offers, which the reviewer may ask to read. */
   links: DocumentLink[];
@@ -143,6 +144,13 @@ export type Settings = { scale?: string; keysOff?: boolean; marksOff?: boolean; 
   'reviewerId' | 'reviewerAgency' | 'reviewerRole' | 'mode'
 >;
 
+/** Forms on which the reading was corrected, kept on this device as hashes. */
+export type FormDoor = {
+  list(): Promise<KnownForm[]>;
+  /** Keeps these in place of all before. */
+  write(forms: KnownForm[]): Promise<Told<unknown>>;
+};
+
 /** Everything a screen may ask of the outside world. The entrypoints hand in the real ones, tests and the gallery made-up ones. */
 export type Services = {
   reviews: Reviews;
@@ -154,6 +162,7 @@ export type Services = {
   ): Judgement;
   document: DocumentDoor;
   portals: PortalDoor;
+  forms: FormDoor;
   teaching: TeachDoor;
   settings: { read(): Promise<Settings>; write(settings: Settings): Promise<Told<unknown>> };
   /** Saves a file of one or several reviews; answers with the file's name once it was handed to the browser. */

@@ -6,6 +6,7 @@ import { TaughtList } from '../portals/taught-list.tsx';
 import type { Services } from '../services.ts';
 import { counted } from '../words.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
+import { FormList } from './form-list.tsx';
 import { PortalList } from './portal-list.tsx';
 import { ReviewLine } from './review-line.tsx';
 
@@ -157,9 +158,9 @@ export function ReviewList({ services, onOpen }: Props) {
         </>
       )}
       <PortalList portals={services.portals} />
-      <DeleteDialog
       <FormList forms={services.forms} />
       <TaughtList services={services} level={2} />
+      <DeleteDialog
         line={deleting}
         onCancel={() => setDeleting(undefined)}
         onDelete={(line) => void remove(line)}

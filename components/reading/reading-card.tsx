@@ -3,6 +3,7 @@ import { counted } from '../words.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { CorrectionsMade } from './corrections-made.tsx';
 import { DoubtsList } from './doubts-list.tsx';
+import { LostLevels } from './lost-levels.tsx';
 import { SectionTable } from './section-table.tsx';
 
 /** How the document was read, where the reader was not sure, and the way to put it right. */
@@ -33,6 +34,7 @@ export function ReadingCard({ state, current }: ReviewProps) {
         {plan.kind === 'plan' && <SectionTable plan={plan} />}
         <CorrectForm plan={plan} />
         <CorrectionsMade {...{ state, current }} />
+        <LostLevels {...{ state, current }} />
       </div>
     </details>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Target } from '../../review/score.ts';
 import { ChangesCard } from '../changes/changes-card.tsx';
+import { FormOffer } from '../reading/form-offer.tsx';
 import { ReadingCard } from '../reading/reading-card.tsx';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
@@ -109,6 +110,7 @@ export function ReviewScreen({ state, current }: ReviewProps) {
     <div class="review" onKeyDown={onKeyDown}>
       <ReviewHeader {...{ state, current }} onHelp={() => setHelp(true)} />
       <NotRead {...{ state, current }} />
+      <FormOffer state={state} />
       <ReadingCard {...{ state, current }} />
       <ChangesCard {...{ state, current }} />
       <AboutAll {...{ state, current }} />

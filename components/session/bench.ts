@@ -24,6 +24,8 @@ export type Bench = {
   framework?: Framework;
   /** The document as it was read, before any correction. */
   base?: OpenDocument;
+  /** Fingerprint of the document on which an offered form was declined. */
+  declined?: string;
   marked?: Marked;
 };
 
@@ -82,6 +84,7 @@ export function clearBench(bench: Bench): void {
   bench.held = undefined;
   bench.framework = undefined;
   bench.base = undefined;
+  bench.declined = undefined;
   bench.marked = undefined;
   bench.set({
     ...empty,
@@ -94,6 +97,7 @@ export function clearBench(bench: Bench): void {
     open: undefined,
     version: undefined,
     portal: undefined,
+    offer: undefined,
   });
 }
 

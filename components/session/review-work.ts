@@ -11,6 +11,7 @@ import type { Current } from './session-state.ts';
 import { type Bench, refold } from './bench.ts';
 import { definedOf } from './defined-of.ts';
 import { firstChanges } from './first-changes.ts';
+import type { formWork } from './form-work.ts';
 import { keeper } from './keeper.ts';
 import { maskFor, remasked } from './masking.ts';
 import type { overlayWork } from './overlay-work.ts';
@@ -18,11 +19,17 @@ import type { overlayWork } from './overlay-work.ts';
 export type ReviewWork = ReturnType<typeof reviewWork>;
 
 /** Taking a review in hand: a new one or one from the store, and laying the document beside it. */
-export function reviewWork(bench: Bench, overlay: ReturnType<typeof overlayWork>) {
+export function reviewWork(
+  bench: Bench,
+  overlay: ReturnType<typeof overlayWork>,
+  forms: ReturnType<typeof formWork>,
+) {
   const { services, set, get } = bench;
 
   /** The corrections with which the document was last read, to notice when others hold. */
   let seenWith = '[]';
+  /** The same with the review they belong to, to note on the form what was corrected since. */
+  let noted: { review: string; corrections: Correction[] } | undefined;
 
   function isReadOtherwise(): boolean {
     const { current, document } = get();
@@ -111,7 +118,9 @@ export function reviewWork(bench: Bench, overlay: ReturnType<typeof overlayWork>
     const mask = maskFor(get().document, child);
     if (mask) for (const what of remasked(current.state, mask)) bench.held?.change(what);
     refold(bench);
-    await overlay.repaint();
+    if (noted?.review === current.review.id) await forms.note(base.plan, noted.corrections, corrections);
+    noted = { review: current.review.id, corrections };
+    await Promise.all([forms.offer(corrections), overlay.repaint()]);
   }
 
   /** Notes what was seen, if it is news. In a new review nobody has worked on, it waits for the first change. */

@@ -1,4 +1,5 @@
 import type { PlanView } from '../../plan/changes/read-versions.ts';
+import type { FormOffer } from '../../plan/corrections/form.ts';
 import type { Problem } from '../../platform/calls.ts';
 import type { Grade } from '../../review/grade.ts';
 import type { Listing } from '../../review/listing.ts';
@@ -66,6 +67,8 @@ export type SessionState = {
   resumed: boolean;
   /** Other reviews on this device that could be continued with this document. */
   others: Listing[];
+  /** Corrections offered because the document is on a form that was corrected before. */
+  offer?: { form: string; offers: FormOffer[] };
   portal?: Portal & { added: boolean };
   /** Words of scanned pages are being recognised: so many of so many pages are done (of none while it starts). */
   recognising?: { done: number; of: number };

@@ -3,6 +3,7 @@ import type { Head } from '../../review/review.ts';
 import type { Portal, Services } from '../services.ts';
 import { clearBench, createBench, isAllKept } from './bench.ts';
 import { correctingWork } from './correcting-work.ts';
+import { formWork } from './form-work.ts';
 import { judgingWork } from './judging-work.ts';
 import { overlayWork } from './overlay-work.ts';
 import { readingWork } from './reading-work.ts';
@@ -17,7 +18,8 @@ export type Session = ReturnType<typeof createSession>;
 export function createSession(services: Services) {
   const bench = createBench(services);
   const overlay = overlayWork(bench);
-  const work = reviewWork(bench, overlay);
+  const forms = formWork(bench);
+  const work = reviewWork(bench, overlay, forms);
   const reading = readingWork(bench, work);
   const judging = judgingWork(bench, work);
   const correcting = correctingWork(bench, work);
@@ -132,6 +134,7 @@ export function createSession(services: Services) {
     correct: correcting.correct,
     sayOf: correcting.say,
     selection: correcting.selection,
+    declineForm: forms.decline,
     removeCorrection: correcting.removeCorrection,
     recognise: async () => {
       bench.set({ recognising: { done: 0, of: 0 } });

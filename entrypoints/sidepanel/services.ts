@@ -1,5 +1,6 @@
 import type { DocumentDoor, Services, Settings, Told } from '../../components/services.ts';
 import { exportReview, exportReviews } from '../../exports/index.ts';
+import { readForms, writeForms } from '../../platform/forms.ts';
 import { addPortal, portalOfTab, portals, removePortal } from '../../platform/portals.ts';
 import { browserReviews } from '../../platform/reviews/browser-reviews.ts';
 import { saveFile } from '../../platform/save-file.ts';
@@ -10,6 +11,7 @@ import type { Review } from '../../review/review.ts';
 import type { Framework } from '../../rubric/framework.ts';
 import { frameworks } from '../../rubric/frameworks/index.ts';
 import { judge } from '../../rubric/judge.ts';
+import { parseForms } from './parse-forms.ts';
 import { parseSettings } from './parse-settings.ts';
 import { teachDoor } from './teach-door.ts';
 
@@ -34,6 +36,10 @@ export function browserServices(
       remove: async (portal) => ({ ok: true, value: await removePortal(portal) }),
     },
     teaching: teachDoor(document),
+    forms: {
+      list: async () => parseForms(await readForms()),
+      write: async (forms) => ({ ok: true, value: await writeForms(forms) }),
+    },
     settings: {
       read: async () => parseSettings(await readSettings()),
       async write(settings: Settings): Promise<Told<unknown>> {

@@ -1,12 +1,13 @@
 import type { DocumentDoor, Portal, Services, TabNews, Told } from '../../../components/services.ts';
+import type { KnownForm } from '../../../plan/corrections/form.ts';
 import type { Plan, Span } from '../../../plan/plan.ts';
 import type { HostNews, Mark } from '../../../platform/calls.ts';
 import { memoryReviews } from '../../../platform/reviews/memory-reviews.ts';
 import { listingOf } from '../../../review/listing.ts';
 import type { Framework } from '../../../rubric/framework.ts';
 import type { Judgement } from '../../../rubric/judgement.ts';
-import { readingOf } from './reading-of.ts';
 import { fakeTeaching } from './fake-teaching.ts';
+import { readingOf } from './reading-of.ts';
 
 /** What a screen is tried with: a plan, what the machine made of it, and what the document answers. */
 export type Fake = {
@@ -48,6 +49,7 @@ export function fakeServices({
   let clock = Date.UTC(2026, 2, 2, 9);
   let ids = 0;
   let portals: Portal[] = [];
+  let forms: KnownForm[] = [];
   const fine = <T>(value: T): Told<T> => ({ ok: true, value });
   const services: Services = {
     reviews: memoryReviews((review) => listingOf(review, framework)),
@@ -101,8 +103,6 @@ export function fakeServices({
         return fine(true);
       },
     },
-    settings: { read: async () => ({}), write: async () => fine(true) },
-    exportReviews: async (kind, reviews) => {
     teaching: fakeTeaching(),
     forms: {
       list: async () => forms,
@@ -111,6 +111,8 @@ export function fakeServices({
         return fine(true);
       },
     },
+    settings: { read: async () => ({}), write: async () => fine(true) },
+    exportReviews: async (kind, reviews) => {
       asked.exported.push(`${kind} ${reviews.map((review) => review.id).join(' ')}`);
       return fine({ name: `review.${kind}` });
     },
