@@ -1,22 +1,34 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { freshSeed, makeSet } from '../scripts/plans/make-set.ts';
 import { servePortal } from '../scripts/serve-portal.ts';
-import { score } from './corpus/figures.ts';
+import { type Figures, score } from './corpus/figures.ts';
+import {
+  compareWithFloor,
+  fallLine,
+  fingerprintOf,
+  readFloors,
+  withFloor,
+  writeFloors,
+} from './corpus/floor.ts';
+import { documentsOf, portalsOf } from './corpus/inputs-of.ts';
+import { readAll } from './corpus/read-all.ts';
 import { gapsOf, gapTable, worstOf } from './corpus/side-by-side.ts';
 import { builds } from './live/open-browser.ts';
 
 const usualCount = 40;
 const worstShown = 8;
+const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /**
- * `npm run --silent corpus -- DIR [--seed=N] [--count=N] [--keep=DIR] [--only=REGEX]`: reads every document and portal
- * page of a corpus with the review command and prints the figures of the corpus's own `score-reading.mjs`; beside them
- * the same figures for documents that the project invents with a fresh seed. Without a corpus it says so and ends well.
+ * `npm run --silent corpus -- DIR [--seed=N] [--count=N] [--keep=DIR] [--only=REGEX] [--set-floor]`: reads every document
+ * and portal page of a corpus with the review command and prints the figures of the corpus's own `score-reading.mjs`;
+ * beside them the same figures for documents invented with a fresh seed. Exit code 1 if a figure of this corpus fell below
+ * what was last reached. Without a corpus it says so and ends well.
  */
 async function main(): Promise<number> {
   const args = process.argv.slice(2);
@@ -25,87 +37,121 @@ async function main(): Promise<number> {
   const corpus = path.resolve(given);
   const scorer = path.join(corpus, 'score-reading.mjs');
   if (!existsSync(scorer)) {
-    process.stdout.write(`There is no corpus in ${given}, so there are no corpus figures.\n`);
+    say(`There is no corpus in ${given}, so there are no corpus figures.`);
     return 0;
+  }
+  const seed = Number(option('seed') ?? freshSeed());
+  const count = Number(option('count') ?? usualCount);
+  if (!Number.isInteger(seed) || !Number.isInteger(count) || count < 0) {
+    say('--seed and --count take whole numbers. Nothing was read.');
+    return 2;
   }
   const keep = option('keep');
   const work = keep ? path.resolve(keep) : await mkdtemp(path.join(os.tmpdir(), 'plan-quality-corpus-'));
-  const seed = Number(option('seed') ?? freshSeed());
-  const own = path.join(work, 'generated');
-  const results = path.join(work, 'results');
-  const ownResults = path.join(own, 'results');
+  const [own, results, ownResults] = [
+    path.join(work, 'generated'),
+    path.join(work, 'results'),
+    path.join(work, 'generated', 'results'),
+  ];
   // Portal pages live by their scripts: with the extension built they are opened in a real browser, else read as saved.
   const live = Object.values(builds).some((build) => existsSync(path.join(build, 'manifest.json')));
   const served = live ? await servePortal(corpus) : undefined;
+  const only = option('only');
   try {
+    await rm(own, { recursive: true, force: true });
     await mkdir(results, { recursive: true });
-    process.stdout.write(`Inventing documents with seed ${seed} ...\n`);
-    const missing = await makeSet(own, { seed, count: Number(option('count') ?? usualCount) });
-    for (const sentence of missing) process.stdout.write(`  ${sentence}\n`);
-    const inputs = [...(await documents(corpus)), ...(await portals(corpus, served?.address))];
+    say(`Inventing ${count} documents with seed ${seed} ...`);
+    for (const sentence of count > 0
+      ? await makeSet(own, { seed, count, portals: served !== undefined })
+      : [])
+      say(`  ${sentence}`);
+    const [documents, portals] = [await documentsOf(corpus), await portalsOf(corpus, served?.address)];
     const how = served ? 'in a real browser' : 'as saved, because the extension is not built';
-    process.stdout.write(`Reading ${inputs.length} documents of the corpus, its portal pages ${how} ...\n`);
-    await Promise.all([
-      review(['--out', results, ...inputs]),
-      review(['--out', ownResults, ...(await documents(own))]),
-    ]);
-    const only = option('only');
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [scorer, path.join(corpus, 'truth'), results, ...(only ? [`--only=${only}`] : [])],
-      { maxBuffer: 1 << 26 },
+    say(
+      `Reading ${documents.length} documents and ${portals.length} portal pages of the corpus, the pages ${how} ...`,
     );
-    process.stdout.write(`${stdout}\n`);
-    const [one, other] = [
-      await score(scorer, path.join(corpus, 'truth'), results, only),
-      await score(scorer, path.join(own, 'truth'), ownResults),
-    ];
-    process.stdout.write(`${gapTable(gapsOf(one.overall, other.overall), seed)}\n`);
-    const worst = worstOf(other.documents, worstShown);
-    if (worst.length > 0) {
-      process.stdout.write(
-        `\nGenerated documents that were read worst${keep ? '' : ' (--keep=DIR keeps them)'}:\n`,
-      );
-      for (const { name, figure, value } of worst)
-        process.stdout.write(
-          `  ${value.toFixed(2)} ${figure.padEnd(17)} ${keep ? path.join(own, 'documents', name) : name}\n`,
-        );
-    }
-    return 0;
+    // The live pages wait for their browser most of the time, so they are read beside everything else.
+    const pages = readPortals(portals, results, served && count > 0 ? own : undefined, ownResults);
+    await readAll(results, documents);
+    await readAll(ownResults, await documentsOf(own));
+    await pages;
+    const truth = path.join(corpus, 'truth');
+    say(await scorerReport(scorer, truth, results, only));
+    const reached = await score(scorer, truth, results, only);
+    if (count > 0)
+      await compareWithOwn(reached.overall, { scorer, own, ownResults, seed, kept: keep !== undefined });
+    if (only) return 0;
+    return await holdFloor(
+      { corpus: await fingerprintOf(truth), portals: served ? 'live' : 'saved', figures: reached.overall },
+      args.includes('--set-floor'),
+    );
   } finally {
     await served?.close();
     if (!keep) await rm(work, { recursive: true, force: true });
   }
 }
 
-async function documents(corpus: string): Promise<string[]> {
-  const folder = path.join(corpus, 'documents');
-  if (!existsSync(folder)) return [];
-  return (await readdir(folder)).sort().map((file) => path.join(folder, file));
-}
-
-/** Portal pages are scored under the names of their truth files, which name the page they belong to. */
-async function portals(corpus: string, address: string | undefined): Promise<string[]> {
-  const truth = path.join(corpus, 'truth');
-  const inputs: string[] = [];
-  for (const file of (await readdir(truth)).filter((name) => name.startsWith('portal-')).sort()) {
-    const said: unknown = JSON.parse(await readFile(path.join(truth, file), 'utf8'));
-    const page = typeof said === 'object' && said !== null && 'file' in said ? said.file : undefined;
-    if (typeof page === 'string' && existsSync(path.join(corpus, page)))
-      inputs.push(
-        `${path.basename(file, '.json')}=${address ? `${address}/${page}` : path.join(corpus, page)}`,
-      );
+/** Both sets' portal pages are read in one browser; those of our own are moved to their own results afterwards. */
+async function readPortals(
+  given: string[],
+  results: string,
+  own: string | undefined,
+  ownResults: string,
+): Promise<void> {
+  if (!own) return readAll(results, [], given);
+  const served = await servePortal(own);
+  try {
+    const invented = await portalsOf(own, served.address);
+    await readAll(results, [], [...given, ...invented.map((input) => `own-${input}`)]);
+    await mkdir(ownResults, { recursive: true });
+    for (const input of invented) {
+      const name = input.slice(0, input.indexOf('='));
+      await rename(path.join(results, `own-${name}.json`), path.join(ownResults, `${name}.json`));
+    }
+  } finally {
+    await served.close();
   }
-  return inputs;
 }
 
-/** The command itself, so that the figures are those of what people run. Exit code 1 (a file unread) is no failure here. */
-async function review(args: string[]): Promise<void> {
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'review.ts'), ...args], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  if (code !== 0 && code !== 1) throw new Error(`The review command ended with code ${code}.`);
+async function scorerReport(scorer: string, truth: string, results: string, only?: string): Promise<string> {
+  const args = [scorer, truth, results, ...(only ? [`--only=${only}`] : [])];
+  return (await promisify(execFile)(process.execPath, args, { maxBuffer: 1 << 26 })).stdout;
+}
+
+async function compareWithOwn(
+  corpus: Figures,
+  {
+    scorer,
+    own,
+    ownResults,
+    seed,
+    kept,
+  }: { scorer: string; own: string; ownResults: string; seed: number; kept: boolean },
+): Promise<void> {
+  const generated = await score(scorer, path.join(own, 'truth'), ownResults);
+  say(gapTable(gapsOf(corpus, generated.overall), seed));
+  const worst = worstOf(generated.documents, worstShown);
+  if (worst.length === 0) return;
+  say(`\nGenerated documents that were read worst${kept ? '' : ' (--keep=DIR keeps them)'}:`);
+  for (const { name, figure, value } of worst)
+    say(`  ${value.toFixed(2)} ${figure.padEnd(17)} ${kept ? path.join(own, 'documents', name) : name}`);
+}
+
+async function holdFloor(seen: Parameters<typeof withFloor>[1], setAnew: boolean): Promise<number> {
+  const floors = await readFloors();
+  if (setAnew) {
+    await writeFloors(withFloor(floors, seen));
+    say('\nThese figures are now what was last reached on this corpus.');
+    return 0;
+  }
+  const compared = compareWithFloor(floors, seen);
+  if (compared.kind === 'none')
+    say('\nThis corpus has no floor yet; --set-floor keeps these figures as what was reached.');
+  if (compared.kind === 'holds') say('\nNo figure fell below what was last reached on this corpus.');
+  if (compared.kind !== 'fallen') return 0;
+  say('\nFigures that fell below what was last reached on this corpus:');
+  for (const fall of compared.falls) say(`  ${fallLine(fall)}`);
+  return 1;
 }
 
 process.exitCode = await main();

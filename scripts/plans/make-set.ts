@@ -5,16 +5,20 @@ import { type Dice, throwDice } from './dice.ts';
 import type { Drawn } from './draw-plan.ts';
 import type { Truth } from './drawn/truth.ts';
 import { bareMakers, type Job, type Maker, openMakers } from './makers/index.ts';
+import { portalPages } from './portals/pages.ts';
 import { type Recipe, recipes } from './recipes.ts';
 
 /** Which set to make. `bare` uses only makers that are on every machine, so that the set is the same on each. */
-export type SetOptions = { seed: number; count: number; bare?: boolean };
+export type SetOptions = { seed: number; count: number; bare?: boolean; portals?: boolean };
 
 /**
  * Makes a set of documents with their truth beside them, in the corpus's own form: `documents/` and `truth/` in the
  * folder. The same seed, count and makers give the same set. Returns what could not be used here, as sentences.
  */
-export async function makeSet(folder: string, { seed, count, bare = false }: SetOptions): Promise<string[]> {
+export async function makeSet(
+  folder: string,
+  { seed, count, bare = false, portals = false }: SetOptions,
+): Promise<string[]> {
   const dice = throwDice(seed);
   for (const part of ['documents', 'truth']) await mkdir(path.join(folder, part), { recursive: true });
   const opened = bare
@@ -35,6 +39,7 @@ export async function makeSet(folder: string, { seed, count, bare = false }: Set
     }
     // Makers are programs of their own: they work at the same time.
     await Promise.all([...jobs].map(([hand, list]) => makeAll(folder, hand, opened.makers.get(hand), list)));
+    if (portals) await makePortals(folder, dice);
     return opened.missing;
   } finally {
     await opened.close();
@@ -74,6 +79,20 @@ async function writeDamaged(
       ? await withScannedPages(drawn, recipe.draw(dice.fork('behind')))
       : await damages[damage]?.(drawn, dice.fork('damage'));
   if (made) await write(folder, name, 'pdf', made.bytes, { ...made.truth, producer: 'pdfmake' });
+}
+
+/** Pages are served beside the documents; their truth says where they stand. */
+async function makePortals(folder: string, dice: Dice): Promise<void> {
+  await mkdir(path.join(folder, 'portals'), { recursive: true });
+  for (const [shape, make] of Object.entries(portalPages)) {
+    const { html, truth } = make(dice.fork(shape));
+    const file = `portals/${shape}.html`;
+    await writeFile(path.join(folder, file), html);
+    await writeFile(
+      path.join(folder, 'truth', `portal-${shape}.json`),
+      `${JSON.stringify({ ...truth, file }, null, 1)}\n`,
+    );
+  }
 }
 
 async function write(

@@ -64,7 +64,7 @@ export function inventPlan(dice: Dice, big = false): InventedPlan {
     careUnderAct: provisionOrNil(words, 0.4, careUnderAct, 'H1', child),
     otherCare: provisionOrNil(words, 0.5, otherCare, 'H2', child),
     ...(!(draft && words.chance(0.6)) && { placement: child.school }),
-    budget: words.chance(0.35)
+    budget: words.chance(0.7)
       ? { kind: 'some', items: [words.pick(budgets).replace('{n}', String(words.int(12, 290)))] }
       : { kind: 'nil', text: words.pick(nil.J) },
     reports: words

@@ -10,11 +10,13 @@ import type { Child } from './child.ts';
 export type Printed = { text: string; who?: string; frequency?: string; duration?: string };
 
 /**
- * One item of provision, in the two forms in which plans print it: a sentence, or the cells of a row. `said` is false
+ * One item of provision, in the forms in which plans print it: a list's item, a sentence, or the cells of a row. `said` is false
  * where the item promises nothing that could be marked up.
  */
 export type Provision = {
   sentence: Printed;
+  /** A whole sentence with a verb, as it can stand in a running paragraph. */
+  prose: Printed;
   cells: Printed & { how: string };
   said: boolean;
 };
@@ -36,7 +38,7 @@ export function inventProvision(dice: Dice, child: Child, activity: Activity): P
   const who = dice.pick(activity.who);
   const amount = inventAmount(dice, activity.rare);
   return {
-    sentence: sentence(dice, child, activity, who, amount),
+    ...inWords(dice, child, activity, who, amount),
     cells: cells(dice, child, activity, who, amount),
     said: true,
   };
@@ -46,28 +48,41 @@ export function inventProvision(dice: Dice, child: Child, activity: Activity): P
 export function inventLoose(dice: Dice, child: Child): Provision {
   const text = fill(dice.pick(loose), child);
   const how = dice.chance(0.5) ? capital(dice.pick(vague)) : '';
-  return { sentence: { text }, cells: { text, how }, said: false };
+  return { sentence: { text }, prose: { text }, cells: { text, how }, said: false };
 }
 
-function sentence(dice: Dice, child: Child, activity: Activity, bare: string, amount: Amount): Printed {
+function inWords(
+  dice: Dice,
+  child: Child,
+  activity: Activity,
+  bare: string,
+  amount: Amount,
+): { sentence: Printed; prose: Printed } {
   const who = withArticle(dice, bare);
   const noun = fill(activity.noun, child).replace(/^./, (first) => first.toLowerCase());
   const verb = fill(`x ${activity.verb}`, child).slice(2);
   const tail = dice.chance(0.4) ? ` ${fill(`x ${dice.pick(purposes)}`, child).slice(2)}` : '';
   const { frequency, duration, run } = amount;
-  const made = dice.pick([
-    () => `${capital(who)} will ${verb} ${run}${tail && `,${tail}`}.`,
-    () => `${child.known} will have ${noun} with ${who}, ${run}${tail && `,${tail}`}.`,
-    () =>
-      `${capital(frequency)}, ${who} will ${verb}${duration && run !== frequency ? ` for ${duration}` : ''}${tail}.`,
-    () => `${capital(noun)}, ${run}, led by ${who}${tail}.`,
-    () => `There will be ${noun} ${run}, provided by ${who}${tail}.`,
-    () => `${capital(noun)} with ${who}: ${run}.`,
-    () => `${child.known} must have ${noun}. This will be given by ${who} ${run}.`,
-    () => `${capital(noun)} (${who}, ${run}).`,
-    () => `${capital(who)} to ${verb} ${run}${tail}.`,
-  ])();
-  return { text: made, who, frequency, ...(duration && { duration }) };
+  const whole = [
+    `${capital(who)} will ${verb} ${run}${tail && `,${tail}`}.`,
+    `${child.known} will have ${noun} with ${who}, ${run}${tail && `,${tail}`}.`,
+    `${capital(frequency)}, ${who} will ${verb}${duration && run !== frequency ? ` for ${duration}` : ''}${tail}.`,
+    `There will be ${noun} ${run}, provided by ${who}${tail}.`,
+    `${child.known} must have ${noun}; this will be given by ${who} ${run}.`,
+    `${capital(noun)} will be provided by ${who} ${run}.`,
+  ];
+  const notes = [
+    `${capital(noun)}, ${run}, led by ${who}${tail}.`,
+    `${capital(noun)} with ${who}: ${run}.`,
+    `${child.known} must have ${noun}. This will be given by ${who} ${run}.`,
+    `${capital(noun)} (${who}, ${run}).`,
+    `${capital(who)} to ${verb} ${run}${tail}.`,
+  ];
+  const facts = { who, frequency, ...(duration && { duration }) };
+  return {
+    sentence: { text: dice.pick([...whole, ...notes]), ...facts },
+    prose: { text: dice.pick(whole), ...facts },
+  };
 }
 
 function cells(

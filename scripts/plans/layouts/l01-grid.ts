@@ -3,6 +3,7 @@ import type { SectionId } from '../drawn/truth.ts';
 import type { Area, OrNil } from '../invent/plan.ts';
 import type { Provision } from '../invent/provision.ts';
 import { personalDetails } from './parts/details.ts';
+import { inList } from './parts/provision.ts';
 import { budgetLines } from './parts/placement-and-reports.ts';
 import { printDate, type Sheet, table } from './parts/sheet.ts';
 
@@ -151,8 +152,13 @@ function areaTable(area: Area, sheet: Sheet, guidance: boolean, spare: number): 
 
 function provisionCell(items: Provision[], id: SectionId, { truth, look }: Sheet): Node[] {
   if (items.length === 0) return [];
-  const printed = items.map((item) => truth.provision(id, item.sentence, item.said));
-  return [list(printed, printed.length > 1 ? look.bullet : 'plain')];
+  const marker = items.length > 1 ? look.bullet : 'plain';
+  return [
+    list(
+      items.map((item) => truth.provision(id, inList(item, marker), item.said)),
+      marker,
+    ),
+  ];
 }
 
 function healthTable(sheet: Sheet): Node {

@@ -1,7 +1,7 @@
 import { heading, list, type Node, text } from '../drawn/node.ts';
 import { closing, personalDetails } from './parts/details.ts';
 import { partI, partJ, partK } from './parts/placement-and-reports.ts';
-import { partProvision } from './parts/provision.ts';
+import { inList, partProvision } from './parts/provision.ts';
 import type { Sheet } from './parts/sheet.ts';
 import { partA, partB, partNeeds } from './parts/views-and-needs.ts';
 
@@ -48,7 +48,7 @@ export function pairs(sheet: Sheet): Node[] {
       ),
       text(lead[1], { bold: true }),
       list(
-        area.provision.map((item) => truth.provision('F', item.sentence, item.said)),
+        area.provision.map((item) => truth.provision('F', inList(item, items), item.said)),
         items,
       ),
     ]);

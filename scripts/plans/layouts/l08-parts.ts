@@ -2,7 +2,6 @@ import { heading, list, type Node, text } from '../drawn/node.ts';
 import type { SectionId } from '../drawn/truth.ts';
 import { chooseTitles } from '../words/headings.ts';
 import { budgetLines } from './parts/placement-and-reports.ts';
-import { oneSentence } from './parts/provision.ts';
 import { printDate, type Sheet } from './parts/sheet.ts';
 import { sentences } from './parts/views-and-needs.ts';
 
@@ -71,7 +70,7 @@ function body(id: SectionId, part: number, sheet: Sheet): Node[] {
         .filter((area) => area.provision.length > 0)
         .flatMap((area) => [
           heading(3, area.title),
-          ...area.provision.map((item) => paragraph(truth.provision('F', oneSentence(item), item.said))),
+          ...area.provision.map((item) => paragraph(truth.provision('F', item.prose, item.said))),
         ]);
     case 'G':
     case 'H1':
@@ -79,7 +78,7 @@ function body(id: SectionId, part: number, sheet: Sheet): Node[] {
       const what = id === 'G' ? plan.healthProvision : id === 'H1' ? plan.careUnderAct : plan.otherCare;
       return what.kind === 'nil'
         ? [text(truth.nil(id, what.text))]
-        : what.items.map((item) => paragraph(truth.provision(id, oneSentence(item), item.said)));
+        : what.items.map((item) => paragraph(truth.provision(id, item.prose, item.said)));
     }
     case 'I':
       return plan.placement ? [text(truth.line('I', `${plan.placement.name} – ${plan.placement.type}`))] : [];

@@ -1,6 +1,5 @@
 import { heading, type Node, type Run, text } from '../drawn/node.ts';
 import { fill } from '../words/fill.ts';
-import { oneSentence } from './parts/provision.ts';
 import type { Sheet } from './parts/sheet.ts';
 
 /** L11: a tribunal's working document. Only B and F; who says what is told by bold, italic and strike alone. */
@@ -26,7 +25,7 @@ export function workingDocument({ plan, dice, truth, labels }: Sheet): Node[] {
     .flatMap((area) => [
       heading(3, area.title),
       ...area.provision.map((item): Node => {
-        const printed = oneSentence(item);
+        const printed = item.prose;
         const words = truth.provision('F', printed, item.said);
         const style: Omit<Run, 'text'> = dice.chance(0.3)
           ? { bold: true }

@@ -68,7 +68,7 @@ export async function toPdfmake(
       fontSize: 8,
       margin: [look.margin, 6, look.margin, 0],
     }),
-    content: nodes.map((node) => piece(node, look)),
+    content: nodes.map((node, at) => piece(node, look, at === 0)),
   });
 }
 
@@ -81,7 +81,7 @@ export async function pdfmakePdf(definition: Record<string, unknown>): Promise<U
   );
 }
 
-function piece(node: Node, look: Look): Piece {
+function piece(node: Node, look: Look, first = false): Piece {
   switch (node.kind) {
     case 'heading': {
       const set = {
@@ -112,7 +112,7 @@ function piece(node: Node, look: Look): Piece {
       return {
         image: node.address,
         width: paper[look.landscape ? 'landscape' : 'portrait'] - 2 * look.margin,
-        pageBreak: 'before',
+        ...(!first && { pageBreak: 'before' }),
       };
     case 'break':
       return { text: '', pageBreak: 'after' };

@@ -144,8 +144,8 @@ export const activities: Record<AreaName, Activity[]> = {
       who: assistant,
     },
     {
-      noun: 'a restorative talk after each upset',
-      verb: 'hold a restorative talk with {name} after each upset',
+      noun: 'a restorative talk',
+      verb: 'hold a restorative talk with {name}',
       who: ['head of year', 'key adult'],
     },
     {
@@ -310,20 +310,20 @@ export const activities: Record<AreaName, Activity[]> = {
 /** Provision that promises nothing in particular; it is printed without who and how often. */
 export const loose = [
   'Adults will keep their language short and clear.',
-  'Opportunities to practise new skills in different places.',
-  'Access to a quiet area.',
+  'There will be opportunities to practise new skills in different places.',
+  '{Name} will have access to a quiet area.',
   '{Name} would benefit from visual prompts.',
-  'Support with transitions where possible.',
-  'Continue with a multi-sensory approach to learning.',
-  'Staff to be aware of {name’s} sensory preferences.',
-  'Encouragement to join in with group work.',
-  'Use of a personal timetable and a countdown to changes.',
-  'A consistent approach between home and the setting.',
+  'Support with transitions will be given where possible.',
+  'Staff will continue with a multi-sensory approach to learning.',
+  'Staff will be aware of {name’s} sensory preferences.',
+  '{Name} will be encouraged to join in with group work.',
+  'A personal timetable and a countdown to changes will be used.',
+  'Home and the setting will keep to a consistent approach.',
   'Praise should be specific and immediate.',
   '{Name} [needs|need] access to a laptop as appropriate.',
-  'Movement breaks as and when needed.',
+  'Movement breaks will be offered as and when needed.',
   'Tasks will be differentiated.',
-  'Opportunities to take on small responsibilities.',
+  '{Name} will have opportunities to take on small responsibilities.',
 ];
 
 /** What health services provide. */

@@ -52,7 +52,11 @@ const titles: Record<Manner, Record<SectionId, string[]>> = {
   },
   mine: {
     A: ['All about me', 'My story, my views and my hopes', 'Who I am', 'My views, interests and aspirations'],
-    B: ['My special educational needs', 'What I find difficult (my special educational needs)', 'My needs'],
+    B: [
+      'My special educational needs',
+      'What I find difficult (my special educational needs)',
+      'My special educational needs (SEN)',
+    ],
     C: ['My health needs', 'My health needs that relate to my SEN'],
     D: ['My social care needs', 'My social care needs that relate to my SEN'],
     E: ['My outcomes', 'Outcomes for me', 'What I am working towards (outcomes)'],

@@ -35,18 +35,15 @@ export const nil = {
     'N/A',
     'No other provision has been identified.',
   ],
-  J: [
-    'No personal budget has been requested.',
-    'There is no personal budget in place.',
-    'Not requested at this time.',
-    'None',
-  ],
+  J: ['None', 'Not applicable.', 'There is no personal budget.'],
 };
 
-/** Personal budget, where there is one. */
+/** Personal budget: what there is, or that nobody asked. */
 export const budgets = [
   'A direct payment of £{n} a month pays for the personal assistant. It is reviewed each spring.',
   'The family receives a direct payment of £{n} for each school holiday, paid into a separate account.',
+  'The parents did not ask for a personal budget.',
+  'Personal budgets were explained to the family, who may ask for one later.',
   'A notional budget of £{n} a year is held by the setting for equipment.',
 ];
 

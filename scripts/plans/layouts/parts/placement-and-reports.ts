@@ -32,9 +32,10 @@ export const partJ: Part = ({ plan, truth, labels }) => {
   return [...labels.nodes('J'), ...budgetLines(plan, truth)];
 };
 
-/** A budget that was not asked for is a statement about the budget, not an empty section. */
+/** What is said of a budget, or the words that there is none. */
 export function budgetLines({ budget }: InventedPlan, truth: TruthKeeper): Node[] {
-  return (budget.kind === 'nil' ? [budget.text] : budget.items).map((words) => text(truth.line('J', words)));
+  if (budget.kind === 'nil') return [text(truth.nil('J', budget.text))];
+  return budget.items.map((words) => text(truth.line('J', words)));
 }
 
 /** Section K: the reports as a table or a list. */

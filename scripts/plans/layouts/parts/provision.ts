@@ -78,18 +78,13 @@ export function provisionBlock(
       ),
     ];
   if (style === 'prose')
-    return [text(area.provision.map((item) => truth.provision('F', oneSentence(item), item.said)).join(' '))];
+    return [text(area.provision.map((item) => truth.provision('F', item.prose, item.said)).join(' '))];
   return [
     list(
       area.provision.map((item) => truth.provision('F', item.sentence, item.said)),
       marker,
     ),
   ];
-}
-
-/** In running prose an item is one sentence. */
-export function oneSentence({ sentence }: Provision): Provision['sentence'] {
-  return { ...sentence, text: sentence.text.replace('. This will', '; this will') };
 }
 
 /** G, H1 or H2: sentences, a small grid, or nil. */
@@ -119,6 +114,13 @@ export function provisionOrNil(
       ),
     ];
   }
-  const items = what.items.map((item) => truth.provision(id, item.sentence, item.said));
+  const items = what.items.map((item) =>
+    truth.provision(id, inList(item, what.items.length === 1 ? 'plain' : marker), item.said),
+  );
   return items.length === 1 ? items.map((item) => text(item)) : [list(items, marker)];
+}
+
+/** Without a mark before it an item can only be told as a sentence. */
+export function inList(item: Provision, marker: Marker): Provision['sentence'] {
+  return marker === 'plain' ? item.prose : item.sentence;
 }
