@@ -17,7 +17,7 @@ export function hueOf(red: number, green: number, blue: number, faintest = 70): 
         : 4 + (red - green) / range;
   const degrees = (sixth * 60 + 360) % 360;
   if (degrees < 15 || degrees >= 335) return 'red';
-  if (degrees < 45) return 'orange';
+  if (degrees < 40) return 'orange';
   if (degrees < 70) return 'yellow';
   if (degrees < 170) return 'green';
   return degrees < 260 ? 'blue' : 'purple';

@@ -1,6 +1,6 @@
 import type { Block, Reading } from '../block.ts';
 import type { Outcome, Plan, Provision, SectionId } from '../plan.ts';
-import { changedWords } from './changed-words.ts';
+import { type Change as WordChange, changedWords } from './changed-words.ts';
 import { type ItemChange, pairItems } from './pair-items.ts';
 
 /**
@@ -57,14 +57,27 @@ export function listChanges(
 function changeOf(block: Block, section: SectionId | undefined): Change[] | undefined {
   if (block.was === undefined) return undefined;
   const words = changedWords(block.was, block.text);
-  const of = (kind: 'added' | 'deleted') =>
-    words.flatMap((part) => (part.kind === kind && part.text.trim() ? [part.text.trim()] : []));
+  const of = (kind: 'added' | 'deleted') => runsOf(words, kind);
   const [put, taken] = [of('added'), of('deleted')];
   if (put.length === 0 && taken.length === 0) return undefined;
   const kind = taken.length === 0 ? 'added' : put.length === 0 ? 'deleted' : 'reworded';
   return [
     { block: block.id, kind, ...(section && { section }), before: block.was, after: block.text, put, taken },
   ];
+}
+
+/** The runs of words put in or taken out; words with nothing but white space that stayed between them are one run. */
+function runsOf(words: readonly WordChange[], kind: 'added' | 'deleted'): string[] {
+  const runs: string[] = [];
+  let isOpen = false;
+  for (const part of words) {
+    if (part.kind === 'same' && part.text.trim()) isOpen = false;
+    if (part.kind !== kind || !part.text.trim()) continue;
+    const last = isOpen ? runs.pop() : undefined;
+    runs.push([last, part.text.trim()].filter(Boolean).join(' '));
+    isOpen = true;
+  }
+  return runs;
 }
 
 function count(changes: readonly Change[]): ChangeCounts {

@@ -25,11 +25,12 @@ export function readRuns(paragraph: XmlElement, base: RunLook, styles: Styles, f
           break;
         case 'w:ins':
         case 'w:moveTo':
-          walk(child, { ...inside, fate: inside.fate === 'deleted' ? 'deleted' : 'added' });
+          // What one author put in and another took out stands in neither version.
+          if (inside.fate !== 'deleted') walk(child, { ...inside, fate: 'added' });
           break;
         case 'w:del':
         case 'w:moveFrom':
-          walk(child, { ...inside, fate: 'deleted' });
+          if (inside.fate !== 'added') walk(child, { ...inside, fate: 'deleted' });
           break;
         case 'w:sdt':
           walk(childOf(child, 'w:sdtContent') ?? child, {
@@ -53,7 +54,7 @@ export function readRuns(paragraph: XmlElement, base: RunLook, styles: Styles, f
     }
   };
   const add = (text: string, inside: Inside, look: RunLook) => {
-    if (!text || look.hidden) return;
+    if (!text || look.hidden || (look.struck && inside.fate === 'added')) return;
     runs.pieces.push({
       text,
       look,
