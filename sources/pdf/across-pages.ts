@@ -15,12 +15,13 @@ const sameColumn = 4;
  */
 export function joinPages(pages: readonly LaidOutPage[]): Piece[] {
   const joined: Piece[] = [];
+  const bottoms = new Map(pages.map(({ page, bottom }) => [page, bottom]));
   for (const { pieces, page } of pages) {
     const first = pieces[0];
     const last = joined.at(-1);
     let start = 0;
     if (first !== undefined && last !== undefined) {
-      const bottom = pages.find((other) => other.page === page - 1)?.bottom ?? 0;
+      const bottom = bottoms.get(page - 1) ?? 0;
       if (first.kind === 'table' && last.kind === 'table' && follows(last.table, first.table, bottom)) {
         appendTable(last.table, first.table);
         start = 1;

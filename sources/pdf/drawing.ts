@@ -297,8 +297,8 @@ function colourOf(input: unknown): string {
 }
 
 function lightness(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return (0.3 * r + 0.59 * g + 0.11 * b) / 255;
+  const code = Number.parseInt(colour.slice(1, 7), 16);
+  return (0.3 * ((code >> 16) & 255) + 0.59 * ((code >> 8) & 255) + 0.11 * (code & 255)) / 255;
 }
 
 function isWhite(colour: string): boolean {

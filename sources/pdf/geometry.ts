@@ -18,13 +18,18 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
 
 /** Six numbers as a matrix; undefined where the input is something else. */
 export function toMatrix(input: unknown): Matrix | undefined {
-  if (typeof input !== 'object' || input === null) return undefined;
-  const values: unknown[] = [0, 1, 2, 3, 4, 5].map((key) => Reflect.get(input, key));
-  const [a, b, c, d, e, f] = values.map((value) => (typeof value === 'number' ? value : Number.NaN));
+  const [a, b, c, d, e, f] = numbersOf(input);
   if (a === undefined || b === undefined || c === undefined) return undefined;
   if (d === undefined || e === undefined || f === undefined) return undefined;
-  const sum = a + b + c + d + e + f;
-  return Number.isFinite(sum) ? [a, b, c, d, e, f] : undefined;
+  return Number.isFinite(a + b + c + d + e + f) ? [a, b, c, d, e, f] : undefined;
+}
+
+/** The input's numbers; none where it is no list of numbers alone. Asked for each piece of text and each drawn line. */
+function numbersOf(input: unknown): ArrayLike<number> & Iterable<number> {
+  if (input instanceof Float32Array) return input;
+  if (!Array.isArray(input)) return [];
+  const numbers: unknown[] = input;
+  return numbers.every((value) => typeof value === 'number') ? numbers : [];
 }
 
 /** A point after a transformation. */

@@ -1,14 +1,15 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Reading, Unread } from '../../plan/block.ts';
 import type { PageResults, RecognisedPage } from '../scan/recognised-page.ts';
-import { joinPages } from './across-pages.ts';
+import { joinPages, type LaidOutPage } from './across-pages.ts';
+import { breather } from '../breather.ts';
 import { inBands } from './bands.ts';
 import { askPages, type Budget, type PageSource, TooLarge, usualBudget } from './ask-pages.ts';
 import type { Segment } from './block-text.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
 import { type FormField, readFormFields, toFieldRuns } from './form-fields.ts';
 import { takeFurniture } from './furniture.ts';
-import { applyToRect, contains, toMatrix } from './geometry.ts';
+import { applyToRect, contains, type Rect, toMatrix } from './geometry.ts';
 import { bodySize, measure } from './measures.ts';
 import { layOutPage, type PageParts } from './page-layout.ts';
 import { type FontLook, lookOfFont, readPageRuns, type Run } from './page-runs.ts';
@@ -133,14 +134,14 @@ async function readDocument(source: PageSource, options: PdfOptions, whole: bool
     parts.runs = [];
   }
   const measures = measure(pages, body);
-  const bottoms = pages.map((parts) =>
-    Math.max(0, ...parts.grids.map((grid) => grid.rect.y1), ...parts.runs.map((run) => run.y)),
-  );
-  const laidOut = pages.map((parts) => ({
-    page: parts.page,
-    pieces: layOutPage(parts, measures),
-    bottom: Math.max(...pages.map((other, at) => (sameShape(other, parts) ? (bottoms[at] ?? 0) : 0))),
-  }));
+  const bottomOf = filledTo(pages);
+  const laidOut: LaidOutPage[] = [];
+  const breathe = breather();
+  for (const parts of pages) {
+    laidOut.push({ page: parts.page, pieces: layOutPage(parts, measures), bottom: bottomOf(parts) });
+    await breathe();
+    options.signal?.throwIfAborted();
+  }
   const { blocks, trace } = toBlocks(
     joinPages(laidOut),
     body,
@@ -250,6 +251,22 @@ function textOf(runs: readonly Run[]): string {
   return runs.map((run) => run.str.slice(run.from, run.to)).join(' ');
 }
 
-function sameShape(a: PageParts, b: PageParts): boolean {
-  return Math.abs(a.rect.x1 - b.rect.x1) < 5 && Math.abs(a.rect.y1 - b.rect.y1) < 5;
+/** The y down to which pages of one shape are filled. Documents have few shapes, so pages are gathered by them. */
+function filledTo(pages: readonly PageParts[]): (parts: PageParts) => number {
+  const shapes = new Map<string, { rect: Rect; bottom: number }>();
+  for (const { rect, grids, runs } of pages) {
+    const key = `${rect.x1}/${rect.y1}`;
+    const shape = shapes.get(key) ?? { rect, bottom: 0 };
+    for (const grid of grids) shape.bottom = Math.max(shape.bottom, grid.rect.y1);
+    for (const run of runs) shape.bottom = Math.max(shape.bottom, run.y);
+    shapes.set(key, shape);
+  }
+  return ({ rect }) =>
+    [...shapes.values()]
+      .filter((other) => sameShape(other.rect, rect))
+      .reduce((bottom, other) => Math.max(bottom, other.bottom), 0);
+}
+
+function sameShape(a: Rect, b: Rect): boolean {
+  return Math.abs(a.x1 - b.x1) < 5 && Math.abs(a.y1 - b.y1) < 5;
 }
