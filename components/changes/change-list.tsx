@@ -56,7 +56,6 @@ const kindWords = { added: 'Added', deleted: 'Deleted', reworded: 'Reworded' } a
 
 function OneChange({ change }: { change: Change }) {
   const { show } = useActions();
-  const goTo = () => void show({ block: change.block, from: 0, to: change.after.length });
   return (
     <li>
       <p class="change-head">
@@ -74,13 +73,9 @@ function OneChange({ change }: { change: Change }) {
           ),
         )}
       </p>
-      {change.after === '' ? (
-        <p class="hint">Its words are struck out, so it has no place in the proposed text.</p>
-      ) : (
-        <button type="button" onClick={goTo}>
-          Show in the document
-        </button>
-      )}
+      <button type="button" onClick={() => void show(change.at)}>
+        {change.after === '' ? 'Show where it stood' : 'Show in the document'}
+      </button>
     </li>
   );
 }

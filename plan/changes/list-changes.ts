@@ -1,5 +1,5 @@
 import type { Block, Reading } from '../block.ts';
-import type { Outcome, Plan, Provision, SectionId } from '../plan.ts';
+import type { Outcome, Plan, Provision, SectionId, Span } from '../plan.ts';
 import { type Change as WordChange, changedWords } from './changed-words.ts';
 import { type ItemChange, pairItems } from './pair-items.ts';
 
@@ -15,6 +15,8 @@ export type Change = {
   after: string;
   put: string[];
   taken: string[];
+  /** Where to look in the document as it now reads: the block itself, or the nearest one with words where it has none left. */
+  at: Span;
 };
 
 /** How many marked changes of each kind. */
@@ -38,9 +40,10 @@ export function listChanges(
   apart: ReadonlySet<string>,
 ): Changes {
   const sections = new Map([...sectionsOf(earlier), ...sectionsOf(proposed)]);
-  const changes = settled.blocks.flatMap((block): Change[] =>
-    apart.has(block.id) ? [] : (changeOf(block, sections.get(block.id)) ?? []),
-  );
+  const changes = settled.blocks.flatMap((block, index): Change[] => {
+    const change = apart.has(block.id) ? undefined : changeOf(block, sections.get(block.id));
+    return change ? [{ ...change, at: placeNear(settled.blocks, index) }] : [];
+  });
   const touched = new Set(changes.map(({ block }) => block));
   return {
     changes,
@@ -54,16 +57,29 @@ export function listChanges(
   };
 }
 
-function changeOf(block: Block, section: SectionId | undefined): Change[] | undefined {
+/** The whole of a block, or of the nearest before it and else after it, that still has words. */
+function placeNear(blocks: readonly Block[], index: number): Span {
+  const near =
+    blocks.slice(0, index + 1).findLast(({ text }) => text) ?? blocks.slice(index).find(({ text }) => text);
+  return { block: near?.id ?? '', from: 0, to: near?.text.length ?? 0 };
+}
+
+function changeOf(block: Block, section: SectionId | undefined): Omit<Change, 'at'> | undefined {
   if (block.was === undefined) return undefined;
   const words = changedWords(block.was, block.text);
   const of = (kind: 'added' | 'deleted') => runsOf(words, kind);
   const [put, taken] = [of('added'), of('deleted')];
   if (put.length === 0 && taken.length === 0) return undefined;
   const kind = taken.length === 0 ? 'added' : put.length === 0 ? 'deleted' : 'reworded';
-  return [
-    { block: block.id, kind, ...(section && { section }), before: block.was, after: block.text, put, taken },
-  ];
+  return {
+    block: block.id,
+    kind,
+    ...(section && { section }),
+    before: block.was,
+    after: block.text,
+    put,
+    taken,
+  };
 }
 
 /** The runs of words put in or taken out; words with nothing but white space that stayed between them are one run. */

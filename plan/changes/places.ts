@@ -16,8 +16,9 @@ const headingSize = 1.05;
  */
 export function findPlaces(blocks: readonly Block[]): IsPlace {
   const labelled = labelledTables(blocks);
+  const headed = headedTables(blocks);
   return (block) => {
-    if (block.cell?.row === 0) return true;
+    if (block.cell?.row === 0 && headed.has(block.cell.table)) return true;
     // Where a file marks no headings, a reader takes what is bold for one: a sentence or a cell may be so by mistake.
     const isMarked = block.level !== undefined && !block.cell;
     if (block.kind === 'heading' && (isMarked || !isWeighty(block))) return true;
@@ -29,6 +30,22 @@ export function findPlaces(blocks: readonly Block[]): IsPlace {
     const isTitle = words.split(' ').length <= 9 || /^(?:section|part|appendix)\b/i.test(words);
     return isTitle && !/[.!?]["'\u2019\u201d)]*$/.test(words);
   };
+}
+
+/** Tables of several rows whose first row is short lines that are all heads or all bold. */
+function headedTables(blocks: readonly Block[]): Set<string> {
+  const tables = Map.groupBy(
+    blocks.filter(({ cell }) => cell),
+    ({ cell }) => cell?.table ?? '',
+  );
+  return new Set(
+    [...tables].flatMap(([table, cells]) => {
+      const first = cells.filter(({ cell }) => cell?.row === 0);
+      const isShort = first.every((block) => (block.text || block.was || '').split(' ').length <= 9);
+      const isHead = first.every((block) => block.cell?.header) || first.every(isWeighty);
+      return isShort && isHead && cells.length > first.length ? [table] : [];
+    }),
+  );
 }
 
 function labelledTables(blocks: readonly Block[]): Set<string> {
