@@ -32,7 +32,7 @@ export function AlikeList({ alike, onTake }: Props) {
         ))}
       </ul>
       <button type="button" class="primary" disabled={named.length === 0} onClick={() => onTake(named)}>
-        Add the {named.length === 1 ? 'one' : named.length} named
+        {named.length === 0 ? 'Add those named' : `Add the ${named.length} named`}
       </button>
     </section>
   );

@@ -136,11 +136,14 @@ function TaughtLine({ portal, onRename, onSave, onDelete }: LineProps) {
         <ul>
           {portal.parts.map((part) => (
             <li key={`${part.name}${part.selector}`}>
-              {part.name}, {part.expect.least} to {part.expect.most} times: <code>{part.selector}</code>
+              {part.name}, {timesWord(part.expect)}: <code>{part.selector}</code>
               {part.under && (
                 <>
                   {' '}
-                  under <code>{part.under.selector}</code> “{part.under.words}”
+                  under <code>{part.under.selector}</code>{' '}
+                  {'words' in part.under
+                    ? `“${part.under.words}”`
+                    : `number ${part.under.nth} of ${part.under.of}`}
                 </>
               )}
               {part.words && <> “{part.words}”</>}
@@ -162,4 +165,9 @@ function TaughtLine({ portal, onRename, onSave, onDelete }: LineProps) {
       </div>
     </li>
   );
+}
+
+function timesWord({ least, most }: { least: number; most: number }): string {
+  if (least === most) return least === 1 ? 'once' : `${least} times`;
+  return least === 0 ? `up to ${most} times` : `${least} to ${most} times`;
 }

@@ -17,7 +17,9 @@ export function findPart(
   if (!under || !heads) return kept;
   return kept.filter((element) => {
     const head = headOver(element, heads, order);
-    return head !== undefined && saysWords(titleOf(head), under.words);
+    if (head === undefined) return false;
+    if ('words' in under) return saysWords(titleOf(head), under.words);
+    return heads.length === under.of && heads[under.nth - 1] === head;
   });
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { sectionIds } from '../../../plan/plan.ts';
 import { type Portal, partKinds } from './portal.ts';
-import { isKnownWords } from './known-words.ts';
+import { isKnownName, isKnownWords } from './known-words.ts';
 
 z.config({ jitless: true });
 
@@ -12,7 +12,11 @@ const words = z.string().check(
   z.maxLength(160),
   z.refine((text) => isKnownWords(text), 'holds words that are no section title'),
 );
-const selector = z.string().check(z.minLength(1), z.maxLength(400));
+const selector = z.string().check(
+  z.minLength(1),
+  z.maxLength(400),
+  z.refine((text) => !holdsStrangeValue(text), 'holds a value that may be a name or a number of a case'),
+);
 const count = z.int().check(z.gte(0), z.lte(2000));
 
 const partSchema = z.strictObject({
@@ -20,7 +24,12 @@ const partSchema = z.strictObject({
   is: z.enum(partKinds),
   sections: z.optional(z.array(z.enum(sectionIds)).check(z.minLength(1))),
   selector,
-  under: z.optional(z.strictObject({ selector, words })),
+  under: z.optional(
+    z.union([
+      z.strictObject({ selector, words }),
+      z.strictObject({ selector, nth: z.int().check(z.gte(1)), of: z.int().check(z.gte(1), z.lte(200)) }),
+    ]),
+  ),
   words: z.optional(words),
   expect: z
     .strictObject({ least: count, most: count })
@@ -56,6 +65,8 @@ function reasonOf(issue: { code: string; message?: string } | undefined): string
   switch (issue?.code) {
     case 'custom':
       return issue.message ?? 'does not fit';
+    case 'invalid_union':
+      return 'names a heading neither by known words nor by its place';
     case 'unrecognized_keys':
       return 'has a field that is not known here';
     case 'too_big':
@@ -65,4 +76,13 @@ function reasonOf(issue: { code: string; message?: string } | undefined): string
     default:
       return 'is missing or does not fit';
   }
+}
+
+/** Whether a selector looks for a value or an id that is not made of known words, as a name or a case's number is not. */
+function holdsStrangeValue(selector: string): boolean {
+  const values = [...selector.matchAll(/\[\s*([\w-]+)\s*[~|^$*]?=\s*["']?([^\]"']*)["']?/g)];
+  const ids = [...selector.matchAll(/#([\w-]+)/g)].map(([, id]) => ['', 'id', id] as const);
+  return [...values, ...ids].some(
+    ([, name, value]) => name !== 'class' && (!isKnownName(value ?? '') || /\d{3}/.test(value ?? '')),
+  );
 }

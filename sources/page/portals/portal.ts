@@ -43,8 +43,11 @@ export type PortalPart = {
   sections?: SectionId[];
   /** A CSS selector, tried in the page, its open shadow roots and its same-origin frames. */
   selector: string;
-  /** Only elements that stand under such a heading: alike in shape, they differ by its words alone. */
-  under?: { selector: string; words: string };
+  /**
+   * Only elements that stand under such a heading: alike in shape, they differ by its words, or where none of those may
+   * be kept by its place among all that there are.
+   */
+  under?: { selector: string; words: string } | { selector: string; nth: number; of: number };
   /** Only elements that say these words themselves, as headings do. */
   words?: string;
   /** Found less or more often than this, the portal has changed. `least` 0: a part that is not always there. */

@@ -64,8 +64,7 @@ function whereOf({ name, sections }: PortalPart): string {
 export function sectionWords(sections: readonly SectionId[]): string {
   const [first] = sections;
   if (first === undefined) return 'No section';
-  return sections.length === 1 ? sectionTitle(first)
-    : `Sections ${sections.join(', ')}`;
+  return sections.length === 1 ? sectionTitle(first) : `Sections ${sections.join(', ')}`;
 }
 
 function changed({ name, expect: { least, most } }: PortalPart, times: number): string {

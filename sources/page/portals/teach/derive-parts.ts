@@ -4,6 +4,17 @@ import { keptWords } from '../known-words.ts';
 import type { PageOrder } from '../page-order.ts';
 import type { PortalPart } from '../portal.ts';
 import { plainTitle } from '../title-words.ts';
+import {
+  byHeading,
+  byItself,
+  byOrder,
+  byValue,
+  isExactly,
+  isShape,
+  type Pattern,
+  type Selected,
+  shapes,
+} from './selected-by.ts';
 import { properWordsOf } from './stable-names.ts';
 import { type Named, placeOf, selectorsOf } from './selectors-of.ts';
 
@@ -34,14 +45,11 @@ export function deriveParts(taught: readonly Taught[], order: PageOrder, around:
     parts.push(
       ...(one.sections.length > 0
         ? sectionParts(one, taught, order, proper, pattern)
-        : [leftOut(one, taught, order, proper)]),
+        : leftOut(one, taught, order, proper, pattern)),
     );
   }
   return { parts: distinct(parts), alike: pattern ? alikeTo(taught, order, pattern) : [] };
 }
-
-/** The shape that headings and texts of the sections share. */
-type Pattern = { heading: string; text: string };
 
 /** The selectors that fit most of the headings and texts pointed at; undefined where no heading was. */
 function commonPattern(
@@ -59,11 +67,6 @@ function commonPattern(
   const heading = fittingMost(selectorsOf(first.heading, proper).filter(isShape), headings, texts, order);
   const text = fittingMost(selectorsOf(first.text, proper).filter(isShape), texts, headings, order);
   return heading && text ? { heading, text } : undefined;
-}
-
-/** Values tell one part from its neighbours; a shape is what they share. */
-function isShape({ by }: Named): boolean {
-  return by !== 'value' && by !== 'place';
 }
 
 /** The first selector that names the most of the wanted elements and none of the unwanted. */
@@ -95,12 +98,11 @@ function sectionParts(
   const others = taught.flatMap((one) =>
     one.text === text ? [] : [one.text, ...(one.heading ? [one.heading] : [])],
   );
-  const by =
-    byValue(text, order, proper) ??
+  const by: Selected = byValue(text, order, proper) ??
     byHeading(heading, text, others, order, proper, pattern) ??
-    alone(text, order, proper);
+    byItself(text, order, proper) ??
+    byOrder(heading, text, others, order, pattern) ?? { selector: placeOf(text, proper).selector };
   const found = findPart(by, order)?.length ?? 1;
-  const single = by.under === undefined || found === 1;
   const own: PortalPart = {
     name,
     is: 'section',
@@ -108,59 +110,12 @@ function sectionParts(
     ...by,
     expect: {
       least: 1,
-      most: single && by.under === undefined ? 1 : Math.max(leastRoom, found * roomToGrow),
+      most: by.under === undefined ? 1 : Math.max(leastRoom, found * roomToGrow),
     },
   };
   return heading && !text.contains(heading)
     ? [...headingPart(heading, text, sections, order, proper, pattern), own]
     : [own];
-}
-
-type Selected = Pick<PortalPart, 'selector' | 'under' | 'words'>;
-
-/** By a value that says what it is: `data-part="outcomes"`, `#section-f`. */
-function byValue(element: Element, order: PageOrder, proper: ReadonlySet<string>): Selected | undefined {
-  return selectorsOf(element, proper)
-    .filter(({ by }) => by === 'value')
-    .map(({ selector }) => ({ selector }))
-    .find((one) => isExactly(findPart(one, order), [element]));
-}
-
-/** By the words of the heading it stands under. */
-function byHeading(
-  heading: Element | undefined,
-  text: Element,
-  others: readonly Element[],
-  order: PageOrder,
-  proper: ReadonlySet<string>,
-  pattern: Pattern | undefined,
-): Selected | undefined {
-  const words = heading && keptWords(plainTitle(titleOf(heading)));
-  if (!heading || !words) return undefined;
-  const heads = [...(pattern ? [pattern.heading] : []), ...shapes(heading, proper)];
-  const texts = [...(pattern ? [pattern.text] : []), ...shapes(text, proper)];
-  for (const head of heads) {
-    const all = findPart({ selector: head }, order) ?? [];
-    if (!all.includes(heading) || headOver(text, all, order) !== heading) continue;
-    for (const selector of texts) {
-      const one: Selected = { selector, under: { selector: head, words } };
-      const found = findPart(one, order) ?? [];
-      if (
-        found.includes(text) &&
-        !others.some((other) => found.some((each) => each === other || each.contains(other)))
-      )
-        return one;
-    }
-  }
-  return undefined;
-}
-
-/** By itself: a class that nothing else has, or its place in a row. */
-function alone(element: Element, order: PageOrder, proper: ReadonlySet<string>): Selected {
-  const own = selectorsOf(element, proper).find(({ selector }) =>
-    isExactly(findPart({ selector }, order), [element]),
-  );
-  return { selector: own?.selector ?? placeOf(element, proper).selector };
 }
 
 function headingPart(
@@ -185,30 +140,36 @@ function headingPart(
   return [{ name, is: 'heading', sections, ...by, expect: { least: 0, most: leastRoom } }];
 }
 
-/** What is no part of the plan: everything of the same look, as long as no section would go with it. */
+/**
+ * What is no part of the plan: everything of the same look, as long as no section would go with it; where it looks like
+ * the sections, what stands under the same heading.
+ */
 function leftOut(
-  { text }: Taught,
+  { heading, text }: Taught,
   taught: readonly Taught[],
   order: PageOrder,
   proper: ReadonlySet<string>,
-): PortalPart {
+  pattern: Pattern | undefined,
+): PortalPart[] {
   const kept = taught
     .filter(({ sections }) => sections.length > 0)
     .flatMap((one) => [one.text, ...(one.heading ? [one.heading] : [])]);
   const isSafe = (found: readonly Element[]) =>
     !found.some((each) => kept.some((other) => each === other || each.contains(other)));
-  const own = selectorsOf(text, proper).find(({ selector, by }) => {
+  const alike = selectorsOf(text, proper).find(({ selector, by }) => {
     const found = findPart({ selector }, order) ?? [];
     return by !== 'tag' && found.includes(text) && isSafe(found);
   });
-  const by = own ?? alone(text, order, proper);
-  const found = findPart({ selector: by.selector }, order)?.length ?? 1;
-  return {
-    name: 'Not part of the plan',
-    is: 'not-plan',
-    selector: by.selector,
-    expect: { least: 0, most: Math.max(leastRoom, found * roomToGrow) },
-  };
+  const by: Selected = (heading && byHeading(heading, text, kept, order, proper, pattern)) ??
+    (alike && { selector: alike.selector }) ??
+    byItself(text, order, proper) ??
+    byOrder(heading, text, kept, order, pattern) ?? { selector: placeOf(text, proper).selector };
+  const found = findPart(by, order)?.length ?? 1;
+  const expect = { least: 0, most: Math.max(leastRoom, found * roomToGrow) };
+  const own: PortalPart = { name: 'Not part of the plan', is: 'not-plan', ...by, expect };
+  const over =
+    heading && !text.contains(heading) ? headingPart(heading, text, [], order, proper, pattern) : [];
+  return [...over.map(({ sections: _, ...part }) => ({ ...part, name: own.name, is: own.is })), own];
 }
 
 /** Headings of the shared shape that nobody has named, each with the first text of the shared shape under it. */
@@ -221,20 +182,6 @@ function alikeTo(taught: readonly Taught[], order: PageOrder, { heading, text }:
     const under = texts.find((each) => headOver(each, heads, order) === head);
     return under && !named.has(under) ? [{ heading: head, text: under }] : [];
   });
-}
-
-function shapes(element: Element, proper: ReadonlySet<string>): string[] {
-  return selectorsOf(element, proper)
-    .filter(isShape)
-    .map(({ selector }) => selector);
-}
-
-function isExactly(found: Element[] | undefined, wanted: readonly Element[]): boolean {
-  return (
-    found !== undefined &&
-    found.length === wanted.length &&
-    wanted.every((element) => found.includes(element))
-  );
 }
 
 /** Each selector once, and names that tell parts apart. */

@@ -14,8 +14,8 @@ import { readPage } from '../../../../../sources/page/read-page.ts';
 type Shape = (name: string, texts: { title: string; text: string }[]) => string;
 
 const titles = (name: string) => [
-  'What matters to ' + name,
-  'What ' + name + ' finds hard',
+  `What matters to ${name}`,
+  `What ${name} finds hard`,
   'Where we want to be',
   'How we will help',
 ];
@@ -200,6 +200,70 @@ describe('what is pointed at', () => {
       ['section', '.fold-words'],
       ['not-plan', '.remark'],
     ]);
+  });
+
+  it('as no part of the plan, in the very shape of a section, is known by its heading', () => {
+    document.body.innerHTML = `<div class="cap">Where we want to be</div><div class="said">${idris[2]}</div><div class="cap">Comments</div><div class="said">Who pays?</div>`;
+    const [one, two] = [...document.querySelectorAll('.cap')].map((heading, at) => ({
+      heading,
+      text: document.querySelectorAll('.said')[at],
+    }));
+    if (!one?.text || !two?.text) throw new Error('The page has no two texts');
+    const { parts } = deriveParts(
+      [
+        { heading: one.heading, text: one.text, sections: ['E'] },
+        { heading: two.heading, text: two.text, sections: [] },
+      ],
+      pageOrder(document),
+      '',
+    );
+    const portal = {
+      id: 'taught',
+      name: 'Taught',
+      version: 1,
+      addresses: [addressPattern(document.location)],
+      parts,
+    };
+    expect(sectionsRead(portal)).toEqual([['E', idris[2]]]);
+    const { reading } = readPage(document, { portals: [portal] });
+    expect(reading.blocks.map((block) => block.text)).toEqual(['Where we want to be', idris[2]]);
+  });
+
+  it('by a heading whose words may not be kept is known by its place among the headings', () => {
+    const page = (name: string) =>
+      ['Idris', 'Okafor', 'Zzyzx']
+        .map(
+          (title) =>
+            `<div class="cap">${title.replace('Idris', name)}</div><div class="said">${name} ${title}</div>`,
+        )
+        .join('');
+    document.body.innerHTML = page('Idris');
+    const [heading, text] = [document.querySelectorAll('.cap')[1], document.querySelectorAll('.said')[1]];
+    if (!heading || !text) throw new Error('The page has no second text');
+    const { parts } = deriveParts([{ heading, text, sections: ['E'] }], pageOrder(document), '');
+    expect(parts.map(({ selector, under }) => ({ selector, under }))).toEqual([
+      { selector: '.said', under: { selector: '.cap', nth: 2, of: 3 } },
+    ]);
+    const portal = {
+      id: 'taught',
+      name: 'Taught',
+      version: 1,
+      addresses: [addressPattern(document.location)],
+      parts,
+    };
+    document.body.innerHTML = page('Maud');
+    expect(sectionsRead(portal)).toEqual([['E', 'Maud Okafor']]);
+    document.body.innerHTML = `<div class="cap">New</div><div class="said">New</div>${page('Maud')}`;
+    expect(sectionsRead(portal)).toEqual([]);
+    expect(readPage(document, { portals: [portal] }).reading.notVisited).toHaveLength(1);
+  });
+
+  it('is never kept as a sentence, even where it was taken for a heading', () => {
+    document.body.innerHTML = `<p class="cap">He finds it hard to read and will need help from an adult to work in a group every day.</p><p class="said">x</p>`;
+    const [heading, text] = [document.querySelector('.cap'), document.querySelector('.said')];
+    if (!heading || !text) throw new Error('The page has no text');
+    const { parts } = deriveParts([{ heading, text, sections: ['B'] }], pageOrder(document), '');
+    expect(JSON.stringify(parts)).not.toMatch(/hard|group/);
   });
 
   it.each([
