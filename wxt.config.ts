@@ -36,6 +36,7 @@ function scanAssets() {
   const modules = path.join(import.meta.dirname, 'node_modules');
   const files = [
     'tesseract.js/dist/worker.min.js',
+    'tesseract.js/dist/worker.min.js.LICENSE.txt',
     'tesseract.js/LICENSE.md',
     'tesseract.js-core/tesseract-core-lstm.js',
     'tesseract.js-core/tesseract-core-lstm.wasm',

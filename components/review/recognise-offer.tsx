@@ -26,7 +26,7 @@ export function RecogniseOffer({ state }: { state: SessionState }) {
   return (
     <>
       <p>
-        Pages that are pictures can be recognised on this device, about 3 seconds a page. Nothing leaves this
+        Pages that are pictures can be recognised on this device, about 5 seconds a page. Nothing leaves this
         device. Recognised words may be wrong and are marked so.
       </p>
       <button type="button" onClick={() => void recognise()}>

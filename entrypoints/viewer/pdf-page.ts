@@ -46,16 +46,22 @@ export class PdfPage {
     this.element.append(container);
   }
 
-  /** Lays recognised words in place of what the file says of this page, with a band that says what they are. */
-  layRecognised(result: PageResult): void {
+  /** Says on the page what its words are, or that they are not read. */
+  say(sentence: string): void {
+    this.element.querySelector('.band')?.remove();
     const band = document.createElement('p');
     band.className = 'band';
-    band.textContent =
+    band.textContent = sentence;
+    this.element.append(band);
+  }
+
+  /** Lays recognised words in place of what the file says of this page, with a band that says what they are. */
+  layRecognised(result: PageResult): void {
+    this.say(
       result.kind === 'recognised'
         ? 'Recognised text: may be wrong'
-        : 'No words were recognised on this page: not read';
-    this.element.querySelector('.band')?.remove();
-    this.element.append(band);
+        : 'No words were recognised on this page: not read',
+    );
     if (result.kind !== 'recognised') return;
     const { container, items } = layRecognised(result.page);
     this.element.querySelector('.text-layer')?.remove();

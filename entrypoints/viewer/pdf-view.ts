@@ -49,6 +49,11 @@ export class PdfView {
     for (const [number, result] of results) this.#pages[number - 1]?.layRecognised(result);
   }
 
+  /** Says on each of these pages that its words are not read. */
+  markPictures(numbers: readonly number[]): void {
+    for (const number of numbers) this.#pages[number - 1]?.say('The words of this page are not read');
+  }
+
   /** Number of pages laid out. */
   get count(): number {
     return this.#pages.length;

@@ -11,8 +11,8 @@ export type RecognitionNews = {
   ended: (shown: ShownDocument | undefined, sentence: string) => void;
 };
 
-/** How long a page takes on an ordinary computer, in seconds: measured, rounded up. */
-const secondsAPage = 3;
+/** How long a page takes in seconds: twice what was measured on a computer with two cores, since councils' laptops are often slower. */
+const secondsAPage = 5;
 
 /** The offer to recognise the words of scanned pages, its progress and its end, above the document. */
 export class Recognition {
@@ -32,9 +32,11 @@ export class Recognition {
     this.#shown = shown;
     const pages = this.pages;
     part('recognise', HTMLElement).hidden = pages.length === 0;
+    shown?.pages?.markPictures(pages);
     if (pages.length === 0) return;
+    const one = pages.length === 1;
     this.#say(
-      `${pageList(pages)} ${pages.length === 1 ? 'is a picture' : 'are pictures'} without usable words. Recognise ${pages.length === 1 ? 'its' : 'their'} words on this device? ${timeWord(pages.length)} Nothing leaves this device.`,
+      `${pageList(pages)} ${one ? 'shows its' : 'show their'} words only as a picture. Recognise them on this device? ${timeWord(pages.length)} Nothing leaves this device.`,
     );
     this.#show(false);
   }

@@ -19,7 +19,7 @@ export function snapSizes(results: PageResults): Map<number, RecognisedPage> {
   const letters = new Map<number, number>();
   for (const { lines } of pages.values()) {
     for (const { size, text } of lines) {
-      const rounded = Math.round(size * 4) / 4;
+      const rounded = Math.round(size * 2) / 2;
       letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
     }
   }

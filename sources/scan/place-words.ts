@@ -9,8 +9,10 @@ import { asPrinted, isNoise, withBullet, withSectionLetter } from './word-repair
 const lettersOfSize = 0.95;
 /** Words of one line stand nearer than this, in type sizes; further apart they are in two columns. */
 const widestSpace = 1.4;
-/** Bold strokes are at least this much thicker than the page's usual ones, in proportion to their size. */
-const boldFrom = 1.22;
+/** Bold print's strokes are at least this much thicker than plain print's, in proportion to their size. */
+const boldApart = 1.14;
+/** Where a page has no two kinds of print, only what is this much thicker than the rest is bold. */
+const boldAlone = 1.3;
 /** Ground this much darker than the paper (of 255) was filled on purpose. */
 const filledFrom = 14;
 
@@ -30,7 +32,7 @@ export function placeWords(
       .map((word) => ({ word, text: asPrinted(word.text), look: lookOfWord(picture, word) }));
     return cut(seen, drawn);
   });
-  const usual = usualStroke(groups);
+  const boldFrom = whereBoldBegins(groups);
   const paper = paperOf(picture);
   const points = 72 / dpi;
   return groups.map((group) => {
@@ -51,7 +53,7 @@ export function placeWords(
       y: middle(group.map(({ word }) => word.baseline)) * points,
       width: ((last?.x1 ?? 0) - (first?.x0 ?? 0)) * points,
       size,
-      bold: usual > 0 && strokeOf(group) > boldFrom * usual,
+      bold: strokeOf(group) > boldFrom,
       filled: middle(group.map(({ look }) => look.ground)) < paper - filledFrom,
     };
   });
@@ -90,13 +92,27 @@ function strokeOf(group: readonly Seen[]): number {
   return letters === 0 ? 0 : sum / letters;
 }
 
-/** The thickness that a page's plain words have: many a table is half bold, so the thinner part of them tells. */
-function usualStroke(groups: readonly Seen[][]): number {
+/**
+ * The thickness from which a page's print is bold: between its two kinds of print, parted where each is most alike in
+ * itself (Otsu's method). A page may be half bold or not at all.
+ */
+function whereBoldBegins(groups: readonly Seen[][]): number {
   const strokes = groups
-    .flatMap((group) => new Array<number>(group.length).fill(strokeOf(group)))
+    .map(strokeOf)
     .filter((stroke) => stroke > 0)
     .toSorted((a, b) => a - b);
-  return strokes[Math.floor(strokes.length * 0.3)] ?? 0;
+  const total = strokes.reduce((sum, stroke) => sum + stroke, 0);
+  let best = { apart: 0, plain: 0, bold: 0 };
+  let sum = 0;
+  for (let count = 1; count < strokes.length; count += 1) {
+    sum += strokes[count - 1] ?? 0;
+    const rest = strokes.length - count;
+    const [plain, bold] = [sum / count, (total - sum) / rest];
+    const apart = count * rest * (bold - plain) ** 2;
+    if (apart > best.apart) best = { apart, plain, bold };
+  }
+  if (best.bold >= boldApart * best.plain) return (best.plain + best.bold) / 2;
+  return boldAlone * (strokes[Math.floor(strokes.length / 2)] ?? Infinity);
 }
 
 function middle(values: readonly number[]): number {

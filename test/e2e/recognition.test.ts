@@ -92,7 +92,7 @@ test('A scan is offered for recognition, and its words are read, shown as recogn
   assert.deepEqual(before.blocks, []);
   assert.match(
     String(await page.evaluate(`document.querySelector('#recognise-sentence').textContent`)),
-    /^Pages 1 and 2 are pictures without usable words\. .*Nothing leaves this device\.$/,
+    /^Pages 1 and 2 show their words only as a picture\. .*Nothing leaves this device\.$/,
   );
   asked.length = 0;
   await page.evaluate(`document.querySelector('#recognise-start').click()`);
@@ -143,6 +143,28 @@ test('A scan is offered for recognition, and its words are read, shown as recogn
     [],
   );
   await page.close();
+});
+
+test('The content policy lets our own files bring WebAssembly and nothing else beyond scripts of our own', async () => {
+  const policy = String(
+    await session.panel.evaluate(
+      `(globalThis.browser ?? globalThis.chrome).runtime.getManifest().content_security_policy.extension_pages`,
+    ),
+  );
+  const rules = new Map(
+    policy.split(';').map((rule) => {
+      const [name = '', ...values] = rule.trim().split(/\s+/);
+      return [name, values.join(' ')];
+    }),
+  );
+  assert.equal(rules.get('script-src'), "'self' 'wasm-unsafe-eval'");
+  assert.equal(rules.get('connect-src'), "'self'");
+  assert.equal(rules.get('default-src'), "'self'");
+  // In a turn of its own: what the test itself evaluates is let through.
+  const text = await session.panel.evaluate(`new Promise((resolve) => setTimeout(() => {
+    try { resolve(new Function('return "became code"')()); } catch { resolve('was refused'); }
+  }))`);
+  assert.equal(text, 'was refused');
 });
 
 test('Recognising that the panel began can be stopped from there; nothing is lost and it is offered again', async () => {
