@@ -5,6 +5,7 @@ import { CorrectionsMade } from './corrections-made.tsx';
 import { DoubtsList } from './doubts-list.tsx';
 import { LostLevels } from './lost-levels.tsx';
 import { SectionTable } from './section-table.tsx';
+import { StatusChoice } from './status-choice.tsx';
 
 /** How the document was read, where the reader was not sure, and the way to put it right. */
 export function ReadingCard({ state, current }: ReviewProps) {
@@ -22,7 +23,7 @@ export function ReadingCard({ state, current }: ReviewProps) {
             doubts.length > 0 ? `Not sure in ${counted(doubts.length, 'place')}` : '',
             plan.kind === 'plan' ? `${found} of ${plan.sections.length} sections` : '',
             counted(plan.outcomes.length, 'outcome'),
-            `${plan.provisions.length} provision`,
+            `${counted(plan.provisions.length, 'item')} of provision`,
             made > 0 ? counted(made, 'correction') : '',
           ]
             .filter(Boolean)
@@ -32,6 +33,7 @@ export function ReadingCard({ state, current }: ReviewProps) {
       <div class="about-parts">
         <DoubtsList doubts={doubts} />
         {plan.kind === 'plan' && <SectionTable plan={plan} />}
+        {plan.kind === 'plan' && <StatusChoice plan={plan} />}
         <CorrectForm plan={plan} />
         <CorrectionsMade {...{ state, current }} />
         <LostLevels {...{ state, current }} />

@@ -1,18 +1,19 @@
 import type { Plan, Section } from '../../plan/plan.ts';
 import { useActions } from '../session/use-session.ts';
-import { sectionWord } from '../words.ts';
+import { counted, sectionWord } from '../words.ts';
 import { shortened, startWords } from './corrected-word.ts';
 
 /** Sections A to K: how each stands, where it starts, and how many outcomes or items of provision were found in it. */
 export function SectionTable({ plan }: { plan: Plan }) {
   return (
     <table class="sections">
-      <caption>Sections, and where each starts</caption>
+      <caption>Sections</caption>
       <thead>
         <tr>
-          <th scope="col">Section</th>
-          <th scope="col">Read as</th>
-          <th scope="col">Starts at</th>
+          <th scope="col">
+            <span class="hidden">Section</span>
+          </th>
+          <th scope="col">How it was read, and where it starts</th>
         </tr>
       </thead>
       <tbody>
@@ -22,8 +23,6 @@ export function SectionTable({ plan }: { plan: Plan }) {
             <td>
               {sectionWord(section.status, plan)}
               {itemsIn(plan, section)}
-            </td>
-            <td>
               <Start plan={plan} section={section} />
             </td>
           </tr>
@@ -38,7 +37,7 @@ function Start({ plan, section }: { plan: Plan; section: Section }) {
   const block = section.headings[0] ?? section.spans[0]?.block;
   const words = startWords(plan, section.id);
   const length = plan.blocks.find(({ id }) => id === block)?.text.length;
-  if (block === undefined || words === undefined || length === undefined) return <span class="muted">–</span>;
+  if (block === undefined || words === undefined || length === undefined) return null;
   return (
     <button
       type="button"
@@ -56,9 +55,9 @@ function itemsIn(plan: Plan, { id }: Section): string {
   const steps = id === 'E' ? plan.outcomes.length - outcomes : 0;
   const provisions = plan.provisions.filter(({ section }) => section === id).length;
   const parts = [
-    outcomes > 0 ? `${outcomes} outcomes` : '',
-    steps > 0 ? `${steps} steps` : '',
-    provisions > 0 ? `${provisions} of provision` : '',
+    outcomes > 0 ? counted(outcomes, 'outcome') : '',
+    steps > 0 ? counted(steps, 'step') : '',
+    provisions > 0 ? `${counted(provisions, 'item')} of provision` : '',
   ].filter(Boolean);
   return parts.length === 0 ? '' : `, ${parts.join(', ')}`;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
-import type { Doubt, DoubtAnswer, SectionId } from '../plan.ts';
+import type { Correction } from '../corrections/correction.ts';
+import type { Doubt, SectionId } from '../plan.ts';
 import { looksLikeHeading } from '../sections/flow.ts';
 import type { Placed } from '../sections/placed.ts';
 import { sectionsTitled, titleSuits } from '../sections/titles.ts';
@@ -9,41 +10,80 @@ import { isOutcomeLike, isProvisionLike } from './statement-like.ts';
 
 /** Sections whose loose titles ("goals", "about me", "budget") are telling also without their letter. */
 const loosely: readonly SectionId[] = ['A', 'E', 'J', 'K'];
+/** With more sections missing than this the document is of another sort, or was not read. */
+const mostMissing = 9;
+/** Most places offered for one section. */
+const mostPlaces = 3;
 /** Fewest lines of a section's kind that stand together. */
 const enoughLines = 2;
 
 /** A run of text under one heading-like line. */
 type Run = { head?: Placed; body: Placed[] };
 
+/** A section that was not found, with the places where it may start, the likeliest first. */
+type Candidate = { id: SectionId; blocks: Block[]; why: string; byWords: boolean };
+
 /** A section that was not found, though a heading or text of its kind stands somewhere. */
 export function missingSections(view: DoubtView): Doubt[] {
   if (view.kind !== 'plan') return [];
   const missing = view.sections.filter(({ id, status }) => status === 'missing' && !isTold(view, id));
-  if (missing.length === 0 || missing.length > 9) return [];
+  if (missing.length === 0 || missing.length > mostMissing) return [];
   const runs = runsOf(view.placed);
   const heads = new Set(runs.flatMap(({ head }) => (head ? [head.block] : [])));
-  const isHead = (block: Block) => heads.has(block) || looksLikeHeading(block);
-  return missing.flatMap(({ id }): Doubt[] => {
+  const start = (block: Block, id: SectionId) =>
+    startAt(view, block, id, heads.has(block) || looksLikeHeading(block));
+  const candidates = missing.flatMap(({ id }): Candidate[] => {
     const alike = headingsAlike(view.placed, id);
     const places = runs.filter((run) => mayBe(id, run));
-    const blocks = [...new Set([...alike, ...places.flatMap((run) => startOf(run, id) ?? [])])].slice(0, 3);
-    if (blocks.length === 0) return [];
-    const answers = blocks.map(
-      (block): DoubtAnswer => ({
-        label: `Section ${id} starts at ‘${brief(block.text)}’`,
-        corrections: [startAt(view, block, id, isHead(block))],
-      }),
-    );
-    return [
-      doubtOf('missing', {
-        section: id,
-        words: blocks.map(wholeOf),
-        why: whyOf(id, places, alike),
-        caution: `The reader did not find Section ${id}, and is not sure that it is missing.`,
-        answers,
-        right: `There is no Section ${id} here`,
-      }),
-    ];
+    const byWords = places.flatMap((run) => startOf(run, id) ?? []);
+    const blocks = [...new Set([...alike, ...byWords])].slice(0, mostPlaces);
+    const [first] = blocks;
+    if (!first) return [];
+    return [{ id, blocks, why: whyOf(id, places, alike), byWords: byWords.includes(first) }];
+  });
+  return grouped(candidates).map((group) => {
+    const [only] = group;
+    return group.length === 1 && only ? doubtOfOne(only, start) : doubtOfMany(group, start);
+  });
+}
+
+/** One line can start only one section: where several missing ones claim it, its words decide, else the reviewer. */
+function grouped(candidates: Candidate[]): Candidate[][] {
+  const byFirst = Map.groupBy(candidates, ({ blocks }) => blocks[0]);
+  return [...byFirst.values()].map((group) => {
+    const told = group.filter(({ byWords }) => byWords);
+    return told.length > 0 ? told.slice(0, 1) : group;
+  });
+}
+
+type Start = (block: Block, id: SectionId) => Correction;
+
+function doubtOfOne({ id, blocks, why }: Candidate, start: Start): Doubt {
+  return doubtOf('missing', {
+    section: id,
+    words: blocks.map(wholeOf),
+    why,
+    caution: `The reader did not find Section ${id}, and is not sure that it is missing.`,
+    answers: blocks.map((block) => ({
+      label: `Section ${id} starts at ‘${brief(block.text)}’`,
+      corrections: [start(block, id)],
+    })),
+    right: `There is no Section ${id} here`,
+  });
+}
+
+function doubtOfMany(group: Candidate[], start: Start): Doubt {
+  const blocks = group.flatMap(({ blocks: [first] }) => (first ? [first] : [])).slice(0, 1);
+  const text = brief(blocks[0]?.text ?? '');
+  const letters = group.map(({ id }) => id);
+  const list = `${letters.slice(0, -1).join(', ')} and ${letters.at(-1)}`;
+  return doubtOf('missing', {
+    words: blocks.map(wholeOf),
+    why: `No headings of Sections ${list} were found. ‘${text}’ is set like the other section headings and stands where one of them would be.`,
+    answers: blocks.flatMap((block) =>
+      letters.map((id) => ({ label: `‘${text}’ starts Section ${id}`, corrections: [start(block, id)] })),
+    ),
+    right: 'None of these',
   });
 }
 
