@@ -27,6 +27,8 @@ export async function recogniseReading(
   });
   const task = pdfjs.getDocument({
     data: bytes.slice(),
+    // Pixels: a page of A1 at 300 an inch. What is larger is left out, and its page not recognised.
+    maxImageSize: 80_000_000,
     standardFontDataUrl: `${path.join(packageOf('pdfjs-dist/package.json'), 'standard_fonts')}/`,
     wasmUrl: `${path.join(packageOf('pdfjs-dist/package.json'), 'wasm')}/`,
     verbosity: 0,

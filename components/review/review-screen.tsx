@@ -12,6 +12,7 @@ import { Grades } from './grades.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { levelOf } from './level-choice.tsx';
 import { NonNegotiables } from './non-negotiables.tsx';
+import { RecognisedNote } from './recognised-note.tsx';
 import { NotRead, notReadIn } from './not-read.tsx';
 import { PartCard } from './part-card.tsx';
 import { ReviewHeader } from './review-header.tsx';
@@ -109,6 +110,7 @@ export function ReviewScreen({ state, current }: ReviewProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys serve what has the focus inside; every one has a visible control too
     <div class="review" onKeyDown={onKeyDown}>
       <ReviewHeader {...{ state, current }} onHelp={() => setHelp(true)} />
+      <RecognisedNote state={state} />
       <NotRead {...{ state, current }} />
       <FormOffer state={state} />
       <ReadingCard {...{ state, current }} />

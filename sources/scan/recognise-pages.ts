@@ -30,7 +30,9 @@ export async function recognisePages(
     try {
       results.set(number, await recognisePage(drawn.pixels, drawn.dpi, recogniser, signal));
     } catch (error) {
-      if (!signal?.aborted) throw error;
+      // What is done is kept, however it ended; the pages left stay not read.
+      if (!signal?.aborted && results.size === 0) throw error;
+      break;
     }
   }
   return results;

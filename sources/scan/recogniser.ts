@@ -33,6 +33,9 @@ export type RecogniserFiles = {
 
 /** The engine's network of letters alone, without its older method: `OEM.LSTM_ONLY`. */
 const network = 1;
+/** Longer than this (milliseconds) no page takes: the engine hangs or has died. */
+const longest = 180_000;
+
 /** Starts the recogniser in a thread of its own. Rejects where it cannot be started. */
 export async function openRecogniser(files: RecogniserFiles): Promise<Recogniser> {
   const { default: tesseract } = await import('tesseract.js');
@@ -56,9 +59,11 @@ export async function openRecogniser(files: RecogniserFiles): Promise<Recogniser
     async recognise(image, signal) {
       signal?.throwIfAborted();
       let stop: (() => void) | undefined;
+      let timer: ReturnType<typeof setTimeout> | undefined;
       const stopped = new Promise<never>((_, reject) => {
         stop = () => reject(signal?.reason);
         signal?.addEventListener('abort', stop);
+        timer = setTimeout(() => reject(new Error('a page took too long')), longest);
       });
       try {
         const input = typeof Buffer === 'undefined' ? new Blob([image]) : Buffer.from(image.buffer);
@@ -68,6 +73,7 @@ export async function openRecogniser(files: RecogniserFiles): Promise<Recogniser
         ]);
         return linesOf(result.data.blocks ?? []);
       } finally {
+        clearTimeout(timer);
         if (stop) signal?.removeEventListener('abort', stop);
       }
     },

@@ -95,7 +95,14 @@ test.each([
 
 describe('recognising page after page', () => {
   const words = [['Rowan', 'will', 'have', 'support'].map((each, at) => word(each, 100 + at * 120, 300))];
-  const open = () => pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 });
+  // Small pages: drawing whole ones would take the tests seconds.
+  const small = {
+    marks: [{ picture: [0, 0, 150, 100] as [number, number, number, number] }],
+    width: 150,
+    height: 100,
+  };
+  const cards = makePdf([small, small, small]);
+  const open = () => pdfjs.getDocument({ data: cards.slice(), verbosity: 0 });
 
   test('tells of each page before it is done', async () => {
     const task = open();
@@ -125,5 +132,24 @@ describe('recognising page after page', () => {
     });
     await task.destroy();
     expect([...results.keys()]).toEqual([2]);
+  });
+
+  test('keeps what is done when the recogniser dies, and fails where nothing was done', async () => {
+    const dying = (after: number) => {
+      const working = recogniserOf(words);
+      return {
+        ...working,
+        recognise: async (...given: Parameters<typeof working.recognise>) => {
+          if (working.seen.length >= after) throw new Error('out of memory');
+          return working.recognise(...given);
+        },
+      };
+    };
+    const task = open();
+    const document = await task.promise;
+    const results = await recognisePages(document, [2, 3], dying(1));
+    expect([...results.keys()]).toEqual([2]);
+    await expect(recognisePages(document, [2, 3], dying(0))).rejects.toThrow('out of memory');
+    await task.destroy();
   });
 });
