@@ -18,6 +18,7 @@ export const blockMarkSchema = z.object({
 const rangeSchema = z.object({
   first: blockMarkSchema,
   last: z.optional(blockMarkSchema),
+  length: z.optional(z.number()),
   from: z.optional(z.number()),
   to: z.optional(z.number()),
 });

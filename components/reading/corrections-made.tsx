@@ -48,6 +48,7 @@ export function CorrectionsMade({ state, current }: ReviewProps) {
 const whyWords: Record<UnappliedWhy, string> = {
   gone: 'its words are no longer in the document.',
   ambiguous: 'its words now stand in several places, and nobody can tell which is meant.',
+  changed: 'lines came or went between its first words and its last.',
   overruled: 'a later correction says something else of the same words.',
   'no-sections': 'a document of this kind has no lettered sections.',
 };

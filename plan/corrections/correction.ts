@@ -6,8 +6,8 @@ import type { DocumentKind, DocumentStatus, SectionId } from '../plan.ts';
  */
 export type BlockMark = { hash: string; nth: number; of: number; before?: string; after?: string };
 
-/** Blocks in reading order from `first` to `last` (only `first` where that is absent). `from`: where it starts in the first block; `to`: where it ends in the last. */
-export type BlockRange = { first: BlockMark; last?: BlockMark; from?: number; to?: number };
+/** Blocks in reading order from `first` to `last` (only `first` where that is absent); `length`: how many they were. `from`: where it starts in the first block; `to`: where it ends in the last. */
+export type BlockRange = { first: BlockMark; last?: BlockMark; length?: number; from?: number; to?: number };
 
 /** What text that is printed with a plan and is no part of it can be. */
 export const notPlanKinds = ['guidance', 'letter', 'report'] as const;
@@ -35,8 +35,8 @@ export type Correction =
   /** The reader was unsure and the reviewer looked: it was read right. `doubt`: the doubt's id. */
   | { kind: 'confirmed'; doubt: string };
 
-/** Why a correction had no effect: its words are gone, they stand in several places, a later correction says otherwise, or such a document has no sections. */
-export type UnappliedWhy = 'gone' | 'ambiguous' | 'overruled' | 'no-sections';
+/** Why a correction had no effect: its words are gone, they stand in several places, lines came or went between its first and last, a later correction says otherwise, or such a document has no sections. */
+export type UnappliedWhy = 'gone' | 'ambiguous' | 'changed' | 'overruled' | 'no-sections';
 
 /** A correction that had no effect; `index` counts from 0 in the list that was given. */
 export type Unapplied = { index: number; why: UnappliedWhy };

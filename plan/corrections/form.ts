@@ -116,7 +116,9 @@ export function offersFor(plan: Plan, form: KnownForm, made: readonly Correction
     }
     const end = known.last === undefined ? at : only(known.last);
     if (end === undefined || end < at || plan.guidance.some((words) => words.block === block.id)) return [];
-    const where = [{ first: marks.markOf(at), ...(end > at && { last: marks.markOf(end) }) }];
+    const where = [
+      { first: marks.markOf(at), ...(end > at && { last: marks.markOf(end), length: end - at + 1 }) },
+    ];
     return [{ known, correction: { kind: 'not-plan', what: known.what, where }, words: block.text }];
   });
 }

@@ -52,7 +52,7 @@ function wholeRanges(spans: Span[], order: Map<string, number>, marks: BlockMark
   }
   return runs.map(({ first, last }) => ({
     first: marks.markOf(first),
-    ...(last > first && { last: marks.markOf(last) }),
+    ...(last > first && { last: marks.markOf(last), length: last - first + 1 }),
   }));
 }
 

@@ -97,6 +97,8 @@ function spansOf(blocks: Block[], marks: BlockMarks, stretch: BlockRange): Span[
   const last = stretch.last ? marks.find(stretch.last) : first;
   if (!last.ok) return last.why;
   if (last.index < first.index) return 'ambiguous';
+  // Other lines stand between the two now: whether they are meant too, nobody has said.
+  if (stretch.length !== undefined && last.index - first.index + 1 !== stretch.length) return 'changed';
   return blocks.slice(first.index, last.index + 1).map((block, at, all) => ({
     block: block.id,
     from: at === 0 ? Math.min(stretch.from ?? 0, block.text.length) : 0,
