@@ -11,7 +11,9 @@ import type { ReadingTimes } from './tasks.ts';
  * Measures files in a real Chromium, as a reviewer's machine does it: PDF.js parses in its worker while we lay out.
  * Undefined where no Chromium is installed. Ends what it starts.
  */
-export async function measureInBrowser(files: string[], rounds: number): Promise<ReadingTimes[] | undefined> {
+export async function measureInBrowser(
+  files: { place: string; rounds: number }[],
+): Promise<ReadingTimes[] | undefined> {
   const found = findBrowsers().find(({ kind }) => kind === 'chromium');
   if (!found) return undefined;
   const out = mkdtempSync(path.join(os.tmpdir(), 'plan-quality-bench-'));
@@ -38,8 +40,8 @@ export async function measureInBrowser(files: string[], rounds: number): Promise
     await page.goto(`${served.address}/index.html`);
     await page.waitForFunction('document.title === "ready"');
     const times: ReadingTimes[] = [];
-    for (const file of files) {
-      cpSync(file, path.join(out, 'plan.pdf'));
+    for (const { place, rounds } of files) {
+      cpSync(place, path.join(out, 'plan.pdf'));
       const measured: ReadingTimes = JSON.parse(
         String(await page.evaluate(`measure('plan.pdf?' + Math.random(), ${rounds}).then(JSON.stringify)`)),
       );
