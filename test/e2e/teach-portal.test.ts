@@ -74,6 +74,15 @@ async function shows(page: Page, words: string): Promise<void> {
     });
 }
 
+/** Waits until the page reads so with what was taught. */
+async function reads(panel: Page, words: string): Promise<void> {
+  await panel.waitForFunction(
+    (wanted) => document.querySelector('.reads-as')?.textContent?.includes(wanted) ?? false,
+    inBackground,
+    words,
+  );
+}
+
 /** Rules axe breaks on the page as it stands, each with the first place. */
 async function broken(page: Page): Promise<string[]> {
   await page.evaluate(axe);
@@ -155,7 +164,7 @@ test('A portal is taught with the pointer: heading, text, name; nothing of the p
     }
   });
   await press(panel, 'Add the 3 named');
-  await shows(panel, 'Section F: Special educational provision');
+  await reads(panel, 'Section F: Special educational provision');
   const asMurmurs = (await sections(panel)).join('\n');
   await press(panel, 'Point at what is not the plan');
   await clickOn(page, '.murmur', 0);
@@ -283,7 +292,7 @@ test('A portal is taught by the keyboard alone, from the panel', async () => {
     await panel.select('.naming select', 'E');
     await panel.keyboard.press('Tab');
     await panel.keyboard.press('Enter');
-    await shows(panel, 'Section E: Outcomes');
+    await reads(panel, 'Section E: Outcomes');
     await press(panel, 'Point at another section');
     await stands(panel, '.pad:focus');
     await panel.keyboard.press('Escape');
@@ -296,4 +305,62 @@ test('A portal is taught by the keyboard alone, from the panel', async () => {
   } finally {
     await other.close();
   }
+});
+
+test('Texts in frames and in open shadow roots can be pointed at, and the pane goes when pointing ends', async () => {
+  const { page, panel } = await beside(live, 'odd-frames.html');
+  await teachTo(panel);
+  await press(panel, 'Point at a section');
+  await clickOn(page, '.slat', 0);
+  await shows(panel, 'Heading: “The next few years”');
+  await clickOn(page, 'iframe', 0);
+  await shows(panel, 'By July 2028');
+  await choose(panel, '.naming select', 'E');
+  await press(panel, 'Add it');
+  await shows(panel, 'More of the same kind');
+  await panel.select('.alike select', 'F');
+  await press(panel, 'Add the 1 named');
+  await reads(panel, 'Section F: Special educational provision');
+  await press(panel, 'Point at another section');
+  await page.bringToFront();
+  const within = async (selector: string) => {
+    const box: { x: number; y: number } = JSON.parse(
+      String(
+        await page.evaluate(
+          `(() => { const box = document.querySelector('odd-panel').shadowRoot.querySelector('${selector}').getBoundingClientRect(); return JSON.stringify({ x: box.left + 20, y: box.top + box.height / 2 }); })()`,
+        ),
+      ),
+    );
+    await page.mouse.move(box.x, box.y);
+    await page.mouse.click(box.x + 1, box.y);
+  };
+  await until('No pane over the page', async () =>
+    (await page.evaluate(`document.querySelector('[data-plan-quality-pointer]') !== null`)) === true
+      ? true
+      : undefined,
+  );
+  await within('.slat');
+  await shows(panel, 'Heading: “The story so far”');
+  await within('.said');
+  await shows(panel, 'Tilda loves swimming');
+  await choose(panel, '.naming select', 'A');
+  await press(panel, 'Add it');
+  await reads(panel, 'Section A: Views, interests and aspirations');
+  const read = (await sections(panel)).join('\n');
+  assert.match(read, /Section A.*Tilda loves swimming/);
+  assert.match(read, /Section E.*By July 2028/);
+  assert.match(read, /Section F.*A teaching assistant/);
+  assert.equal(await page.evaluate(`document.querySelector('[data-plan-quality-pointer]') === null`), true);
+  await press(panel, 'Point at another section');
+  await until('No pane over the page', async () =>
+    (await page.evaluate(`document.querySelector('[data-plan-quality-pointer]') !== null`)) === true
+      ? true
+      : undefined,
+  );
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await shows(panel, 'Point at another section');
+  assert.equal(await page.evaluate(`document.querySelector('[data-plan-quality-pointer]') === null`), true);
+  await page.close();
+  await panel.close();
 });

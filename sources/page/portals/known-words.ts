@@ -109,11 +109,18 @@ export function isKnownWords(text: string): boolean {
   return words.length <= mostWords && words.every((word) => word === '*' || titles.has(word));
 }
 
+/** Words that change with the child a plan is about. */
+const pronouns = new Set(
+  'i me my mine myself he him his himself she her hers herself they them their theirs themselves you your'.split(
+    ' ',
+  ),
+);
+
 /** A heading's plain words with all but the known ones as "*"; undefined where too little is left to know it by, or where it is a sentence. */
 export function keptWords(plain: string): string | undefined {
   const all = plain.split(' ');
   if (plain === '' || all.length > mostWords) return undefined;
-  const words = all.map((word) => (titles.has(word) ? word : '*'));
+  const words = all.map((word) => (titles.has(word) && !pronouns.has(word) ? word : '*'));
   if (words.includes('*') && !words.some((word) => word.length > 3)) return undefined;
   return words.filter((word, at) => word !== '*' || words[at - 1] !== '*').join(' ');
 }

@@ -14,7 +14,7 @@ const derivedFrom: Derived = {
 };
 
 /** A made-up page to point at and a list that is kept in memory. `keys` are those sent to the page. */
-export function fakeTeaching({ picks = [], derived = derivedFrom, reads }: FakePage = {}): TeachDoor & {
+export function fakeTeaching(page: FakePage = {}): TeachDoor & {
   keys: string[];
 } {
   const keys: string[] = [];
@@ -23,7 +23,7 @@ export function fakeTeaching({ picks = [], derived = derivedFrom, reads }: FakeP
   return {
     keys,
     point: async () => {
-      const picked = picks.shift();
+      const picked = page.picks?.shift();
       return { ok: true, value: picked ? { picked } : {} };
     },
     key: (key) => {
@@ -33,10 +33,10 @@ export function fakeTeaching({ picks = [], derived = derivedFrom, reads }: FakeP
       keys.push('stop');
     },
     onOver: () => () => undefined,
-    derive: async () => ({ ok: true, value: derived }),
+    derive: async () => ({ ok: true, value: page.derived ?? derivedFrom }),
     tryOut: async () => ({
       ok: true,
-      value: reads ?? { sections: [{ id: 'E', says: 'By July 2027', words: 12 }], notVisited: [] },
+      value: page.reads ?? { sections: [{ id: 'E', says: 'By July 2027', words: 12 }], notVisited: [] },
     }),
     list: async () => kept,
     keep: async (portals) => {

@@ -16,6 +16,8 @@ describe('the words of a heading', () => {
     ['Section F: Special educational provision', 'section f special educational provision'],
     ['How Idris Okafor-Bello will be helped at school', 'how * will be helped at school'],
     ['Looking ahead', 'looking ahead'],
+    ['Idris in his own words', '* in * own words'],
+    ['My health needs', '* health needs'],
   ])('“%s” are kept as “%s”', (title, words) => {
     expect(keptWords(plainTitle(title))).toBe(words);
   });
