@@ -37,7 +37,10 @@ export async function recogniseReading(
     const start = performance.now();
     const recognised = await recognisePages(await task.promise, pages, await recogniser);
     const seconds = ((performance.now() - start) / 1000 / pages.length).toFixed(1);
-    process.stderr.write(`${name}: ${pages.length} pages recognised, ${seconds} seconds each\n`);
+    const usable = [...recognised.values()].filter(({ kind }) => kind === 'recognised').length;
+    process.stderr.write(
+      `${name}: words recognised on ${usable} of ${pages.length} scanned pages, ${seconds} seconds each\n`,
+    );
     return (await readPdf(bytes, { pdfjs, name, recognised })).reading;
   } finally {
     await task.destroy();

@@ -96,6 +96,7 @@ export function clearBench(bench: Bench): void {
     chosen: undefined,
     open: undefined,
     version: undefined,
+    recognising: undefined,
     portal: undefined,
     offer: undefined,
   });

@@ -78,7 +78,7 @@ export function createSession(services: Services) {
       services.document.onTab((news) => {
         if (news.tab === 'elsewhere' || news.tab === 'here')
           bench.set({ elsewhere: news.tab === 'elsewhere' });
-        if (news.tab === 'closed') bench.set({ closed: true, overlay: false });
+        if (news.tab === 'closed') bench.set({ closed: true, overlay: false, recognising: undefined });
         if (news.tab !== 'given' && news.tab !== 'awaits-file') return;
         if (news.tab === 'given' && news.again && bench.get().document?.view !== undefined)
           void reading.readOn();

@@ -18,7 +18,8 @@ export async function drawPage(document: PDFDocumentProxy, number: number): Prom
     Math.max(1, Math.floor(viewport.height)),
   );
   try {
-    await page.render({ canvas: drawn.canvas, viewport }).promise;
+    // As for printing: drawing for the screen waits for frames, which a tab in the background does not get.
+    await page.render({ canvas: drawn.canvas, viewport, intent: 'print' }).promise;
     const { width, height } = drawn.canvas;
     return { pixels: drawn.context.getImageData(0, 0, width, height), dpi };
   } finally {

@@ -37,6 +37,12 @@ test('How recognising goes is shown page by page', async () => {
   expect(session.get().recognising).toEqual({ done: 3, of: 8 });
 });
 
+test('Nothing is said to go on once the document’s tab was closed', async () => {
+  faked.tell({ news: 'recognition/progress', page: 4, done: 3, of: 8 });
+  faked.tellTab({ tab: 'closed' });
+  expect(session.get().recognising).toBeUndefined();
+});
+
 test('When words were recognised the document is read again for the same review', async () => {
   const review = session.get().current?.review.id;
   expect(review).toBeDefined();
