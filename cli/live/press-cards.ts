@@ -3,11 +3,13 @@ import { harmful } from './harmful.ts';
 import { settled } from './settled.ts';
 
 /** What has been pressed in a page, kept in the page itself so that nothing is pressed twice. */
-export type Pressed = JSHandle<WeakSet<Element>>;
+export type Pressed = JSHandle<{ elements: WeakSet<Element>; names: Set<string> }>;
 
 /** Nothing pressed yet. Undefined where the page has gone. */
 export async function nothingPressed(page: Page): Promise<Pressed | undefined> {
-  return page.evaluateHandle(() => new WeakSet<Element>()).catch(() => undefined);
+  return page
+    .evaluateHandle(() => ({ elements: new WeakSet<Element>(), names: new Set<string>() }))
+    .catch(() => undefined);
 }
 
 /**
@@ -75,15 +77,24 @@ export async function pressCard(page: Page, pressed: Pressed): Promise<boolean> 
             'nav,header,footer,[role="menu"],[role="toolbar"],[role="tablist"],[role="dialog"],[role="alertdialog"],dialog',
           );
         };
+        // A page that draws its controls anew makes others of the same name; only names that stand once tell that.
+        const nameOf = (element: HTMLElement) =>
+          `${words(element)}|${element.getAttribute('aria-label') ?? ''}`;
+        const count = new Map<string, number>();
+        for (const element of all) count.set(nameOf(element), (count.get(nameOf(element)) ?? 0) + 1);
+        const wasPressed = (element: HTMLElement) =>
+          pressed.elements.has(element) ||
+          (count.get(nameOf(element)) === 1 && pressed.names.has(nameOf(element)));
         const next = all.find(
           (element) =>
-            !pressed.has(element) &&
+            !wasPressed(element) &&
             element.getClientRects().length > 0 &&
             isSafe(element) &&
             showsMore(element),
         );
         if (!next) return false;
-        pressed.add(next);
+        pressed.elements.add(next);
+        pressed.names.add(nameOf(next));
         next.click();
         return true;
       },

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Reading } from '../../plan/block.ts';
 import { isUnnamedStep } from '../../plan/visits/part-shown.ts';
+import { longList } from '../../plan/visits/read-again.ts';
 import { addVisit, type Visits } from '../../plan/visits/visits.ts';
 import { wholeOf } from '../../plan/visits/whole-of.ts';
 import { closeWindow, nothingPressed, pressCard } from './press-cards.ts';
@@ -53,6 +54,7 @@ export async function readParts(page: Page, first: Reading, read: Read): Promise
         await look();
         await openCards();
       });
+      visits = scrolledThrough(visits);
     } else if (isUnnamedStep(next.where)) {
       if (mayGoOn) visits = await readSteps(page, visits, read);
     } else if (await press(page, next.where, mayGoOn)) {
@@ -70,6 +72,22 @@ function tryKey({ here }: Visits, where: string): string {
 
 function isNearScreen(why: string): boolean {
   return /near the screen/.test(why);
+}
+
+/** A list that was scrolled to its end has no rest, whatever room it keeps below its last entry. */
+function scrolledThrough(visits: Visits): Visits {
+  const parts = visits.parts.map((part) =>
+    part.key === visits.here
+      ? {
+          ...part,
+          reading: {
+            ...part.reading,
+            notVisited: part.reading.notVisited.filter(({ where }) => where !== longList),
+          },
+        }
+      : part,
+  );
+  return { ...visits, parts };
 }
 
 /** Goes on through a wizard's steps with its own "Next", as long as each step shows something else. */

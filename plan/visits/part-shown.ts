@@ -23,7 +23,9 @@ export function partShown(reading: Reading, opened?: string): PartShown {
   const path = pathOf(reading, opened);
   const last = path.at(-1);
   if (last !== undefined) return { key: path.map(titleKey).join(within), title: last, path };
-  const heads = reading.blocks.filter(({ kind, cell }) => kind === 'heading' && !cell);
+  const heads = reading.blocks.filter(
+    ({ kind, cell, part }) => kind === 'heading' && !cell && !part?.startsWith('window '),
+  );
   const lettered = heads.filter(({ text }) => readHeading(text)?.by === 'letter');
   const named = new Set(lettered.map(({ text }) => readHeading(text)?.sections.join()));
   const [first] = lettered;

@@ -117,7 +117,7 @@ function ownBlocks(part: Visit, parts: Visit[]): Block[] {
     text: title,
     place: { kind: 'page', node: '' },
   };
-  const needsTitle = title !== '' && part.path.length > 0 && !isNamed;
+  const needsTitle = !/^(?:step \d+)?$/i.test(title) && part.path.length > 0 && !isNamed;
   return [...above, ...(needsTitle ? [heading] : []), ...own].map((block) => ({
     ...block,
     part: [title, block.part].filter(Boolean).join(within),

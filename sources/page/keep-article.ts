@@ -17,7 +17,11 @@ export function looksLikeArticle(document: Document, walked: Walked): boolean {
     return false;
   if (walked.blocks.some((block) => block.field)) return false;
   if (document.querySelector('main,[role=main]')) return false;
-  return walked.blocks.filter((block) => /^(section|part)\s+[a-k]\b/i.test(block.text)).length < 3;
+  // An article has no steps, and what it says of sections stands in its sentences.
+  if (walked.steps.length > 0 || walked.furniture.some(({ text }) => /^\(?step \d/i.test(text))) return false;
+  return !walked.blocks.some(
+    ({ kind, text }) => kind === 'heading' && /^(section|part)\s+[a-k]\d?\b/i.test(text),
+  );
 }
 
 /** Moves what the article reader leaves out to the furniture. The page itself is not touched: a copy is read. */

@@ -5,6 +5,7 @@ import { readMarked } from './portals/read-marked.ts';
 import type { PartMark } from './portals/use-portal.ts';
 import { placeOfRow } from './row-in-disguise.ts';
 import { gridOf } from './table-grid.ts';
+import type { TermRows } from './term-rows.ts';
 import type { Walk, Within } from './walk-state.ts';
 
 /** Reads a table as cells of its own grid; a table of one cell is only a box around its content. */
@@ -61,4 +62,18 @@ export function readDisguised(walk: Walk, element: HTMLElement, pieces: HTMLElem
     walk.inside(piece, inner);
     walk.flush(inner);
   }
+}
+
+/** Reads cards with the same labels as one table, its labels as heads. */
+export function readTermRows(walk: Walk, { heads, rows }: TermRows, within: Within): void {
+  walk.flush(within);
+  walk.walked.tables += 1;
+  const table = `t${walk.walked.tables}`;
+  for (const [row, cells] of [heads, ...rows].entries())
+    for (const [column, element] of cells.entries()) {
+      const cell = { table, row, column, rowSpan: 1, columnSpan: 1, header: row === 0 };
+      const inner = { ...within, item: undefined, cell, ink: inkOf(element, within.ink) };
+      walk.inside(element, inner);
+      walk.flush(inner);
+    }
 }

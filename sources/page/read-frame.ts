@@ -14,6 +14,7 @@ export function readFrame(walk: Walk, frame: HTMLIFrameElement, within: Within):
   walk.flush(within);
   const inside = insideOf(frame);
   if (!inside) noteClosed(walk, frame);
+  if (inside && isBrowsersViewer(inside)) return noteDocument(walk, frame);
   if (!inside?.body || walk.walked.frames >= mostFrames) return;
   walk.walked.frames += 1;
   walk.walked.roots.push(inside);
@@ -35,6 +36,13 @@ export function isDocumentFrame(element: Element): boolean {
   if (/pdf|msword|officedocument/.test(element.getAttribute('type') ?? '')) return true;
   const address = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
   return /\.(pdf|docx?)([?#]|$)/i.test(address) || (/^blob:/.test(address) && element.localName !== 'iframe');
+}
+
+/** A PDF that a frame holds as an address of this very page ("blob:"), as the browser shows it. */
+function isBrowsersViewer(inside: Document): boolean {
+  if (inside.contentType === 'application/pdf') return true;
+  const [only] = inside.body?.children ?? [];
+  return inside.body?.childElementCount === 1 && only?.matches('embed[type*=pdf]') === true;
 }
 
 /** Names a document that the page shows and nobody can read there. */

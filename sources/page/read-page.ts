@@ -9,6 +9,7 @@ import type { DraftBlock, LivePiece, PageReading } from './page-reading.ts';
 import type { Portal } from './portals/portal.ts';
 import { usePortal } from './portals/use-portal.ts';
 import { walkDocument } from './walk.ts';
+import type { Walked } from './walk-state.ts';
 
 /** What may be given to the reader. */
 export type PageOptions = {
@@ -26,6 +27,7 @@ export type PageOptions = {
 export function readPage(document: Document, options: PageOptions = {}): PageReading {
   const portal = options.portals && usePortal(document, options.portals);
   const walked = walkDocument(document, portal);
+  setStepNumbersApart(walked);
   const isArticle = !portal?.tells && looksLikeArticle(document, walked);
   if (isArticle && options.articleReader) keepArticle(document, walked, options.articleReader);
   const pixels = commonSize(walked.blocks);
@@ -81,6 +83,15 @@ function commonSize(blocks: DraftBlock[]): number {
   }
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 16;
 }
+
+/** "Step 3 of 12" is the page's own, wherever it stands. */
+function setStepNumbersApart(walked: Walked): void {
+  const isNumber = ({ text }: DraftBlock) => stepNumber.test(text);
+  walked.furniture.push(...walked.blocks.filter(isNumber));
+  walked.blocks = walked.blocks.filter((block) => !isNumber(block));
+}
+
+const stepNumber = /^\(?step \d{1,2} (?:of|\/) \d{1,2}\)?[.:]?$/i;
 
 function lettersIn(blocks: Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);

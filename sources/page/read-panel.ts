@@ -53,7 +53,9 @@ export function readPanel(walk: Walk, element: HTMLElement, control: Element, wi
     walk.flush(head);
   }
   const inner = { ...within, field: named ? title : within.field };
-  readOrNote(walk, element, title, isHidden(element), inner);
+  // Some panels are emptied instead of hidden: then the control says that they are closed.
+  const closed = isHidden(element) || control.getAttribute('aria-expanded') === 'false';
+  readOrNote(walk, element, title, closed, inner);
 }
 
 /** `details`: its summary is the heading. */

@@ -44,15 +44,19 @@ export function noteCanvas(walk: Walk, element: HTMLElement): void {
 /** Boxes of one kind in a row, some with text and some waiting for it at their full height. */
 function undrawnPages(walk: Walk, element: HTMLElement): string | undefined {
   const [first, ...rest] = element.children;
-  if (!first || rest.length < 2) return undefined;
+  if (!first || rest.length < 1) return undefined;
   if (rest.some((child) => child.localName !== first.localName || child.className !== first.className))
     return undefined;
   const boxes = [...element.children].filter((child) => isElement(child));
-  const waiting = boxes.filter((box) => isEmpty(box) && heightOf(box) >= lowestBox);
-  if (waiting.length === 0 || waiting.length === boxes.length) return undefined;
   const isPages = /page/i.test(`${first.className} ${Object.keys(boxes[0]?.dataset ?? {})}`);
+  // Two boxes, one of them empty, are pages only where they say so.
+  if (rest.length < 2 && !isPages) return undefined;
+  const waiting = boxes.filter((box) => isEmpty(box) && heightOf(box) >= lowestBox);
+  // Pages bear their numbers also while all of them are drawn: the next look may find some of them gone.
+  if (waiting.length === boxes.length || (waiting.length === 0 && !isPages)) return undefined;
   for (const [index, box] of boxes.entries())
     walk.walked.drawn.set(box, `${isPages ? 'page' : 'part'} ${index + 1}`);
+  if (waiting.length === 0) return undefined;
   return `${isPages ? 'pages' : 'parts'} ${ranges(waiting.map((box) => boxes.indexOf(box) + 1))}`;
 }
 

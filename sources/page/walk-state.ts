@@ -24,6 +24,8 @@ export type Walked = {
   panelsEnd: number;
   /** Lists whose entries are rows of a table in all but their tags, by their first entry. */
   lists: Map<Element, string>;
+  /** Lists of terms that were read with the one before them. */
+  taken: Set<Element>;
   /** Labels of values that stand in the line after them. */
   labels: Map<Element, string>;
   /** The portal's description, where one fits this page, and which of its elements were read. */

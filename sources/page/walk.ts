@@ -16,9 +16,10 @@ import {
 } from './nodes.ts';
 import { findOpeners, isAside, type Openers } from './openers.ts';
 import type { DraftBlock } from './page-reading.ts';
+import { termRowsFrom } from './term-rows.ts';
 import { noteUnreached, readMarked } from './portals/read-marked.ts';
 import type { PortalInUse } from './portals/use-portal.ts';
-import { readDisguised, readTable } from './read-cells.ts';
+import { readDisguised, readTable, readTermRows } from './read-cells.ts';
 import { readEditor, readField, readLabel, readTermValue } from './read-field.ts';
 import { isDocumentFrame, noteDocument, readFrame } from './read-frame.ts';
 import { readButton, readDetails, readPanel, setAfterPanelsApart } from './read-panel.ts';
@@ -41,6 +42,7 @@ export function walkDocument(document: Document, portal?: PortalInUse): Walked {
     steps: [],
     drawn: new Map(),
     lists: new Map(),
+    taken: new Set(),
     roots: [document],
     tables: 0,
     frames: 0,
@@ -202,6 +204,12 @@ function textStepFor(walk: Walk, element: HTMLElement, around: Within): Step {
   if (name === 'details') return () => readDetails(walk, element, within);
   const pieces = around.cell || around.editor ? undefined : rowInDisguise(element);
   if (pieces) return () => readDisguised(walk, element, pieces, within);
+  if (walk.walked.taken.has(element)) return () => undefined;
+  const cards = name === 'dl' && !around.cell ? termRowsFrom(element) : undefined;
+  if (cards) {
+    for (const list of cards.rest) walk.walked.taken.add(list);
+    return () => readTermRows(walk, cards.table, within);
+  }
   const level = headingLevel(element);
   if (name === 'li' || roleOf(element) === 'listitem') {
     within.item = { marker: name === 'li' ? listMarkerOf(element) : undefined, used: false };
