@@ -1,6 +1,6 @@
 import type { NotVisited } from '../../../plan/block.ts';
 import { sectionTitle } from '../../../plan/corrections/section-names.ts';
-import type { SectionId } from '../../../plan/plan.ts';
+import { type SectionId, sectionIds } from '../../../plan/plan.ts';
 import { addressFits } from './address-fits.ts';
 import { findPart } from './find-part.ts';
 import { pageOrder } from './page-order.ts';
@@ -15,6 +15,8 @@ export type PortalInUse = {
   marks: Map<Element, PartMark>;
   /** Sections are told by the description, so text outside them belongs to none of them. */
   tells: boolean;
+  /** Something of the description stands on the page. */
+  applies: boolean;
   /** Links to the plan as a file. */
   links: Element[];
   /** What has changed, is still loading or is signed out, each with a sentence. */
@@ -35,11 +37,21 @@ export function usePortal(document: Document, portals: readonly Portal[]): Porta
 }
 
 function layOn(portal: Portal, find: (part: PortalPart) => Element[] | undefined): PortalInUse {
-  const use: PortalInUse = { portal, marks: new Map(), tells: false, links: [], notVisited: [] };
+  const use: PortalInUse = {
+    portal,
+    marks: new Map(),
+    tells: false,
+    applies: false,
+    links: [],
+    notVisited: [],
+  };
+  const gone: PortalPart[] = [];
   for (const part of portal.parts) {
     const found = find(part);
     const times = found?.length ?? 0;
-    if (found === undefined || times < part.expect.least || times > part.expect.most)
+    if (times > 0) use.applies = true;
+    if (times === 0 && part.sections && part.expect.least > 0) gone.push(part);
+    else if (found === undefined || times < part.expect.least || times > part.expect.most)
       use.notVisited.push({ where: whereOf(part), why: changed(part, times) });
     else if (part.is === 'signed-out') {
       if (times > 0) use.notVisited.push({ where: 'the page', why: signedOut });
@@ -51,8 +63,20 @@ function layOn(portal: Portal, find: (part: PortalPart) => Element[] | undefined
         if (!use.marks.has(element))
           use.marks.set(element, { part, is: part.is, ...(part.sections && { sections: part.sections }) });
   }
+  use.notVisited.unshift(...goneFrom(portal, gone));
   use.tells = [...use.marks.values()].some(({ sections }) => sections !== undefined);
   return use;
+}
+
+/** Sections that are not found: each by itself, or in one sentence where none of those that were taught is there. */
+function goneFrom({ name, parts }: Portal, gone: PortalPart[]): NotVisited[] {
+  const all = parts.filter(({ is, sections, expect }) => sections && is !== 'heading' && expect.least > 0);
+  if (gone.length < 2 || gone.length < all.length)
+    return gone.map((part) => ({ where: whereOf(part), why: changed(part, 0) }));
+  const sections = sectionIds.filter((id) => gone.some((part) => part.sections?.includes(id)));
+  const letters = sections.join(', ').replace(/, (\w+)$/, ' and $1');
+  const where = `${sections.length > 1 ? 'Sections' : 'Section'} ${letters}: as taught of “${name}”`;
+  return [{ where, why: allGone }];
 }
 
 /** A section by its full name, so that its absence is told as not read rather than missing; else the part's own name. */
@@ -76,6 +100,8 @@ function inTimes(count: number): string {
   return `${count} ${count === 1 ? 'time' : 'times'}`;
 }
 
+const allGone =
+  'None of the sections that were taught of this portal stands on this page. If it shows the plan, the portal has changed since it was taught: look at what was read, and teach it again. The page was read in the general way.';
 const signedOut =
   'The portal has signed you out, so what is read here may not be the plan. Sign in again on the page, then read again.';
 const stillComing =
