@@ -49,7 +49,7 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
   const unread: Unread[] = isEmpty ? [{ where: 'file', why: 'empty' }] : [];
   const title = single(document.title) || undefined;
   return {
-    ...(portal && { portal: { id: portal.portal.id, name: portal.portal.name } }),
+    ...(portal?.applies && { portal: { id: portal.portal.id, name: portal.portal.name } }),
     reading: {
       source: 'page',
       title,
