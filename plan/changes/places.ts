@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { stretchesOf, stylesOf } from './stretches.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** Whether a block's look belongs to its place and marks nothing: a heading, the head of a table, a label. */
 export type IsPlace = (block: Block) => boolean;
@@ -58,11 +58,7 @@ function labelledTables(blocks: readonly Block[]): Set<string> {
   );
 }
 
-/** Bold or underlined throughout, and in no other mark. */
+/** Bold or underlined throughout, in whatever colour. */
 function isWeighty(block: Block): boolean {
-  return stretchesOf(block)
-    .map(stylesOf)
-    .every(
-      (styles) => styles.length > 0 && styles.every((style) => style === 'bold' || style === 'underlined'),
-    );
+  return stretchesOf(block).every((stretch) => stretch.bold || stretch.underlined);
 }

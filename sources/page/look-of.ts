@@ -68,13 +68,18 @@ function markOf(
   const underlined =
     element.localName === 'u' || /underline/.test(lines) || (own && around.underlined === true);
   const colour = isColoured ? hueOfColour(style?.color ?? '') : undefined;
-  const fill = own ? (hueOfColour(style?.backgroundColor ?? '', 40) ?? around.highlight) : undefined;
+  const fill = own
+    ? (hueOfColour(style?.backgroundColor ?? '', palestHighlight) ?? around.highlight)
+    : undefined;
   const highlight = fill ?? (element.localName === 'mark' ? 'yellow' : undefined);
   return { ...(underlined && { underlined }), ...(colour && { colour }), ...(highlight && { highlight }) };
 }
 
 /** A page that is only parsed has colours as they were written. */
 const hueNames: Hue[] = ['red', 'orange', 'yellow', 'green', 'blue', 'purple'];
+
+/** A highlighter is paler than ink: the least difference between red, green and blue that makes it a colour. */
+const palestHighlight = 20;
 
 function hueOfColour(colour: string, faintest?: number): Hue | undefined {
   const named = hueNames.find((name) => name === colour);

@@ -40,7 +40,7 @@ const mostOrders = 1_000_000;
 /** Taller fills (points) are boxes; a highlighter's fill is as tall as its line. */
 const tallestTint = 40;
 /** Least difference between red, green and blue that makes a fill coloured: pastel counts. */
-const palestTint = 40;
+const palestTint = 20;
 
 type State = { ctm: Matrix; clip: Rect; fill: string; stroke: string };
 

@@ -18,13 +18,24 @@ export function markPrintedText(
   markUnderlines(level, rules, add);
   if (drawing.prints.some(({ hue }) => hue)) markInks(level, drawing.prints, add);
   for (const tint of drawing.tints) {
-    for (const run of level) {
+    const on = level.filter((run) => {
       const middle = run.y - 0.3 * run.size;
       // A fill much taller than the line is a cell or a box, not a highlighter.
-      if (middle < tint.y0 || middle > tint.y1 || tint.y1 - tint.y0 > 2.2 * run.size) continue;
-      add(run, tint.x0, tint.x1, { highlight: tint.hue });
-    }
+      const isLine = tint.y1 - tint.y0 <= 2.2 * run.size;
+      return isLine && middle > tint.y0 && middle < tint.y1 && run.x < tint.x1 && run.x + run.width > tint.x0;
+    });
+    if (!isWithin(tint.x0, tint.x1, on)) continue;
+    for (const run of on) add(run, tint.x0, tint.x1, { highlight: tint.hue });
   }
+}
+
+/** A line or fill that goes on beyond the words, and a space after them, is the form's and marks nothing. */
+function isWithin(from: number, to: number, runs: readonly Run[]): boolean {
+  if (runs.length === 0) return false;
+  const space = 0.6 * (runs[0]?.size ?? 0);
+  const left = Math.min(...runs.map(({ x }) => x));
+  const right = Math.max(...runs.map(({ x, width }) => x + width));
+  return from >= left - space && to <= right + space;
 }
 
 function markUnderlines(runs: readonly Run[], rules: readonly Rule[], add: Add): void {
@@ -36,12 +47,7 @@ function markUnderlines(runs: readonly Run[], rules: readonly Rule[], add: Add):
         run.x < rule.to &&
         run.x + run.width > rule.from,
     );
-    if (above.length === 0) continue;
-    const left = Math.min(...above.map(({ x }) => x));
-    const right = Math.max(...above.map(({ x, width }) => x + width));
-    // A line that goes on beyond the words, and the space after them, is the form's and not an underline.
-    const space = 0.6 * (above[0]?.size ?? 0);
-    if (rule.from < left - space || rule.to > right + space) continue;
+    if (!isWithin(rule.from, rule.to, above)) continue;
     for (const run of above) add(run, rule.from, rule.to, { underlined: true });
   }
 }

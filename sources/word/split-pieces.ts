@@ -59,7 +59,7 @@ const highlighters: Record<string, string> = {
 };
 
 /** A highlighter is paler than ink: pastel shades count. */
-const palestHighlight = 40;
+const palestHighlight = 20;
 
 function stretchesOf(pieces: readonly Piece[], hasMarker: boolean): Stretch[] | undefined {
   const loose = pieces.map(({ text, fate, look }) => ({

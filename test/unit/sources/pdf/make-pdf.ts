@@ -1,6 +1,16 @@
 /** One drawn thing on a page. Coordinates are points from the top left corner; `y` of text is its baseline. */
 export type Mark =
-  | { text: string; x: number; y: number; size?: number; bold?: boolean; grey?: number; turned?: boolean }
+  | {
+      text: string;
+      x: number;
+      y: number;
+      size?: number;
+      bold?: boolean;
+      grey?: number;
+      turned?: boolean;
+      /** Words that go on in other colours where the text ends: red, green and blue from 0 to 1. */
+      then?: { text: string; ink: [number, number, number] }[];
+    }
   | { line: [number, number, number, number] }
   | { bar: [number, number, number, number]; grey: number }
   | { picture: [number, number, number, number] }
@@ -58,11 +68,12 @@ export function makePdf(pages: TestPage[]): Uint8Array {
 
 function draw(mark: Mark, height: number): string {
   if ('text' in mark) {
-    const { text, x, y, size = 11, bold = false, grey = 0, turned = false } = mark;
+    const { text, x, y, size = 11, bold = false, grey = 0, turned = false, then = [] } = mark;
     const turn = turned ? '0.7 0.7 -0.7 0.7' : '1 0 0 1';
-    const escaped = text.replace(/[\\()]/g, (sign) => `\\${sign}`);
+    const shown = (words: string) => `(${words.replace(/[\\()]/g, (sign) => `\\${sign}`)}) Tj`;
+    const inks = then.map(({ text: words, ink }) => `${ink.join(' ')} rg ${shown(words)}`).join(' ');
     const font = bold ? 'F2' : 'F1';
-    return `BT ${grey} ${grey} ${grey} rg /${font} ${size} Tf ${turn} ${x} ${height - y} Tm (${escaped}) Tj ET`;
+    return `BT ${grey} ${grey} ${grey} rg /${font} ${size} Tf ${turn} ${x} ${height - y} Tm ${shown(text)} ${inks} ET`;
   }
   if ('line' in mark) {
     const [x0, y0, x1, y1] = mark.line;
