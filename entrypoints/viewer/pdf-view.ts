@@ -3,7 +3,11 @@ import type { Locate, Spot } from '../../overlay/spot.ts';
 import type { Segment } from '../../sources/pdf/read-pdf.ts';
 import type { LivePiece } from '../../sources/page/page-reading.ts';
 import type { PageResults } from '../../sources/scan/recognised-page.ts';
+import { within } from '../../sources/pdf/within.ts';
 import { PdfPage } from './pdf-page.ts';
+
+/** Longest time to lay one page's words, in milliseconds; a page that takes longer is shown without. */
+const longestPage = 3500;
 
 /** CSS pixels in a PDF point. */
 const pointSize = 96 / 72;
@@ -39,7 +43,11 @@ export class PdfView {
       this.element.append(page.element);
       if (number === 1) this.fit();
       // A page whose words cannot be had is still shown; the reading names it as not read.
-      await page.layText().catch(() => undefined);
+      await within(
+        page.layText().catch(() => undefined),
+        longestPage,
+        signal,
+      );
       this.#observer.observe(page.element);
     }
   }

@@ -3,7 +3,8 @@ import { settleChanges } from '../../plan/changes/settle.ts';
 import type { Locate } from '../../overlay/spot.ts';
 import type { DocumentFile } from '../../platform/open-document.ts';
 import { type PdfReading, readPdf } from '../../sources/pdf/read-pdf.ts';
-import { readWord } from '../../sources/word/read-word.ts';
+import { unpacksTooFar } from '../../sources/pdf/unpacked-size.ts';
+import { within } from '../../sources/pdf/within.ts';
 import type { Span } from '../../plan/plan.ts';
 import { selectedSpans } from '../../sources/page/selected-spans.ts';
 import { locateIn } from '../page-host/spots-of.ts';
@@ -11,8 +12,12 @@ import { fileKind } from './file-kind.ts';
 import { pdfjs } from './load-pdfjs.ts';
 import { openPdf } from './open-pdf.ts';
 import { PdfView } from './pdf-view.ts';
+import { readWordApart } from './read-word-apart.ts';
 import { type RunOptions, scannedPdf } from './scanned-pdf.ts';
 import { showWord } from './word-view.ts';
+
+/** Longest time to wait for the pages' words to be laid out, in milliseconds. */
+const longestLaying = 18_000;
 
 /** A document on the screen: what was read of it, where its words stand, and its pages if it has any. */
 export type ShownDocument = {
@@ -46,7 +51,8 @@ export async function showDocument(file: DocumentFile, options: ShowOptions): Pr
   if (kind === 'pdf') return showPdf(file, options);
   if (kind === 'empty') return unreadable(file, 'empty');
   if (kind === 'other') return unreadable(file, 'not-supported');
-  const reading = readWord(file.bytes, file.name);
+  const reading = await readWordApart(file.bytes, file.name, options.signal);
+  if (!reading) return unreadable(file, 'too-large', 'word');
   if (reading.blocks.length === 0)
     return { reading, locate: () => [], selected: () => [], close: async () => undefined };
   // What the document marks by bold or colour as new is shown as new, as tracked changes are.
@@ -77,8 +83,10 @@ function unreadable(
 
 async function showPdf(file: DocumentFile, options: ShowOptions): Promise<ShownDocument> {
   const { signal, onPage } = options;
-  const opened = await openPdf(file.bytes, options.askPassword);
-  if (opened.kind !== 'open') return unreadable(file, opened.kind === 'locked' ? 'encrypted' : 'corrupt');
+  if (unpacksTooFar(file.bytes)) return unreadable(file, 'too-large');
+  const opened = await openPdf(file.bytes, options.askPassword, signal);
+  if (opened.kind === 'locked') return unreadable(file, 'encrypted');
+  if (opened.kind !== 'open') return unreadable(file, opened.kind);
   const pages = new PdfView();
   const close = async () => {
     pages.close();
@@ -104,7 +112,8 @@ async function showPdf(file: DocumentFile, options: ShowOptions): Promise<ShownD
   try {
     const [read] = await Promise.all([
       readPdf(file.bytes, { pdfjs, password: opened.password, name: file.name, onPage, signal }),
-      pages.open(opened.pdf, signal),
+      // Pages that cannot be laid out in a fair time are not waited for.
+      within(pages.open(opened.pdf, signal), longestLaying, signal),
     ]);
     return shown(read);
   } catch (error) {
