@@ -1,4 +1,5 @@
-import { blockMarks } from '../../plan/corrections/block-marks.ts';
+import { useMemo } from 'preact/hooks';
+import { type BlockMarks, blockMarks } from '../../plan/corrections/block-marks.ts';
 import type { BlockMark, Correction, UnappliedWhy } from '../../plan/corrections/correction.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ReviewProps } from '../session/use-session.ts';
@@ -12,6 +13,7 @@ export function CorrectionsMade({ state, current }: ReviewProps) {
   const actions = useActions();
   const { corrections } = current.state;
   const plan = state.document?.plan;
+  const marks = useMemo(() => blockMarks(plan?.blocks ?? []), [plan]);
   if (!plan || corrections.length === 0) return null;
   const unapplied = new Map((plan.corrected?.unapplied ?? []).map(({ index, why }) => [index, why]));
   return (
@@ -20,7 +22,7 @@ export function CorrectionsMade({ state, current }: ReviewProps) {
       <ul class="plain">
         {corrections.map(({ seq, correction }, index) => {
           const why = unapplied.get(index);
-          const said = correctionWord(correction, plan);
+          const said = correctionWord(correction, plan, marks);
           return (
             <li key={seq} class="correction">
               <span>
@@ -54,7 +56,8 @@ const whyWords: Record<UnappliedWhy, string> = {
 };
 
 /** A correction in words, quoted from the open document: nothing of it is stored. */
-export function correctionWord(correction: Correction, plan: Plan): string {
+export function correctionWord(correction: Correction, plan: Plan, marks: BlockMarks): string {
+  const quoted = (mark: BlockMark | undefined) => quotedAt(plan, marks, mark);
   switch (correction.kind) {
     case 'document':
       return [
@@ -64,25 +67,25 @@ export function correctionWord(correction: Correction, plan: Plan): string {
         .filter(Boolean)
         .join(' ');
     case 'section-starts':
-      return `Section ${correction.section} starts at ${quoted(plan, correction.at)}.`;
+      return `Section ${correction.section} starts at ${quoted(correction.at)}.`;
     case 'belongs':
-      return `Text of Section ${correction.section}: ${quoted(plan, correction.where[0]?.first)}.`;
+      return `Text of Section ${correction.section}: ${quoted(correction.where[0]?.first)}.`;
     case 'not-plan':
-      return `Not part of the plan (${correction.what}): ${quoted(plan, correction.where[0]?.first)}.`;
+      return `Not part of the plan (${correction.what}): ${quoted(correction.where[0]?.first)}.`;
     case 'items': {
       const what = { outcome: 'outcome', step: 'step', provision: 'provision', none: 'no item' }[
         correction.as
       ];
       const many = correction.each === 'one' && correction.where.length > 1 ? 'One ' : '';
-      return `${many}${many ? what : what.charAt(0).toUpperCase() + what.slice(1)}: ${quoted(plan, correction.where[0]?.first)}.`;
+      return `${many}${many ? what : what.charAt(0).toUpperCase() + what.slice(1)}: ${quoted(correction.where[0]?.first)}.`;
     }
     case 'confirmed':
       return 'A place where the reader was not sure was read right.';
   }
 }
 
-function quoted(plan: Plan, mark: BlockMark | undefined): string {
-  const found = mark && blockMarks(plan.blocks).find(mark);
+function quotedAt(plan: Plan, marks: BlockMarks, mark: BlockMark | undefined): string {
+  const found = mark && marks.find(mark);
   const text = found?.ok ? plan.blocks[found.index]?.text : undefined;
   return text === undefined ? 'words that are not found now' : `‘${shortened(text, 50)}’`;
 }
