@@ -12,6 +12,24 @@ const plan = planFromPassages(
   { name: 'Nadia Brook', status: 'draft' },
 );
 
+describe('other versions of a document', () => {
+  test('are listed under their names with sections, outcomes and provision', () => {
+    const { views } = readingJson(plan, undefined, 'plan.docx', [
+      { id: 'as-was', title: 'As it was', plan },
+      { id: 'authority', title: 'As the local authority proposes', plan },
+    ]);
+    expect(Object.keys(views)).toEqual(['asWas', 'authority']);
+    expect(views.asWas?.title).toBe('As it was');
+    expect(views.asWas?.sections).toHaveLength(12);
+    expect(views.asWas?.outcomes.map(({ kind }) => kind)).toEqual(['outcome', 'step']);
+    expect(views.asWas?.provisions[0]).toMatchObject({ who: 'Tutor', ratio: null });
+  });
+
+  test('are none where nothing is marked', () => {
+    expect(readingJson(plan, undefined, 'plan.docx').views).toEqual({});
+  });
+});
+
 describe('the JSON of one document', () => {
   const json = readingJson(plan, undefined, 'plan.docx');
 
