@@ -10,8 +10,9 @@ type Delivery = Pick<Provision, 'who' | 'frequency' | 'duration' | 'ratio'>;
 export function readDelivery(text: string): Delivery {
   const quantities = findQuantities(text);
   const who = findAgent(text)?.words;
-  const frequency = mainFrequency(quantities)?.words ?? wholeTime.exec(text)?.[0];
-  const duration = durationOf(text)?.words;
+  const counted = countedSessions(text);
+  const frequency = counted?.frequency ?? mainFrequency(quantities)?.words ?? wholeTime.exec(text)?.[0];
+  const duration = counted?.duration ?? durationOf(text)?.words;
   const ratio = quantities.find(({ kind }) => kind === 'ratio')?.words;
   return {
     ...(who && { who }),
@@ -19,6 +20,26 @@ export function readDelivery(text: string): Delivery {
     ...(duration && { duration }),
     ...(ratio && { ratio }),
   };
+}
+
+const length = `(?:${numberPattern})[- ]?(?:minutes?|mins?|hours?|hrs?)`;
+const counted = new RegExp(
+  `(?<![\\p{L}\\d:.])(?:(?:at least|up to|a minimum of)\\s+)?(?:${numberPattern})(?:\\s*[x×]\\s*|\\s+)(${length})(?:\\s+(?:\\p{L}+\\s+)?(?:sessions?|lessons?|blocks?|slots?|visits?))?$`,
+  'iu',
+);
+
+/** "3 x 20 minutes weekly", "two 45-minute sessions a week": the count belongs to how often, the length to how long. */
+function countedSessions(text: string): { from: number; frequency: string; duration: string } | undefined {
+  for (const quantity of findQuantities(text).filter(({ kind }) => kind === 'frequency')) {
+    // "sessions a week" is told as one phrase, with nothing that counts.
+    const from =
+      quantity.from + (/^(?:sessions?|lessons?|visits?)\s+/i.exec(quantity.words)?.[0].length ?? 0);
+    const before = text.slice(0, from).trimEnd();
+    const found = counted.exec(before);
+    if (found?.[1])
+      return { from: found.index, frequency: text.slice(found.index, quantity.to), duration: found[1] };
+  }
+  return undefined;
 }
 
 /** How often without a count: said of help that is there all the time, or in an adjective. */
@@ -37,6 +58,8 @@ export function readWhen(cell: string): Delivery {
   const span = trailingSpan.exec(cell);
   if (span?.[1] && span[2]) return { frequency: span[1], duration: span[2] };
   if (/^within\b/i.test(cell)) return { frequency: cell };
+  const sessions = countedSessions(cell);
+  if (sessions) return { frequency: cell, duration: sessions.duration };
   const duration = durationOf(cell);
   if (!duration) return { frequency: cell };
   const before = cell.slice(0, duration.from).replace(/[\s,;:–-]*(?:\b(?:for|of))?\s*$/i, '');
@@ -51,16 +74,26 @@ export function readWhen(cell: string): Delivery {
 /** Splits "Teaching assistant – Twice a week, 20 minutes", or a cell that holds only one of the two. */
 export function readWhoWhen(cell: string): Delivery {
   if (cell === '') return {};
-  const parts = cell.split(/\s+[–—-]\s+|;\s+/);
-  const [who, ...rest] = parts;
-  if (rest.length > 0 && who) return { who, ...readWhen(rest.join(', ')) };
-  const [first] = findQuantities(cell).filter(({ kind }) => kind !== 'ratio');
-  if (first && first.from > 3)
+  const starts = [
+    countedSessions(cell)?.from,
+    ...findQuantities(cell).flatMap(({ kind, from }) => (kind === 'ratio' ? [] : [from])),
+    wholeTime.exec(cell)?.index,
+  ].filter((start) => start !== undefined);
+  const start = Math.min(...starts, cell.length);
+  const dash = /\s+[–—-]\s+|;\s+/.exec(cell);
+  // A dash before the first amount parts who from when; one behind it parts how often from how long.
+  if (dash && dash.index > 0 && dash.index < start)
+    return { who: cell.slice(0, dash.index), ...readWhen(cell.slice(dash.index + dash[0].length)) };
+  if (start > 3 && start < cell.length) {
+    const lead = cell
+      .slice(0, start)
+      .replace(/(?:[\s,:;–-]+(?:for|on|at|in|a minimum of|at least|up to)?)+\s*$/i, '');
     return {
-      who: cell.slice(0, first.from).replace(/[\s,]+(?:for|on|at|in)?\s*$/, ''),
-      ...readWhen(cell.slice(first.from)),
+      ...(lead && { who: lead }),
+      ...readWhen(cell.slice(lead.length).replace(/^[\s,:;–-]+(?:for\s+)?/, '')),
     };
-  if (first || vagueTime.test(cell)) return readWhen(cell);
+  }
+  if (start === 0 || vagueTime.test(cell)) return readWhen(cell);
   return { who: cell };
 }
 

@@ -10,7 +10,9 @@ const end =
   '(?: (?:needs?|difficulties|skills|outcomes|provision|development))*(?: \\([^)]*\\))?(?: outcomes?| provision| needs)?';
 const areas: [RegExp, Strand][] = [
   [
-    new RegExp(`^(?:speech, language and )?communication (?:and|&) (?:social )?interaction${end}$`),
+    new RegExp(
+      `^(?:speech,? (?:and )?language,? (?:and )?)?communication (?:and|&) (?:social )?interaction${end}$`,
+    ),
     'education',
   ],
   [new RegExp(`^(?:speech, language and communication|speech and language)${end}$`), 'education'],
@@ -35,7 +37,7 @@ const areas: [RegExp, Strand][] = [
   ],
   [/^(?:preparing|preparation) for adulthood(?: outcomes)?(?: \([^)]*\))?$/, 'education'],
   [
-    /^(?:education(?: and|,)? (?:training|employment)(?:,? (?:and|&) employment)?|(?:higher )?education and\/or employment|employment|training and employment|independent living|friends,? relationships,? (?:and|&) (?:the )?community|community(?: inclusion)?(?: and participation)?|(?:friendships?|relationships?)(?:,? (?:and|&) community)?|good health|healthy living|being healthy)$/,
+    /^(?:education(?: and|,)? (?:training|employment)(?:,? (?:and|&) employment)?|(?:higher )?education and\/or employment|employment|training and employment|independent living|friends,? relationships,? (?:and|&) (?:the )?community|community(?: inclusion)?(?: and participation)?|(?:friendships?|relationships?)(?:,? (?:and|&) community)?|(?:good )?health (?:and|&) well-?being|good health|healthy living|being healthy)$/,
     'education',
   ],
   [/^(?:attainment|academic attainment|learning and attainment|literacy and numeracy)$/, 'education'],

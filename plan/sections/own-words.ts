@@ -16,7 +16,7 @@ export type OwnWords = {
 const numbered =
   /^(outcome|item|need|provision|objective|target)\s+(\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)\s*[:.)\u2013-]\s*/i;
 const plainNumber =
-  /^(?:\(([a-z]|[ivx]{1,4}|\d{1,2})\)|([A-H]\d{0,2}\.?\d{1,2}(?:\.\d{1,2}){0,2})(?=[.):]\s|\s+\p{Lu})[.):]?|(\d{1,2}(?:\.\d{1,2}){1,2})[.):]?|(\d{1,2})[.):])\s+(?=\S)/u;
+  /^(?:\(([a-z]|[ivx]{1,4}|\d{1,2})\)|([A-H]\d{0,2}\.?\d{1,2}(?:\.\d{1,2}){0,2})(?=[.):]\s|\s+\p{Lu})[.):]?|(\d{1,2}(?:\.\d{1,2}){1,2})[.):]?|(\d{1,2})[.):])\s+(?=\S)(?!(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|metres?|miles?)\b)/u;
 const tagged = /^(?:\[(F|G|H1|H2|C|B|D)\]|(F|G|H1|H2|C|D)\s*:)\s*/;
 const runIn = /^(?:long|medium|short)[- ]term(?:\s+outcome)?\s*:\s*/i;
 const areaLabel = /^(?:strengths?|needs?|difficulties|areas? of need)\s*:\s*(?=\S)/i;

@@ -40,6 +40,7 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
       new RegExp(`^${my}(?:special )?educational needs(?: \\(sen\\))?$`, 'u'),
       /^what (?:i|he|she|they|\p{L}+) (?:find|finds) (?:difficult|hard|tricky)$/u,
       /^(?:my )?learning difficulties and (?:needs|difficulties)$/,
+      /^[^.;]{3,50}\(?(?:my )?special educational needs\)$/,
     ],
   },
   {
@@ -65,6 +66,7 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
         'u',
       ),
       /^(?:objectives and outcomes|outcomes and objectives|objectives)$/,
+      /^[^.;]{3,50}\((?:my )?outcomes(?: sought)?\)$/,
     ],
   },
   {
@@ -78,6 +80,8 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
       new RegExp(`^${my}educational provision(?: (?:required|needed|to).*)?$`, 'u'),
       /^(?:the )?(?:special educational )?(?:help|support|provision) (?:that )?i need(?: at (?:school|college|nursery))?$/,
       /^what help do i need\b.*$/,
+      /^[^.;]{3,60}\((?:my )?special educational provision\)$/,
+      new RegExp(`^${my}(?:sen|special needs) provision$`, 'u'),
     ],
   },
   {
@@ -90,7 +94,7 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
     loose: /social|care|provision|chronically|disabled persons/,
     alone: [
       /^(?:social care )?provision (?:which must be made )?(?:for \S+ )?under section 2 of.*$/,
-      /^(?:any )?social care (?:provision|support)\b(?!.*\bother\b).*(?:must be made|chronically sick|disabled persons|\bcsdpa\b|section 2\b).*$/,
+      /^(?:my )?(?:any )?social care (?:provision|support)\b(?!.*\bother\b).*(?:must be made|chronically sick|disabled persons|\bcsdpa\b|section 2\b).*$/,
       /^h1 provision$/,
     ],
   },
@@ -100,7 +104,7 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
     alone: [
       /^(?:any )?other (?:\(h2\) )?social care (?:provision|support)\b.*$/,
       /^social care(?: provision)? ?[-:(] ?(?:any )?other\b.*$/,
-      /^(?:any )?other (?:social )?care (?:provision|support)\b.*$/,
+      new RegExp(`^${my}(?:any )?other (?:social )?care (?:provision|support)\\b.*$`, 'u'),
       /^h2 provision$/,
     ],
   },
@@ -112,6 +116,7 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
         `^${my}(?:educational |education |school |named )?placement(?: (?:named|details?|and).*| ?[-:(] ?(?:the )?(?:name|type|school|setting).*)?$`,
         'u',
       ),
+      /^where i (?:learn|go to school|will (?:learn|go to school))(?: \(placement\))?$|^[^.;]{3,50}\(placement\)$/,
       /^(?:the )?name and type of (?:the )?(?:education(?:al)? |school|setting|nursery|maintained|placement|institution).*$/,
     ],
   },
@@ -132,6 +137,7 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
       /^(?:list of )?(?:the )?(?:professional )?(?:advice|evidence)(?: and (?:information|evidence|advice|reports))?(?: (?:considered|gathered|obtained|used|received|submitted|collected|taken)\b.*)?$/,
       /^(?:list of )?(?:reports|information)(?: and (?:evidence|advice|reports)| used| gathered| considered).*$/,
       /^list of (?:advice|evidence|reports).*$/,
+      /^who (?:gave|wrote|provided|has given) (?:the )?(?:advice|reports|information)\b.{0,40}$/,
     ],
   },
 ];
@@ -144,7 +150,7 @@ const bothHalves = new RegExp(
 
 /** Titles over several sections that are then kept apart by labels, columns or areas below. */
 const umbrellas: [RegExp, SectionId[]][] = [
-  [/^(?:my )?outcomes and (?:special educational )?provision$/, ['E', 'F']],
+  [/^(?:my )?outcomes (?:and|&) (?:my )?(?:(?:special )?educational )?provision$/, ['E', 'F']],
   [/^(?:special educational )?provision and outcomes$/, ['F', 'E']],
   [/^(?:my )?(?:special educational )?needs and outcomes$/, ['B', 'E']],
   [

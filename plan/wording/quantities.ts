@@ -30,6 +30,9 @@ const frequencyForms = [
   `(?:${n}|once|twice)[- ]?(?:x|×)?[- ]?(?:times\\s+)?${adverb}\\b${tail}`,
   `on\\s+(?:at\\s+least\\s+)?(?:${n})\\s+(?:school\\s+)?(?:days|mornings|afternoons|evenings|lunchtimes|occasions)\\s+${each}\\s+${period}${tail}`,
   `(?:${n})\\s+(?:full\\s+|half\\s+)?(?:days?|mornings?|afternoons?|evenings?|nights?|weekends?|lessons?)\\s+${each}\\s+${period}${tail}`,
+  `on\\s+(?:at\\s+least\\s+)?(?:${n})\\s+(?:school\\s+)?(?:days|mornings|afternoons|evenings|weeks)\\s+(?:out\\s+of|in)\\s+(?:every\\s+)?(?:${n})\\b(?!\\s*%)`,
+  `on\\s+(?:a|one)\\s+${weekday}(?:\\s+(?:morning|afternoon|evening))?`,
+  `on\\s+arrival\\s+(?:each|every)\\s+${period}`,
   `on\\s+each\\s+of\\s+the\\s+other\\s+(?:${n})\\s+days`,
   `(?:once|twice|(?:${n})\\s+times)\\s+in\\s+(?:each|every)\\s+${period}(?:\\s+of\\s+\\p{L}+)?`,
   `(?:(?:at|by|before|after|towards|from)\\s+)?(?:the\\s+)?(?:start|beginning|end)(?:\\s+and\\s+(?:the\\s+)?end)?\\s+of\\s+(?:each|every)\\s+${period}`,
@@ -52,6 +55,7 @@ const durationForms = [
   `(?:the\\s+(?:first|last)\\s+)?(?:${n})[- ]?(?:minutes?|mins?|hours?|hrs?)(?:\\s+in\\s+total)?`,
   `(?:half|three[- ]quarters)\\s+(?:of\\s+)?an?\\s+(?:hour|day)|half[- ]hour|half[- ]days?|an\\s+hour(?:\\s+and\\s+a\\s+half)?`,
   `(?<=\\b(?:for|lasts?|lasting)\\s+)(?:about\\s+)?(?:${n}|a|an)\\s+(?:full\\s+|whole\\s+|school\\s+)?(?:days?|weeks?|nights?)(?!\\s+(?:a|per|each|every|out|in)\\b)`,
+  `(?:an?|one|half\\s+a)\\s+(?:full|whole)\\s+day(?=\\s*(?:$|[,.;)]|each time|once|twice|every|per|at a time|(?:${n})\\s+times))`,
   `^\\s*(?:${n})\\s+days?\\s*$`,
 ];
 

@@ -7,7 +7,7 @@ export type Role = Phrase & { vague: boolean };
 
 /** Last words of named roles and services. Abbreviations keep their capitals. */
 const heads =
-  '(?:assistant|teacher|therapist|psychologist|psychiatrist|nurse|mentor|tutor|lecturer|worker|caseworker|co-?ordinators?|physiotherapist|dietitian|dietician|paediatrician|practitioner|counsellor|coach|trainer|instructor|advis[eo]r|audiologist|orthotist|supervisor|officer|specialist|consultant|enabler|connector|advocate|interpreter|intervenor|communicator|clinician|doctor|optometrist|orthoptist|librarian|headteacher|head teacher|principal|manager|carer|childminder|partner|befriender|key person|keyworker|inclusion lead|family lead|lead professional|lead|technician|facilitator|leader|signer|escort|scribe|aide|volunteer|guide|musician)s?';
+  '(?:assistant|teacher|therapist|psychologist|psychiatrist|nurse|mentor|tutor|lecturer|worker|caseworker|co-?ordinators?|physiotherapist|dietitian|dietician|paediatrician|practitioner|counsellor|coach|trainer|instructor|advis[eo]r|audiologist|orthotist|supervisor|officer|specialist|consultant|enabler|connector|advocate|interpreter|intervenor|communicator|clinician|doctor|optometrist|orthoptist|librarian|headteacher|head teacher|principal|manager|carer|childminder|partner|befriender|key person|keyworker|inclusion lead|family lead|lead professional|lead|technician|facilitator|leader|signer|escort|scribe|aide|volunteer|guide|musician|head of year|psychotherapist|chiropodist|podiatrist|optician|pharmacist)s?';
 const services = '(?:team|service|agency|practice|clinic|hub|charity|project|centre|provider|department)s?';
 const short =
   '(?:SENCO|SENCo|SENDCo|SENDCO|TA|TAs|LSA|LSAs|HLTA|HLTAs|ELSA|ELSAs|EP|OT|SaLT|SALT|SLT|GP|ToD|QTVI|QToD|CAMHS|EMHP|EWO|PA)';
@@ -22,7 +22,7 @@ const stop =
 /** Up to five words before the head; "and" may join two of them ("speech and language therapist"). */
 const modifiers = `(?:(?!${stop})${word}\\s+(?:and\\s+(?!${determiner}\\b)(?=${word}\\s+${word}))?){0,5}`;
 const rolePattern = new RegExp(
-  `(?<![\\p{L}-])(?:${determiner}\\s+)?(?:(?:${modifiers}(?:${heads}|${services}))|(?:(?!${stop})${word}\\s+){0,2}?${short}|(?:(?!${stop})${word}\\s+){0,2}?member\\s+of\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?staff)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:${determiner}\\s+)?(?:(?:${modifiers}(?:${heads}|${services}))|(?:(?!${stop})${word}\\s+){0,2}?${short}|(?:(?!${stop})${word}\\s+){0,2}?members?\\s+of\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?staff)(?![\\p{L}-])`,
   'giu',
 );
 const vaguePattern = new RegExp(
@@ -40,7 +40,10 @@ export const findRoles = recall((text: string): Role[] => {
   const named = matches(text, rolePattern)
     .filter(({ words }) => !shortAnyCase.test(words) || shortPattern.test(words))
     .map(
-      ({ groups: _, ...phrase }): Role => ({ ...phrase, vague: /member of .*staff$/i.test(phrase.words) }),
+      ({ groups: _, ...phrase }): Role => ({
+        ...phrase,
+        vague: /\bmembers? of .*staff$/i.test(phrase.words),
+      }),
     );
   const vague = matches(text, vaguePattern).map(
     ({ groups: _, ...phrase }): Role => ({ ...phrase, vague: true }),
@@ -70,14 +73,37 @@ const planners =
 export function findAgent(text: string): Role | undefined {
   const after = (pattern: RegExp) => matches(text, pattern).flatMap(({ to }) => phraseFrom(text, to) ?? []);
   const given = after(givers);
+  const giver = given.find((role) => !role.vague);
+  // "A befriender will be provided by a personal assistant": what is provided stands before "will", and who gives it behind.
+  const passive =
+    /\b(?:will|must|shall)\s+be\s+(?:delivered|led|provided|taught|run|given|carried out|facilitated)\s+by\b/i.test(
+      text,
+    );
   return (
+    (passive ? giver : undefined) ??
     subjectOfWill(text) ??
-    given.find((role) => !role.vague) ??
+    giver ??
     given[0] ??
     after(doers)[0] ??
+    subjectOfTo(text) ??
+    bracketed(text) ??
     after(planners)[0] ??
     after(beside)[0]
   );
+}
+
+/** A note that says who is to do what: "Class teacher to go through the timetable every morning." */
+function subjectOfTo(text: string): Role | undefined {
+  const to = /\sto\s(?=\p{Ll}{2,})/u.exec(text);
+  if (!to) return undefined;
+  const words = text.slice(0, to.index);
+  const first = findRoles(words).find((role) => role.from === 0 && role.to === words.length);
+  return first && { ...first, words };
+}
+
+/** A note with the facts in brackets behind it: "Touch-typing (a teaching assistant, 20 minutes twice a week)." */
+function bracketed(text: string): Role | undefined {
+  return matches(text, /\((?=[^()]{4,})/gu).flatMap(({ to }) => phraseFrom(text, to) ?? [])[0];
 }
 
 /** The words before "will", if they begin with somebody who gives provision; a leading "Twice a week," is passed over. */
@@ -99,15 +125,18 @@ function subjectOfWill(text: string): Role | undefined {
 function phraseFrom(text: string, after: number): Role | undefined {
   const start = after + text.slice(after).search(/\S|$/);
   const bounds = findQuantities(text).flatMap(({ kind, from }) =>
-    kind !== 'ratio' && from > start ? [from] : [],
+    (kind !== 'ratio' || /^\d/.test(text.slice(from))) && from > start ? [from] : [],
   );
   const ahead = text.slice(start, Math.min(...bounds, text.length));
   const mark = ahead.search(
-    /[.;:()]|,(?!\s+with\s+an?\s)|\s+(?:will|must|who will|to (?:help|support|enable|develop|teach))\b/,
+    /[.;:()]|,(?!\s+with\s+an?\s)|\s+(?:will|must|who will|to (?:help|support|enable|develop|teach)|so that|in order|using|following|based on|in a (?:quiet|separate|small|group)|on a one[- ]to[- ]one|with (?:\p{L}+ ){1,2}(?:noted|recorded|kept|shared|reviewed|logged|updated))\b/u,
   );
   const words = (mark < 0 ? ahead : ahead.slice(0, mark))
     .trimEnd()
-    .replace(/(?:\s+(?:for|on|at|in|to|and|each|every|a|over|reviewed|once|during|within|least))+$/i, '');
+    .replace(
+      /(?:\s+(?:for|on|at|in|to|and|each|every|a|over|reviewed|once|during|within|least|(?:a )?minimum of))+$/i,
+      '',
+    );
   const first = findRoles(words).find((role) => role.from <= 2);
   return (
     first && {

@@ -9,8 +9,9 @@ const bullet = /^\s*([•◦▪▫■□●○‣⁃·➢►▶❖✓✔✗✦�
 const stray = /^\s*(["?¾Ÿ¨¤])(\s+|$)/;
 const dash = /^\s*([-–—*])(\s+|$)/;
 const letterO = /^\s*(o)(\s*)$/;
+/** "1.5 hours" is an amount, not paragraph 1.5. */
 const number =
-  /^\s*(\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|\(\d{1,2}[a-z]?\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?)(\s+|$)/;
+  /^\s*(\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|\(\d{1,2}[a-z]?\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?!\s+(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|metres?|miles?)\b))(\s+|$)/;
 /** A number and words with a tab between them that the file draws in one go, without a space. */
 const runTogether = /^\s*(\(?(?:\d{1,2}|[a-z])[.)])()(?=\p{Lu}\p{Ll})/u;
 
