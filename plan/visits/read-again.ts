@@ -52,13 +52,12 @@ function takenAway(old: Reading, now: Reading): Gone {
   const parts = new Set(old.blocks.flatMap(({ part }) => part?.split(within) ?? []));
   // A panel closed and emptied itself, and the older reading does not say which words were its own.
   const unnamed = closed.some((where) => !before.has(where) && !parts.has(where) && !isDrawn(where));
-  const isList = [...old.notVisited, ...now.notVisited].some(({ where }) => where === longList);
   return (block, fresh) => {
     const path = block.part?.split(within) ?? [];
     // A window that was opened from a card and closed again.
     if (path.some((part) => part.startsWith('window ') && !shown.has(part))) return true;
     if (path.some((part) => closed.some((where) => where === part || isOneOf(part, where)))) return true;
-    if (!unnamed && !isList) return false;
+    if (!unnamed && !path.includes('a long list')) return false;
     return !fresh.some((other) => isSameStatement(block, other));
   };
 }
@@ -115,7 +114,10 @@ function stillToVisit(old: Reading, now: Reading, blocks: Block[]): NotVisited[]
       !now.blocks.some(({ text }) => titleKey(text) === titleKey(where)) &&
       !entries.some((entry) => entry.where === where),
   );
-  return [...entries, ...inside];
+  // Scrolled to where nothing is drawn, a list does not tell that it has more.
+  const rest = old.notVisited.filter(({ where }) => where === longList);
+  const isNamed = now.notVisited.some(({ where }) => where === longList);
+  return [...entries, ...inside, ...(isNamed ? [] : rest)];
 }
 
 /** So much of a list, in pixels, may be passed over between two looks: less than one entry. */

@@ -14,8 +14,10 @@ const why =
 export function noteUndrawn(walk: Walk, element: HTMLElement): void {
   const where = undrawnPages(walk, element);
   if (where) walk.walked.notVisited.push({ where, why });
-  else if (hasUndrawn(element))
+  else if (hasUndrawn(element)) {
     walk.walked.notVisited.push({ where: longList, why, drawn: drawnOf(element) });
+    for (const child of [element, ...element.children]) walk.walked.drawn.set(child, 'a long list');
+  }
 }
 
 /** How a list is named that draws only what is near the screen; see plan/visits/read-again.ts. */

@@ -54,6 +54,7 @@ describe('a viewer that draws only the pages near the screen', () => {
 });
 
 describe('a list that draws only what is near the screen', () => {
+  const inList = { part: 'a long list' };
   const lines = [
     'Nadi will read one page of a book of her own choice.',
     'Nadi will write three lines about what she has read.',
@@ -62,7 +63,7 @@ describe('a list that draws only what is near the screen', () => {
   ];
   const screen = (from: number, to: number): Reading =>
     makeReading(
-      lines.slice(from, to).flatMap((line) => [para('Amber'), para(line)]),
+      lines.slice(from, to).flatMap((line) => [para('Amber', inList), para(line, inList)]),
       {
         notVisited: [{ where: longList, why, drawn: { of: 400, stretches: [[from * 100, to * 100]] } }],
       },
@@ -81,6 +82,11 @@ describe('a list that draws only what is near the screen', () => {
         .filter((text) => text !== 'Amber')
         .toSorted(),
     ).toEqual(lines.toSorted());
+  });
+
+  test('scrolled to where nothing is drawn, what was read stays', () => {
+    const nothing = makeReading([]);
+    expect(texts(readAgain(readAgain(screen(0, 2), nothing), nothing))).toEqual(texts(screen(0, 2)));
   });
 
   test('the rest is named until all of the list has been on the screen', () => {
