@@ -17,7 +17,8 @@ export const sectionsIdentified: Check = (plan) => {
     };
   const seen = tellApart(plan);
   const findings = [
-    ...seen.missing.map((section) =>
+    ...(isPart(seen, plan) ? [partOnly(plan)] : []),
+    ...(isPart(seen, plan) ? [] : seen.missing).map((section) =>
       query(
         section,
         `No Section ${section.id} was found. Check whether it is missing or stands under another heading.`,
@@ -105,6 +106,23 @@ function query(section: Section, message: string): FindingDraft {
   return { tone: 'query', section: section.id, message };
 }
 
+/** Only the sections that are argued over in an appeal are here: the others are elsewhere, not missing. */
+function isPart({ missing }: Seen, plan: Plan): boolean {
+  return (
+    missing.length > 2 &&
+    missing.length < 12 &&
+    plan.sections.every(({ status, id }) => status === 'missing' || ['B', 'F', 'I'].includes(id))
+  );
+}
+
+function partOnly(plan: Plan): FindingDraft {
+  const here = plan.sections.filter(({ status }) => status !== 'missing').map(({ id }) => id);
+  return {
+    tone: 'note',
+    message: `Only Section ${listed(here)} can be found here, as in a working document of an appeal. The other sections are not called missing: look for them in the whole plan.`,
+  };
+}
+
 function suggest(seen: Seen, plan: Plan): Suggestion {
   const missing = seen.missing.map((section) => section.id);
   const notSeen = [...plan.unread, ...plan.notVisited].map((item) => item.where);
@@ -112,11 +130,7 @@ function suggest(seen: Seen, plan: Plan): Suggestion {
     return cannotTell(
       `${sectionNames(missing)} not found, but ${listed(notSeen)} could not be read or was not opened. It may stand there.`,
     );
-  if (
-    missing.length > 2 &&
-    plan.sections.every((section) => section.status === 'missing' || ['B', 'F', 'I'].includes(section.id)) &&
-    missing.length < 12
-  )
+  if (isPart(seen, plan))
     return cannotTell(
       'Only sections that are argued over (B, F, I) are here: this may be part of a plan, such as a working document.',
     );

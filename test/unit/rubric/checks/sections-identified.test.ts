@@ -37,4 +37,9 @@ describe('sections A to K', () => {
   it('that are missing are named one by one', () => {
     expect(quotesOf(sectionsIdentified, { sections: without('C', 'D') }, 'query')).toHaveLength(2);
   });
+  it('that a working document leaves out are not called missing', () => {
+    const part = { sections: { B: everySection.B, F: everySection.F } };
+    expect(quotesOf(sectionsIdentified, part, 'query')).toEqual([]);
+    expect(quotesOf(sectionsIdentified, part, 'note')).toHaveLength(1);
+  });
 });
