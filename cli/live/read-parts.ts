@@ -44,9 +44,12 @@ export async function readParts(page: Page, first: Reading, read: Read): Promise
   await readToTheEnd(page, look);
   await openCards();
   for (let count = 0; count < mostParts; count++) {
-    const open = wholeOf(visits).notVisited.filter(({ where }) => !tried.has(tryKey(visits, where)));
-    // The list that is shown is read to its end before another tab takes its place.
-    const next = open.find(({ why }) => isNearScreen(why)) ?? open[0];
+    const { notVisited, steps = [] } = wholeOf(visits);
+    const isStep = (where: string) => steps.some(({ titles }) => titles.includes(where));
+    const open = notVisited.filter(({ where }) => !tried.has(tryKey(visits, where)));
+    // What is shown is opened and read to its end before another step or tab takes its place.
+    const next =
+      open.find(({ why }) => isNearScreen(why)) ?? open.find(({ where }) => !isStep(where)) ?? open[0];
     if (!next) break;
     tried.add(tryKey(visits, next.where));
     if (isNearScreen(next.why)) {
