@@ -3,6 +3,7 @@ import type { Reading, Unread } from '../../plan/block.ts';
 import type { PageResults, RecognisedPage } from '../scan/recognised-page.ts';
 import { joinPages, type LaidOutPage } from './across-pages.ts';
 import { breather } from '../breather.ts';
+import { readBesidePages } from './beside-pages.ts';
 import { inBands } from './bands.ts';
 import { askPages, type Budget, type PageSource, TooLarge, usualBudget } from './ask-pages.ts';
 import type { Segment } from './block-text.ts';
@@ -105,6 +106,8 @@ async function readDocument(source: PageSource, options: PdfOptions, whole: bool
   const recognised = snapSizes(options.recognised ?? new Map());
   const looks = new Map<string, FontLook>();
   const fields = await fieldsOf(source.document, options.signal);
+  const beside = await readBesidePages(source.document, usualBudget.page, options.signal);
+  if (beside.formOnly) return nothing(options.name, 'not-supported');
   const tools: Tools = { pdfjs: options.pdfjs, looks, fields, recognised };
   const pages: PageParts[] = [];
   let runs = 0;
@@ -157,7 +160,7 @@ async function readDocument(source: PageSource, options: PdfOptions, whole: bool
       blocks.length === 0 && unread.size === 0 && scrambled.unread.length === 0
         ? [{ where: 'file', why: 'empty' }]
         : [...groupUnread(unread, total), ...scrambled.unread],
-    notVisited: whole ? [] : [cutOff],
+    notVisited: [...(whole ? [] : [cutOff]), ...beside.notVisited],
   };
   return { reading, trace };
 }
