@@ -32,11 +32,12 @@ export function tickColumns(table: FlowTable): Map<number, SectionId> {
   for (const { cells, row } of table.rows)
     for (const cell of cells) {
       const tag = tagInCell(cell.text.replace(/^section\s+/i, ''));
+      if (!tag) continue;
       const below = table.rows.flatMap((other) =>
         other.row > row ? other.cells.filter(({ column }) => column === cell.column) : [],
       );
       const only = below.every(({ text }) => tick.test(text.trim()) || noTick.test(text.trim()));
-      if (tag && only) columns.set(cell.column, tag);
+      if (only) columns.set(cell.column, tag);
     }
   return columns.size > 1 ? columns : new Map();
 }
