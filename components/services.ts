@@ -113,6 +113,8 @@ export type Derived = PointerCalls['point/derive']['answer'];
 /** How a page reads with a description: the sections found with their first words, which stay on the screen, and what was not read. */
 export type ReadsAs = {
   sections: { id: SectionId; says: string; words: number }[];
+  /** Text that stands in none of the sections pointed at. */
+  outside?: { says: string; words: number };
   notVisited: { where: string; why: string }[];
 };
 

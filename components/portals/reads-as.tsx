@@ -17,6 +17,14 @@ export function ReadsAs({ reads }: { reads: Reads }) {
           </li>
         ))}
       </ul>
+      {reads.outside && (
+        <p>
+          <strong>In none of these sections</strong>{' '}
+          <span class="muted">{counted(reads.outside.words, 'word')}</span>
+          <br />
+          {reads.outside.says}
+        </p>
+      )}
       {reads.notVisited.length > 0 && (
         <>
           <h3>Not read</h3>

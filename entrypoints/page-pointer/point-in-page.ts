@@ -16,6 +16,7 @@ export function pointInPage(): () => void {
   const picks: HTMLElement[] = [];
   let pointing: Pointing | undefined;
   let last: HTMLElement | undefined;
+  let heading: HTMLElement | undefined;
 
   const numberOf = (element: HTMLElement): PointedAt => {
     if (!picks.includes(element)) picks.push(element);
@@ -32,8 +33,10 @@ export function pointInPage(): () => void {
           (picked) => {
             pointing = undefined;
             if (picked) last = picked;
+            heading = at === 'heading' ? picked : undefined;
             resolve({ ok: true, value: picked ? { picked: numberOf(picked) } : {} });
           },
+          at === 'text' ? heading : undefined,
         );
       }),
     'point/key': ({ key }) => {

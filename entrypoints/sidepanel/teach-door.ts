@@ -92,16 +92,19 @@ function numbersOf({ heading, text, sections }: Pointed) {
 
 function readsAs({ reading }: HostCalls['document/read']['answer']): ReadsAs {
   const plan = buildPlan(reading, { kind: 'plan' });
+  const outside = reading.blocks.filter(({ taught }) => taught?.length === 0).map(({ text }) => text);
   return {
-    sections: plan.sections
-      .filter(({ text }) => text !== '')
-      .map(({ id, text }) => {
-        const words = text.split(/\s+/);
-        const says = words.slice(0, firstWords).join(' ');
-        return { id, says: words.length > firstWords ? `${says} …` : says, words: words.length };
-      }),
+    sections: plan.sections.filter(({ text }) => text !== '').map(({ id, text }) => ({ id, ...begun(text) })),
+    ...(outside.length > 0 && { outside: begun(outside.join(' ')) }),
     notVisited: reading.notVisited.map(({ where, why }) => ({ where, why })),
   };
+}
+
+/** How a text begins, and how long it is. */
+function begun(text: string): { says: string; words: number } {
+  const words = text.split(/\s+/);
+  const says = words.slice(0, firstWords).join(' ');
+  return { says: words.length > firstWords ? `${says} …` : says, words: words.length };
 }
 
 /** A colleague's file, parsed; what does not fit is refused whole, with the reason. */

@@ -29,13 +29,14 @@ const keysHelp =
 
 /**
  * Lets somebody point at one element of the page, by pointer or by keys. Nothing of the page is pressed, focused or
- * changed. `over` hears each element that is outlined, `done` the one picked, or undefined where it was ended.
+ * changed. `heading`: of the text that is pointed at. `over` hears each element that is outlined, `done` the one picked, or undefined where it was ended.
  */
 export function startPointing(
   wanted: Wanted,
   from: HTMLElement | undefined,
   over: (told: ToldBy) => void,
   done: (picked: HTMLElement | undefined) => void,
+  heading?: HTMLElement,
   mode: 'closed' | 'open' = 'closed',
 ): Pointing {
   const glass = layGlass(mode);
@@ -75,12 +76,12 @@ export function startPointing(
     swallow(event);
     const under = underneath(event, glass.host);
     if (event.type === 'pointermove' && under) {
-      const fitting = widened(under, wanted);
+      const fitting = widened(under, wanted, heading);
       if (fitting !== at) show(fitting);
     }
     if (event.type === 'click' && under) {
       // What is outlined is picked: the keys may have widened it under a pointer that stands still.
-      end(at?.contains(under) || at === under ? at : widened(under, wanted));
+      end(at?.contains(under) || at === under ? at : widened(under, wanted, heading));
     }
   };
   const wheel = (event: WheelEvent) => scrollUnder(event, glass.host);
@@ -125,8 +126,11 @@ function underneath(event: Event, host: Element): HTMLElement | undefined {
   return typeof x === 'number' && typeof y === 'number' ? elementAt(x, y, host) : undefined;
 }
 
-/** Words in bold are part of their line; a text is the block around them. A frame's whole page is the frame. */
-function widened(element: HTMLElement, wanted: Wanted): HTMLElement {
+/**
+ * Words in bold are part of their line; a text is the block around them, and under a heading all that stands apart from
+ * it: a text has more than the one paragraph under the pointer. A frame's whole page is the frame.
+ */
+function widened(element: HTMLElement, wanted: Wanted, heading?: HTMLElement): HTMLElement {
   let at = element;
   for (let around = aroundIn(at); around; around = aroundIn(at)) {
     const isPage = at.localName === 'body' || at.localName === 'html';
@@ -134,10 +138,18 @@ function widened(element: HTMLElement, wanted: Wanted): HTMLElement {
       wanted === 'heading'
         ? textOf(around) === textOf(at) && isInline(at)
         : isInline(at) && !at.localName.includes('-');
-    if (!isPage && !isMere) break;
+    const isWhole = wanted === 'text' && heading !== undefined && staysApart(around, heading);
+    if (!isPage && !isMere && !isWhole) break;
     at = around;
   }
   return at;
+}
+
+/** Whether an element holds neither the heading nor others like it. */
+function staysApart(around: HTMLElement, heading: HTMLElement): boolean {
+  for (let at: HTMLElement | undefined = heading; at; at = aroundIn(at)) if (at === around) return false;
+  const classes = heading.getAttribute('class')?.replaceAll('"', '\\"');
+  return !around.querySelector(`${heading.localName}${classes ? `[class="${classes}"]` : ''}`);
 }
 
 /** Where the keys begin: the first shown heading of the page's content, else its first words. */

@@ -166,6 +166,7 @@ test('A portal is taught with the pointer: heading, text, name; nothing of the p
   await press(panel, 'Add the 3 named');
   await reads(panel, 'Section F: Special educational provision');
   const asMurmurs = (await sections(panel)).join('\n');
+  await reads(panel, 'In none of these sections');
   await press(panel, 'Point at what is not the plan');
   await clickOn(page, '.murmur', 0);
   await shows(panel, 'Point at another section');
@@ -207,6 +208,8 @@ test('What is kept holds no words of the plan and no name, and is saved as a fil
   for (const word of ['Tilda', 'tilda', 'Marsh', 'swimming', 'July', 'diving', 'fund'])
     assert.ok(!stored.includes(word), `${word} in ${stored}`);
   await panel.evaluate(`document.querySelector('#this-portal').open = true`);
+  assert.deepEqual(await broken(panel), []);
+  assert.equal(await panel.evaluate('document.documentElement.scrollWidth <= 360'), true);
   await press(panel, 'Save as a file');
   const file = await until('No file was saved', async () =>
     (await readdir(downloads)).find((name) => name === 'portal-lanternbridge.json'),

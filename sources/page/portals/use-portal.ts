@@ -46,7 +46,9 @@ function layOn(portal: Portal, find: (part: PortalPart) => Element[] | undefined
     notVisited: [],
   };
   const gone: PortalPart[] = [];
-  for (const part of portal.parts) {
+  // What is not the plan goes first: a section's pattern may take in the comments that stand in its row.
+  const isOut = ({ is }: PortalPart) => is === 'not-plan';
+  for (const part of [...portal.parts.filter(isOut), ...portal.parts.filter((one) => !isOut(one))]) {
     const found = find(part);
     const times = found?.length ?? 0;
     if (times > 0) use.applies = true;

@@ -96,7 +96,8 @@ function sectionParts(
 ): PortalPart[] {
   const name = sections.map((id) => `Section ${id}`).join(', ');
   const others = taught.flatMap((one) =>
-    one.text === text ? [] : [one.text, ...(one.heading ? [one.heading] : [])],
+    // What is not the plan goes before the sections it may stand in.
+    one.text === text || one.sections.length === 0 ? [] : [one.text, ...(one.heading ? [one.heading] : [])],
   );
   const by: Selected = byValue(text, order, proper) ??
     byHeading(heading, text, others, order, proper, pattern) ??

@@ -3,7 +3,7 @@ import { keptWords } from '../known-words.ts';
 import type { PageOrder } from '../page-order.ts';
 import type { PortalPart } from '../portal.ts';
 import { plainTitle } from '../title-words.ts';
-import { type Named, selectorsOf } from './selectors-of.ts';
+import { type Named, ownSelectors, selectorsOf } from './selectors-of.ts';
 
 /** How an element is found again. */
 export type Selected = Pick<PortalPart, 'selector' | 'under' | 'words'>;
@@ -39,7 +39,7 @@ export function byHeading(
   for (const head of heads) {
     const all = findPart({ selector: head }, order) ?? [];
     if (!all.includes(heading) || headOver(text, all, order) !== heading) continue;
-    for (const selector of texts) {
+    for (const selector of [...besides(heading, head, text, proper), ...texts]) {
       const one: Selected = { selector, under: { selector: head, words } };
       const found = findPart(one, order) ?? [];
       if (
@@ -85,6 +85,17 @@ export function byOrder(
 /** Values tell one part from its neighbours; a shape is what they share. */
 export function isShape({ by }: Named): boolean {
   return by !== 'value' && by !== 'place';
+}
+
+/**
+ * Where heading and text stand in one row and the text has no name of its own, the section is all that stands between
+ * this heading and the next: paragraphs, lists and tables alike.
+ */
+function besides(heading: Element, head: string, text: Element, proper: ReadonlySet<string>): string[] {
+  const parent = text.parentElement;
+  const isNamed = ownSelectors(text, proper).some(({ by }) => by !== 'tag');
+  if (!parent || parent !== heading.parentElement || isNamed || /[\s>]/.test(head)) return [];
+  return ownSelectors(parent, proper).map(({ selector }) => `${selector} > :not(${head})`);
 }
 
 /** Selectors that an element shares with its like, best first. */

@@ -202,6 +202,31 @@ describe('what is pointed at', () => {
     ]);
   });
 
+  it('in one row with its heading, without a name of its own, is all up to the next heading', () => {
+    document.body.innerHTML = `<main><div class="cap">Where we want to be</div><p>${idris[2]}</p><ul><li>To read a menu.</li></ul><p class="murmur">Who pays?</p><div class="cap">How we will help</div><p>${idris[3]}</p></main>`;
+    const [heading, text, murmur] = ['.cap', 'p', '.murmur'].map((selector) =>
+      document.querySelector(selector),
+    );
+    if (!heading || !text || !murmur) throw new Error('The page has no row');
+    const { parts } = deriveParts(
+      [
+        { heading, text, sections: ['E'] },
+        { text: murmur, sections: [] },
+      ],
+      pageOrder(document),
+      '',
+    );
+    const portal = {
+      id: 'taught',
+      name: 'Taught',
+      version: 1,
+      addresses: [addressPattern(document.location)],
+      parts,
+    };
+    expect(parsePortal(portal)).toMatchObject({ ok: true });
+    expect(sectionsRead(portal)).toEqual([['E', `${idris[2]}\nTo read a menu.`]]);
+  });
+
   it('as no part of the plan, in the very shape of a section, is known by its heading', () => {
     document.body.innerHTML = `<div class="cap">Where we want to be</div><div class="said">${idris[2]}</div><div class="cap">Comments</div><div class="said">Who pays?</div>`;
     const [one, two] = [...document.querySelectorAll('.cap')].map((heading, at) => ({
