@@ -5,11 +5,12 @@ import { looksLikeHeading } from '../sections/flow.ts';
 import type { Placed } from '../sections/placed.ts';
 import { sectionsTitled, titleSuits } from '../sections/titles.ts';
 import { brief, type DoubtView, doubtOf, isTold, startAt, wholeOf } from './doubt-view.ts';
+import { columnsLike } from './columns-like.ts';
 import { headingsAlike } from './headings-alike.ts';
 import { isOutcomeLike, isProvisionLike } from './statement-like.ts';
 
-/** Sections whose loose titles ("goals", "about me", "budget") are telling also without their letter. */
-const loosely: readonly SectionId[] = ['A', 'E', 'J', 'K'];
+/** Sections whose loose titles ("about me", "budget") are telling also without their letter. */
+const loosely: readonly SectionId[] = ['A', 'J', 'K'];
 /** With more sections missing than this the document is of another sort, or was not read. */
 const mostMissing = 9;
 /** Most places offered for one section. */
@@ -35,11 +36,12 @@ export function missingSections(view: DoubtView): Doubt[] {
   const candidates = missing.flatMap(({ id }): Candidate[] => {
     const alike = headingsAlike(view.placed, id);
     const places = runs.filter((run) => mayBe(id, run));
-    const byWords = places.flatMap((run) => startOf(run, id) ?? []);
-    const blocks = [...new Set([...alike, ...byWords])].slice(0, mostPlaces);
+    const columns = columnsOf(view, id);
+    const byWords = [...columns, ...places.flatMap((run) => startOf(run, id) ?? [])];
+    const blocks = [...new Set([...columns, ...alike, ...byWords])].slice(0, mostPlaces);
     const [first] = blocks;
     if (!first) return [];
-    return [{ id, blocks, why: whyOf(id, places, alike), byWords: byWords.includes(first) }];
+    return [{ id, blocks, why: whyOf(id, places, alike, columns), byWords: byWords.includes(first) }];
   });
   return grouped(candidates).map((group) => {
     const [only] = group;
@@ -87,7 +89,21 @@ function doubtOfMany(group: Candidate[], start: Start): Doubt {
   });
 }
 
-function whyOf(id: SectionId, [first]: Run[], [alike]: Block[]): string {
+/** Columns of tables whose cells read like the section's own, where they were given to no section of provision or outcomes. */
+function columnsOf({ blocks, placed }: DoubtView, id: SectionId): Block[] {
+  if (id !== 'E' && id !== 'F') return [];
+  const taken = new Set(
+    placed
+      .filter(({ sections }) => sections.some((one) => one !== id && 'EFGH1H2IJK'.includes(one)))
+      .map(({ block }) => block.id),
+  );
+  const free = blocks.filter((block) => !taken.has(block.id));
+  return columnsLike(free, id === 'E' ? isOutcomeLike : isProvisionLike);
+}
+
+function whyOf(id: SectionId, [first]: Run[], [alike]: Block[], [column]: Block[]): string {
+  if (column)
+    return `No heading of Section ${id} was found. The column ‘${brief(column.text)}’ reads like ${id === 'E' ? 'outcomes' : 'provision'}.`;
   if (alike)
     return `No heading of Section ${id} was found. ‘${brief(alike.text)}’ is set like the other section headings and stands where it would be.`;
   const where = first?.head ? ` under ‘${brief(first.head.block.text)}’` : '';

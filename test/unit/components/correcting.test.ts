@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { lostLevels } from '../../../components/reading/lost-levels.tsx';
 import { createSession, type Session } from '../../../components/session/session.ts';
 import { buildPlan } from '../../../plan/build-plan.ts';
 import type { Plan } from '../../../plan/plan.ts';
@@ -39,6 +40,12 @@ async function stored(): Promise<Review[]> {
 const outcomes = () => {
   const plan = session.get().document?.plan;
   return plan ? outcomesOf(plan).length : -1;
+};
+
+/** Items whose level is said to have lost its words. */
+const lost = () => {
+  const state = session.get();
+  return state.current ? lostLevels({ state, current: state.current }).map(({ target }) => target.item) : [];
 };
 
 describe('a reviewer corrects the reading', () => {
@@ -88,9 +95,11 @@ describe('a reviewer corrects the reading', () => {
     await settle();
     expect(outcomes()).toBe(1);
     expect([...(session.get().current?.state.scores.keys() ?? [])]).toEqual([`P-E1||${first?.id}`]);
+    expect(lost()).toEqual([first?.id]);
     await session.undo();
     await settle();
     expect(session.get().document?.plan.outcomes[0]?.id).toBe(first?.id);
+    expect(lost()).toEqual([]);
   });
 
   test('and nothing is said of words that were not selected', async () => {

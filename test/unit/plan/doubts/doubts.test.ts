@@ -84,6 +84,24 @@ describe('the reader says where it is not sure', () => {
     expect(outcomesOf(plan)).toEqual([goal, second]);
   });
 
+  test('a column of outcomes under an odd head is offered as Section E', () => {
+    const reading = makeReading([
+      title,
+      ...lettered.slice(1, 9),
+      ...table([
+        ['My special educational needs (B)', 'Next stop', 'Provision (F)'],
+        ['Orla finds it hard to follow instructions.', goal, 'A teaching assistant will help each day.'],
+        ['Orla finds it hard to make friends.', second, 'A mentor will see Orla for 20 minutes each week.'],
+      ]),
+      ...lettered.slice(13),
+    ]);
+    const doubt = doubtsOf(reading).find(({ section }) => section === 'E');
+    expect(doubt?.why).toContain('The column ‘Next stop’ reads like outcomes');
+    const plan = buildPlan(reading, { corrections: doubt?.answers[0]?.corrections ?? [] });
+    expect(outcomesOf(plan)).toEqual([goal, second]);
+    expect(plan.provisions.filter(({ section }) => section === 'F')).toHaveLength(2);
+  });
+
   test('outcomes that stand in another section are asked about, though Section E was found', () => {
     const third = 'By July 2028 Orla will swim a width without help at the pool.';
     const reading = withLine('Orla finds', (line) => [line, item(second), item(third)]);
