@@ -26,7 +26,7 @@ export function changedWords(was: string, now: string): Change[] {
     oldMiddle.length * newMiddle.length > mostPairs
       ? [change('deleted', oldMiddle), change('added', newMiddle)]
       : compare(oldMiddle, newMiddle);
-  return joined([
+  return inRuns([
     change('same', before.slice(0, start)),
     ...middle,
     change('same', end > 0 ? before.slice(-end) : []),
@@ -68,13 +68,42 @@ function compare(before: string[], after: string[]): Change[] {
   return changes;
 }
 
-function joined(changes: Change[]): Change[] {
+/**
+ * Words in a row that changed are one deletion and one addition, not word after word by turns: the space between them
+ * is in both.
+ */
+function inRuns(changes: Change[]): Change[] {
   const result: Change[] = [];
-  for (const each of changes) {
+  let [deleted, added] = ['', ''];
+  let space = '';
+  const end = () => {
+    if (deleted) result.push({ kind: 'deleted', text: deleted });
+    if (added) result.push({ kind: 'added', text: added });
+    [deleted, added] = ['', ''];
+  };
+  const stay = (text: string) => {
     const last = result.at(-1);
-    if (each.text === '') continue;
-    if (last?.kind === each.kind) last.text += each.text;
-    else result.push({ ...each });
+    if (text === '') return;
+    if (last?.kind === 'same') last.text += text;
+    else result.push({ kind: 'same', text });
+  };
+  for (const { kind, text } of changes) {
+    if (text === '') continue;
+    if (kind === 'same' && !text.trim() && deleted + added !== '') {
+      space += text;
+    } else if (kind === 'same') {
+      end();
+      stay(space + text);
+      space = '';
+    } else {
+      deleted += space;
+      added += space;
+      space = '';
+      if (kind === 'deleted') deleted += text;
+      else added += text;
+    }
   }
+  end();
+  stay(space);
   return result;
 }

@@ -21,10 +21,15 @@ export class TextColours {
   readonly prints: Print[] = [];
   #state: TextState = { size: 1, letterGap: 0, wordGap: 0, stretch: 1 };
   #advance = 0;
+  /** The letters shown last: how far they reach is worked out only if others go on where they end. */
+  #last: { glyphs: readonly unknown[]; state: TextState } | undefined;
+  #fill = '';
+  #hue: Hue | undefined;
 
   /** The next letters have a place of their own. */
   moved(): void {
     this.#advance = 0;
+    this.#last = undefined;
   }
 
   /** Part of the text state changes, for the letters shown from now on. */
@@ -34,12 +39,18 @@ export class TextColours {
 
   /** Letters are shown: `start` is the text's own matrix, `glyphs` what the operator list holds. */
   show(ctm: Matrix, start: Matrix, glyphs: unknown, fill: string): void {
+    const last = this.#last;
+    if (last) for (const glyph of last.glyphs) this.#advance += widthOf(glyph, last.state);
     const place = multiply(ctm, multiply(start, [1, 0, 0, 1, this.#advance, 0]));
     const [x, y, scale] = [place[4], place[5], Math.hypot(place[0], place[1])];
     const drawn: unknown[] = Array.isArray(glyphs) ? glyphs : [];
     const state = this.#state;
-    this.prints.push({ x, y, hue: hueOfHex(fill), letters: () => lettersOf(drawn, state, x, scale) });
-    for (const glyph of drawn) this.#advance += widthOf(glyph, state);
+    if (fill !== this.#fill) {
+      this.#fill = fill;
+      this.#hue = hueOfHex(fill);
+    }
+    this.prints.push({ x, y, hue: this.#hue, letters: () => lettersOf(drawn, state, x, scale) });
+    this.#last = { glyphs: drawn, state };
   }
 }
 

@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { loadPdfjs } from '../../../../sources/pdf/load-pdfjs.ts';
 import { readPdf } from '../../../../sources/pdf/read-pdf.ts';
 import { makePdf, type Mark } from './make-pdf.ts';
+
+/** Loading PDF.js is slow on a busy machine and no part of what is tested. */
+beforeAll(() => loadPdfjs().then(() => undefined), 60_000);
 
 async function blockOf(...marks: Mark[]) {
   const { reading } = await readPdf(makePdf([{ marks }]), { pdfjs: await loadPdfjs() });
