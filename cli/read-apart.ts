@@ -21,7 +21,7 @@ export type JobAnswer = { ok: true; json: ReadingJson; empty: boolean } | { ok: 
 
 /** What one document may take: milliseconds, and megabytes of the whole program. Recognising pages takes as long as it takes. */
 export type Limits = { time: number; memory: number };
-const usualLimits: Limits = { time: 19_000, memory: 640 };
+const usualLimits: Limits = { time: 17_500, memory: 640 };
 const recognisingLimits: Limits = { time: Number.POSITIVE_INFINITY, memory: 2000 };
 /** Above this (megabytes) the next document begins with a new thread, so that each has the memory to itself. */
 const startsAfresh = 340;
