@@ -1,6 +1,6 @@
 import type { Node } from '../drawn/node.ts';
 
-/** The same words in letters that a naive reader does not take for them: ligatures, soft hyphens, hard spaces. */
+/** The same words in letters that a naive reader does not take for them: ligatures and hard spaces. */
 export function oddLetters(nodes: Node[]): Node[] {
   return nodes.map((node): Node => {
     switch (node.kind) {
@@ -27,6 +27,5 @@ function odd(text: string): string {
   return text
     .replaceAll('fi', '\ufb01')
     .replaceAll('fl', '\ufb02')
-    .replace(/\b(\p{L}{5})(\p{Ll}{4,})/gu, '$1\u00ad$2')
     .replace(/(Section|Year|Stage) (?=\w)/g, '$1\u00a0');
 }

@@ -80,7 +80,7 @@ export function actionPlan(sheet: Sheet): Node[] {
     heading(2, dice.pick(['Action plan', 'Golden thread', 'My plan at a glance'])),
     table(
       [heads.map((label) => head(label)), ...rows],
-      steps ? [7, 18, 16, 13, 20, 11, 9, 6] : [7, 21, 19, 24, 12, 11, 6],
+      steps ? [7, 16, 15, 13, 20, 11, 10, 8] : [7, 20, 18, 23, 12, 11, 9],
       dice.chance(0.6),
     ),
     ...[partI, partJ, partK].flatMap((part) => part(sheet)),

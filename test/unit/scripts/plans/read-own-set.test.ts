@@ -28,7 +28,8 @@ describe('the project’s own set of invented documents', () => {
       pairs.push({ truth, plan: buildPlan(await readDiskFile(path.join(folder, 'documents', file))) });
     }
     figures = plainScore(pairs);
-  }, 120_000);
+    // Eight seconds of work; a machine that does much else at once may take long over it.
+  }, 300_000);
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
