@@ -6,6 +6,7 @@ import { loadPdfjs } from '../sources/pdf/load-pdfjs.ts';
 import { measureInBrowser } from './bench/in-browser.ts';
 import { makeLongPlan } from './bench/long-plan.ts';
 import { measureReading, type ReadingTimes } from './bench/tasks.ts';
+import { measurePortalPage } from './bench/portal-page.ts';
 import { injectedWeights } from './bench/weights.ts';
 import { samplesFolder } from './samples/sample.ts';
 
@@ -81,6 +82,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+process.stdout.write((await measurePortalPage()) ?? '');
 process.stdout.write('Weight put into a page, gzipped\n');
 const weights = injectedWeights(builds.chromium, ['page-host.js']);
 if (weights.length === 0) process.stdout.write('  The extension is not built: run "npm run build" first.\n');

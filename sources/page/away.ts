@@ -36,7 +36,8 @@ export function findAway(
 
 function textSeen(node: Node): string {
   if (isText(node)) return single(node.data);
-  if (!isElement(node) || /^(script|style|template|noscript)$/.test(node.localName) || isHidden(node)) return '';
+  if (!isElement(node) || /^(script|style|template|noscript)$/.test(node.localName) || isHidden(node))
+    return '';
   return [...node.childNodes].map(textSeen).filter(Boolean).join(' ');
 }
 

@@ -2,12 +2,17 @@ import type { Hue } from '../../plan/block.ts';
 import { hueOf } from '../hue.ts';
 import { isInline } from './element-kind.ts';
 import type { Ink } from './gather.ts';
-import { roleOf, styleOf } from './nodes.ts';
+import { isText, roleOf, single, styleOf } from './nodes.ts';
 
 /** The ink of an element's own text, from its computed style and, where that is silent, from its tag. */
 export function inkOf(element: Element, around: Ink): Ink {
   const style = styleOf(element);
   const name = element.localName;
+  // What only holds other elements has no ink of its own: each of them is asked, and asking is what takes the time.
+  if (holders.has(name) && !element.hasAttribute('style') && !hasOwnText(element)) {
+    const { bold, italic, faint, pixels } = around;
+    return { fate: fateOf(element, style, around.fate), bold, italic, faint, pixels };
+  }
   const weight = style?.fontWeight ?? '';
   const pixels = Number.parseFloat(style?.fontSize ?? '');
   return {
@@ -22,6 +27,12 @@ export function inkOf(element: Element, around: Ink): Ink {
   };
 }
 
+const holders = new Set('article details div fieldset form main ol section table tbody td tr ul'.split(' '));
+
+function hasOwnText(element: Element): boolean {
+  return [...element.childNodes].some((node) => isText(node) && single(node.data) !== '');
+}
+
 /** Struck-through words are deleted in drafts, whether the editor writes `<del>`, a style or a class of its own. */
 function fateOf(element: Element, style: CSSStyleDeclaration | undefined, around: Ink['fate']): Ink['fate'] {
   if (around === 'deleted') return 'deleted';
@@ -30,14 +41,19 @@ function fateOf(element: Element, style: CSSStyleDeclaration | undefined, around
   const said = trackedAs(element, names);
   if (/^(del|s|strike)$/.test(element.localName) || role === 'deletion' || said === 'deleted')
     return 'deleted';
-  if (/line-through/.test(`${style?.textDecorationLine ?? ''} ${style?.textDecoration ?? ''}`))
-    return 'deleted';
+  if (/line-through/.test(drawnLines(style))) return 'deleted';
   if (element.localName === 'ins' || role === 'insertion') return 'added';
   return said ?? around;
 }
 
+/** Browsers put the shorthand together anew at each asking, which costs more than all else of a style. */
+function drawnLines(style: CSSStyleDeclaration | undefined): string {
+  return style?.textDecorationLine || style?.textDecoration || '';
+}
+
 /** Editors that track changes say so in classes ("ice-del", "suggestion-insertion", "msoIns") or attributes of their spans. */
 function trackedAs(element: Element, names: string): Ink['fate'] | undefined {
+  if (element.attributes.length === 0) return undefined;
   const said = `${names} ${element.getAttribute('data-suggestion') ?? ''} ${element.getAttribute('data-track-change') ?? ''} ${element.getAttribute('data-change-type') ?? ''}`;
   if (
     /(^|[\s_-])(del|deleted|deletion)($|[\s_-])|\bmso-?del\b|\btrack(ed|ing)?-?(changes?-?)?(delete|remove)d?\b/i.test(
@@ -64,7 +80,7 @@ function markOf(
   const own = isInline(element);
   const written = element.getAttribute('style') ?? '';
   const isColoured = (own && element.localName !== 'label') || /(^|[;\s])color\s*:/.test(written);
-  const lines = `${style?.textDecorationLine ?? ''} ${style?.textDecoration ?? ''}`;
+  const lines = drawnLines(style);
   const underlined =
     element.localName === 'u' || /underline/.test(lines) || (own && around.underlined === true);
   const colour = isColoured ? hueOfColour(style?.color ?? '') : undefined;
@@ -104,7 +120,22 @@ function isFaint(colour: string): boolean {
 }
 
 /** Browsers give "rgb(1, 2, 3)" or "rgba(1, 2, 3, 0.5)"; a parsed page may still have "#rrggbb". */
-function coloursOf(colour: string): { rgb: [number, number, number]; alpha: number } | undefined {
+function coloursOf(colour: string): Colour | undefined {
+  const known = colours.get(colour);
+  if (known !== undefined) return known ?? undefined;
+  const found = partsOf(colour);
+  if (colours.size >= mostColours) colours.clear();
+  colours.set(colour, found ?? null);
+  return found;
+}
+
+type Colour = { rgb: [number, number, number]; alpha: number };
+
+/** A page has few colours and asks for them for every element. */
+const colours = new Map<string, Colour | null>();
+const mostColours = 200;
+
+function partsOf(colour: string): Colour | undefined {
   const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(colour)?.[1];
   if (hex) {
     const wide = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;

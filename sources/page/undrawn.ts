@@ -63,8 +63,9 @@ function undrawnPages(walk: Walk, element: HTMLElement): string | undefined {
 }
 
 function hasUndrawn(element: HTMLElement): boolean {
-  if (!/auto|scroll/.test(styleOf(element)?.overflowY ?? '')) return false;
+  if (element.childElementCount === 0) return false;
   if (element.scrollHeight <= element.clientHeight + leastMissing) return false;
+  if (!/auto|scroll/.test(styleOf(element)?.overflowY ?? '')) return false;
   const boxes = [element, ...element.children].filter((box) => isElement(box));
   return boxes.some(hasUndrawnRest);
 }
