@@ -16,7 +16,7 @@ import {
   writeFloors,
 } from './corpus/floor.ts';
 import { documentsOf, portalsOf } from './corpus/inputs-of.ts';
-import { readAll } from './corpus/read-all.ts';
+import { readAgain, readAll } from './corpus/read-all.ts';
 import { gapsOf, gapTable, worstOf } from './corpus/side-by-side.ts';
 import { builds } from './live/open-browser.ts';
 
@@ -75,6 +75,11 @@ async function main(): Promise<number> {
     await readAll(results, documents);
     await readAll(ownResults, await documentsOf(own));
     await pages;
+    const again =
+      (await readAgain(results, [...documents, ...portals])) +
+      (await readAgain(ownResults, await documentsOf(own)));
+    if (again > 0)
+      say(`${again} documents took too long beside the others and were read once more, one at a time.`);
     const truth = path.join(corpus, 'truth');
     say(await scorerReport(scorer, truth, results, only));
     const reached = await score(scorer, truth, results, only);

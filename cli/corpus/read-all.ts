@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -19,6 +20,29 @@ export async function readAll(out: string, inputs: string[], alone: string[] = [
   await Promise.all(
     [...shares, alone].filter((share) => share.length > 0).map((share) => review(['--out', out, ...share])),
   );
+}
+
+/**
+ * Reads once more, one at a time, what was given up as taking too long: on a machine that does much else at once that
+ * says nothing of the reader. Returns how many there were. Call it when nothing else of the run is at work.
+ */
+export async function readAgain(out: string, inputs: string[]): Promise<number> {
+  const given: string[] = [];
+  for (const input of inputs)
+    if (await gaveUp(path.join(out, `${resultName(input)}.json`))) given.push(input);
+  if (given.length > 0) await review(['--out', out, ...given]);
+  return given.length;
+}
+
+async function gaveUp(result: string): Promise<boolean> {
+  const said = await readFile(result, 'utf8').catch(() => '');
+  return /"why":\s*"too-large"/.test(said);
+}
+
+/** "name=where" is kept under its name, a file under its own without the ending. */
+function resultName(input: string): string {
+  const [name, where] = input.split('=');
+  return where === undefined ? path.parse(input).name : (name ?? '');
 }
 
 /** Exit code 1 (a file unread) is no failure here. */
