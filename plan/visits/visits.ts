@@ -20,6 +20,7 @@ export type Visited = {
   away?: Away | 'elsewhere';
 };
 
+/** What the one who reads knows of a reading besides what it says. */
 export type VisitOptions = {
   /** The title of the part that was just opened, where the one who reads has pressed it. */
   opened?: string;

@@ -14,7 +14,10 @@ export function readFrame(walk: Walk, frame: HTMLIFrameElement, within: Within):
   walk.flush(within);
   const inside = insideOf(frame);
   if (!inside) noteClosed(walk, frame);
-  if (inside && isBrowsersViewer(inside)) return noteDocument(walk, frame);
+  if (inside && isBrowsersViewer(inside)) {
+    noteDocument(walk, frame);
+    return;
+  }
   if (!inside?.body || walk.walked.frames >= mostFrames) return;
   walk.walked.frames += 1;
   walk.walked.roots.push(inside);
