@@ -59,6 +59,13 @@ function whyNotOpened(message: string): string {
   return `The address could not be opened (${message}).`;
 }
 
+/** Why an address shows no document although it answered. */
+const awayWords: Record<NonNullable<Reading['away']>, string> = {
+  'signed-out': 'The address asks to sign in and shows no document.',
+  'timed-out': 'The portal’s session has ended, so the address shows no document.',
+  failed: 'The portal shows an error and no document at this address.',
+};
+
 async function readPressed(live: LiveBrowser, page: Page): Promise<LiveResult> {
   const tab = await live.pressAction(page);
   const asking = await live.extensionPage('viewer.html');
@@ -66,6 +73,7 @@ async function readPressed(live: LiveBrowser, page: Page): Promise<LiveResult> {
     const answer = await callDocument(asking, tab, 'document/read', {});
     if (answer.ok) {
       const { reading, links } = answer.value;
+      if (reading.away) return { kind: 'problem', sentence: awayWords[reading.away] };
       const shown =
         links.length === 1 && reading.notVisited.some(({ why }) => why.includes('own viewer'))
           ? links[0]
