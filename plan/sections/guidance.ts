@@ -8,6 +8,7 @@ const toWriter = [
   /^(?:please|use this (?:section|box|space|page)|in this (?:section|box)|you should|remember to|do not (?:include|write|use))\b(?!.*\b(?:me|my|i)\b)/i,
   /\b(?:delete|remove) (?:this|these|the) (?:text|note|prompt|guidance|words|section|box|before)|(?:delete|remove) before (?:issuing|sending|sharing)/i,
   /\b(?:must|should) be (?:included|listed|recorded|completed|inserted|left blank) (?:here|in this)|^all (?:identified|of the) .*\bmust (?:be included|appear here)/i,
+  /^(?:each|every|all) (?:of the )?(?:outcomes?|needs?|items?|sections?|tables?|areas?)(?: of need)? (?:below|above|that follows?|in (?:this|the) (?:plan|section|table|part))\b/i,
   /^this (?:section|area|page|part|column|box|form|space) (?:covers?|should|must|is for|is to|sets out|includes|describes|will)\b/i,
   /\bsee the (?:SEND )?code of practice\b|\b(?:code of practice|code),? para(?:graph)?s?\b|\(paragraphs? \d/i,
   /^(?:choose an item|click (?:here|or tap)|tap here|select an?|enter text|insert (?:text|name|date)|type here)\b.{0,40}\.?$/i,

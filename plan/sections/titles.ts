@@ -13,7 +13,7 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
   {
     section: 'A',
     loose:
-      /view|interest|aspiration|hope|dream|wish|story|about \p{L}|profile|who i am|voice|histor|this is me|one page|important to|feelings|background/u,
+      /view|interest|aspiration|hope|dream|wish|story|about \p{L}|know(?:ing)? me|meet me|profile|who i am|voice|histor|this is me|one page|important to|feelings|background/u,
     alone: [
       new RegExp(
         `^${my}(?:views|wishes|interests|voice|feelings)(?:,| and| &)(?: (?:the|their|his|her|my))?(?: \\p{L}+,?)?.*(?:aspirations|hopes|dreams|interests|feelings|goals)${rest}$`,
@@ -74,7 +74,7 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
     loose: /provision|support|help/,
     alone: [
       new RegExp(
-        `^${my}special education(?:al)? provision(?: (?:required|needed|to|i need|that|specified|and support).*)?$`,
+        `^${my}special education(?:al)? provision(?: (?:required|needed|to|i need|that|for|specified|and support).*)?$`,
         'u',
       ),
       new RegExp(`^${my}educational provision(?: (?:required|needed|to).*)?$`, 'u'),

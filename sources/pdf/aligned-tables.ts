@@ -32,7 +32,8 @@ export function splitStretches(
   pitchOf: (size: number) => number,
   rules: readonly Rule[],
 ): Stretch[] {
-  const cut = lines.map((line) => ({ line, parts: cutAtGaps(line) }));
+  const starts = columnStarts(lines);
+  const cut = lines.map((line) => ({ line, parts: cutAtGaps(line, starts) }));
   const stretches: Stretch[] = [];
   let text: Line[] = [];
   const flush = () => {
@@ -55,10 +56,47 @@ export function splitStretches(
   return stretches;
 }
 
+/** Where a full column leaves hardly any gap, the next may still be told: runs begin at one place on several lines. */
+type ColumnStart = { x: number; from: number; to: number };
+/** Runs of one column begin within this distance (points) of each other. */
+const exact = 0.6;
+/** Wider than a space between words, in type of one width too (type sizes). */
+const narrowGap = 0.65;
+/** Fewest lines that show a column by its left edge alone: on two, words of running text may meet by chance. */
+const fewestStarts = 3;
+
+/** The left edges, with the heights between which they hold, at which runs begin after a gap and which no words cross. */
+function columnStarts(lines: readonly Line[]): ColumnStart[] {
+  const found: ColumnStart[] = [];
+  let open: { x: number; ys: number[] }[] = [];
+  const close = ({ x, ys }: { x: number; ys: number[] }) => {
+    if (ys.length >= fewestStarts) found.push({ x, from: (ys[0] ?? 0) - 0.5, to: (ys.at(-1) ?? 0) + 0.5 });
+  };
+  for (const [at, line] of lines.entries()) {
+    const apart = line.y - (lines[at - 1]?.y ?? line.y) > farApart * line.size;
+    const ends = ({ x }: { x: number }) =>
+      apart || line.runs.some((run) => run.x < x - 2 && run.x + run.width > x - 0.5);
+    open.filter(ends).forEach(close);
+    open = open.filter((start) => !ends(start));
+    for (const [index, run] of line.runs.entries()) {
+      const before = line.runs[index - 1];
+      // What stands after a bullet, a number or a run-in label ("Item 3:") is no column.
+      if (before === undefined || before.x + before.width - line.x0 < 3 * line.size) continue;
+      if (/:\s*$/.test(before.str.slice(before.from, before.to))) continue;
+      if (run.x - before.x - before.width <= narrowGap * line.size) continue;
+      const known = open.find(({ x }) => Math.abs(x - run.x) < exact);
+      if (known) known.ys.push(line.y);
+      else open.push({ x: run.x, ys: [line.y] });
+    }
+  }
+  open.forEach(close);
+  return found;
+}
+
 type CutLine = { line: Line; parts: Line[] };
 
 /** The parts of a line with wide gaps between them; a list marker stays with its words. */
-function cutAtGaps(line: Line): Line[] {
+function cutAtGaps(line: Line, starts: readonly ColumnStart[]): Line[] {
   const marker = readMarker(line.runs);
   const groups: Run[][] = [];
   for (const [index, run] of line.runs.entries()) {
@@ -66,7 +104,11 @@ function cutAtGaps(line: Line): Line[] {
     const gap = before === undefined ? Infinity : run.x - before.x - before.width;
     const afterMarker = index === 1 && marker?.run === 1;
     const last = groups.at(-1);
-    if (last === undefined || (gap > columnGap * line.size && !afterMarker)) groups.push([run]);
+    const begins = starts.some(
+      ({ x, from, to }) => Math.abs(x - run.x) < exact && line.y >= from && line.y <= to,
+    );
+    const wide = gap > columnGap * line.size || (begins && gap > narrowGap * line.size);
+    if (last === undefined || (wide && !afterMarker)) groups.push([run]);
     else last.push(run);
   }
   return groups.length === 1 ? [line] : groups.map(toLine);
@@ -87,6 +129,8 @@ function blockFrom(cut: readonly CutLine[], start: number): { rows: CutLine[]; x
       if (known.length === 0 || current.parts.length < 2) break;
     }
     if (previous !== undefined && current.parts.length === 1 && reachesOver(current.parts[0], xs)) break;
+    // A line of larger type heads what comes next.
+    if (current.parts.length === 1 && current.line.size > 1.15 * (rows[0]?.line.size ?? Infinity)) break;
     for (const part of current.parts) if (!xs.some((x) => Math.abs(x - part.x0) <= aligned)) xs.push(part.x0);
     if (previous !== undefined && known.length > 1) shared += 1;
     rows.push(current);
@@ -143,7 +187,9 @@ function arrange(
     );
     const gap = closed ? crossed : step > pitchOf(line.size) + 0.22;
     const short = firstBefore === undefined || first === undefined || endsEarly(firstBefore, first, edge);
-    if (gap || row < 0 || (!closed && first !== undefined && parts.length > 1 && (short || listed))) row += 1;
+    const under = rows[index - 1]?.line.bold === true && line.plain && parts.length > 1;
+    if (gap || under || row < 0 || (!closed && first !== undefined && parts.length > 1 && (short || listed)))
+      row += 1;
     firstBefore = first;
     for (const part of parts) {
       const column = columnOf(part);

@@ -58,7 +58,7 @@ export function layOutPage(parts: PageParts, measures: Measures): Piece[] {
 
 /** Tables with their cells, and the text above, between and below them. */
 function layOutBand(parts: PageParts, measures: Measures, reach: number): Piece[] {
-  const upright = parts.runs.map(asUpright);
+  const upright = parts.runs.map((run) => atTop(run, parts)).map(asUpright);
   const grids = parts.grids.map((grid) => (grid.openBottom ? withTextBelow(grid, upright) : grid));
   const cells = grids.flatMap((grid) => grid.cells.map((cell) => ({ grid, cell })));
   const areaOf = (rect: Rect) => (rect.x1 - rect.x0) * (rect.y1 - rect.y0);
@@ -114,6 +114,23 @@ function withTextBelow(grid: Grid, runs: readonly Run[]): Grid {
   const stretched = (rect: Rect) => (rect.y1 >= grid.rect.y1 ? { ...rect, y1: bottom } : rect);
   const cells = grid.cells.map((cell) => ({ ...cell, rect: stretched(cell.rect) }));
   return { ...grid, cells, rect: stretched(grid.rect) };
+}
+
+/** A strip down the side is at least this many times as high as wide. */
+const stripShape = 1.5;
+
+/** Words that run up or down beside the text name all that stands beside it: they are read where they, or the coloured strip they stand on, begin at the top. */
+function atTop(run: Run, { drawing, grids }: PageParts): Run {
+  if (Math.abs(run.angle) !== 90) return run;
+  const middle = run.y + (run.angle < 0 ? -run.width / 2 : run.width / 2);
+  const inStrip = ({ x0, x1, y0, y1 }: Rect) =>
+    x1 - x0 < 5 * run.size &&
+    y1 - y0 > stripShape * (x1 - x0) &&
+    contains({ x0, x1, y0, y1 }, run.x, middle, 2);
+  const strip = drawing.fills.findLast(inStrip);
+  if (grids.some(({ rect }) => contains(rect, run.x, middle))) return run;
+  const top = run.angle < 0 ? run.y - run.width : run.y;
+  return { ...run, y: (strip?.y0 ?? top) - 0.4 * run.size };
 }
 
 /** Words set at a right angle (as in narrow column heads) are read where they begin. */

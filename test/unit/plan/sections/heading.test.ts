@@ -26,6 +26,8 @@ describe('headings of sections', () => {
     ['The special educational provision I need', ['F']],
     ['List of advice', ['K']],
     ['About Wilf', ['A']],
+    ['A  Get to know me', ['A']],
+    ['5. Special educational provision for Wilf', ['F']],
     ["Wilf's story and our hopes", ['A']],
     ['B4. Special educational needs', ['B']],
     ['Outcomes that we work towards', ['E']],

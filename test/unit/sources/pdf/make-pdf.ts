@@ -7,7 +7,7 @@ export type Mark =
       size?: number;
       bold?: boolean;
       grey?: number;
-      turned?: boolean;
+      turned?: boolean | 'up';
       /** Words that go on in other colours where the text ends: red, green and blue from 0 to 1. */
       then?: { text: string; ink: [number, number, number] }[];
     }
@@ -69,7 +69,7 @@ export function makePdf(pages: TestPage[]): Uint8Array {
 function draw(mark: Mark, height: number): string {
   if ('text' in mark) {
     const { text, x, y, size = 11, bold = false, grey = 0, turned = false, then = [] } = mark;
-    const turn = turned ? '0.7 0.7 -0.7 0.7' : '1 0 0 1';
+    const turn = turned === 'up' ? '0 1 -1 0' : turned ? '0.7 0.7 -0.7 0.7' : '1 0 0 1';
     const shown = (words: string) => `(${words.replace(/[\\()]/g, (sign) => `\\${sign}`)}) Tj`;
     const inks = then.map(({ text: words, ink }) => `${ink.join(' ')} rg ${shown(words)}`).join(' ');
     const font = bold ? 'F2' : 'F1';

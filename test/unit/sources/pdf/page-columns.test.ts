@@ -45,6 +45,34 @@ describe('pages in columns and lists', () => {
     );
   });
 
+  it('tells a column by its left edge where a full column before it leaves hardly a gap', async () => {
+    const what = ['Daily sorting of coloured', 'Weekly visits to gardens', 'Daily walks along canals'];
+    const who = ['Nursery nurse', 'Trained leader', 'Class teacher'];
+    const marks = what.flatMap((text, at): Mark[] => [
+      { text, x: 60, y: 100 + 30 * at },
+      { text: who[at] ?? '', x: 190, y: 100 + 30 * at },
+    ]);
+    expect(await textsOf(marks)).toEqual(what.flatMap((text, at) => [text, who[at]]));
+  });
+
+  it('keeps words after a run-in label with their lines', async () => {
+    const marks = [1, 2, 3].flatMap((number): Mark[] => [
+      { text: `Item ${number}:`, x: 60, y: 90 + 20 * number, bold: true },
+      { text: 'A walk along the canal.', x: 104, y: 90 + 20 * number },
+    ]);
+    expect(await textsOf(marks)).toEqual(
+      [1, 2, 3].map((number) => `Item ${number}: A walk along the canal.`),
+    );
+  });
+
+  it('reads words that run up the side of a box where the box begins', async () => {
+    const texts = await textsOf([
+      ...column(100, 100, ['Health needs', 'Ravi has hay fever in June.', 'He sneezes.', 'He likes rain.']),
+      { text: 'Section C', x: 70, y: 150, turned: 'up' },
+    ]);
+    expect(texts.join(' ')).toMatch(/^Section C Health needs Ravi/);
+  });
+
   it('keeps each line of a list of contents in a row of its own', async () => {
     const letters = [
       'Section A',
