@@ -38,7 +38,9 @@ export function enterHeading(
   const area = state.area;
   const strand = state.strand;
   const inArea =
-    heading.by === 'title' && state.areaSeen && heading.sections.some((section) => 'BEF'.includes(section));
+    (heading.by === 'title' || /^\W*[BEF]\d/.test(block.text)) &&
+    state.areaSeen &&
+    heading.sections.some((section) => 'BEF'.includes(section));
   enterSections(state, heading.sections);
   if (inArea && area) Object.assign(state, { area, strand, areaSeen: true });
   state.rank = {

@@ -89,8 +89,8 @@ export function readCell(
       );
     return;
   }
-  const more = { ...place(table, cell), column: column.role };
   const mark = markOf(marks, cell);
+  const more = { ...place(table, cell), column: column.role, ...(mark?.area && { area: mark.area }) };
   const open = isFixed(state) ? state.sections : sectionsOf(walk, column, mark?.strand ?? state.strand);
   const sections = mark?.tag && open.includes(mark.tag) ? [mark.tag] : open;
   for (const block of cell.blocks) {

@@ -5,7 +5,7 @@ import { ownWords } from './own-words.ts';
 import { strandOfSection } from './state.ts';
 
 /** What marks a row of a mixed table: a tag before its provision ("H1: ...", "[G] ...") or a word in a column of areas. */
-export type RowMark = { strand: Strand; tag?: SectionId };
+export type RowMark = { strand?: Strand; tag?: SectionId; area?: string };
 
 /** Marks by row number. */
 export function rowMarks(table: FlowTable): Map<number, RowMark> {
@@ -13,12 +13,15 @@ export function rowMarks(table: FlowTable): Map<number, RowMark> {
   for (const { row, cells } of table.rows)
     for (const cell of cells) {
       const tag = (cell.blocks[0] && ownWords(cell.blocks[0]).tag) ?? tagInCell(cell.text);
-      const strand = tag
-        ? strandOfSection(tag)
-        : cell.text.length < 20
-          ? readArea(cell.text)?.strand
-          : undefined;
-      if (strand && !found.get(row)?.tag) found.set(row, { strand, ...(tag && { tag }) });
+      const area = cell.text.length < 60 ? readArea(cell.text) : undefined;
+      const strand = tag ? strandOfSection(tag) : cell.text.length < 20 ? area?.strand : undefined;
+      const before = found.get(row);
+      const more = { ...before, ...(area && !before?.area && { area: area.name }) };
+      if (strand && !before?.tag) found.set(row, { ...more, strand, ...(tag && { tag }) });
+      else if (more.area) found.set(row, more);
+      // An area merged down over several rows is that of each.
+      for (let under = row + 1; area && under < row + cell.rowSpan; under++)
+        found.set(under, { area: area.name, ...found.get(under) });
     }
   return found;
 }

@@ -104,3 +104,18 @@ describe('forms whose labels look like their answers', () => {
     expect(plan.provisions.map(({ text }) => text)).toEqual(['A visual timetable']);
   });
 });
+
+test('the area in the first column of a row is that of its provision', () => {
+  const plan = read(
+    head('Section F: Special educational provision'),
+    table([
+      ['Area of need', 'Provision', 'By whom'],
+      ['Communication and interaction', 'A sign group', 'A signing assistant'],
+      ['Cognition and learning', 'Paired reading', 'A reading mentor'],
+    ]),
+  );
+  expect(plan.provisions.map(({ area }) => area)).toEqual([
+    'Communication and interaction',
+    'Cognition and learning',
+  ]);
+});
