@@ -31,8 +31,8 @@ export function listen(
     );
     owner.addEventListener(
       'click',
-      ({ target, clientX, clientY }) => {
-        if (target !== host && owner.getSelection()?.isCollapsed !== false)
+      ({ isTrusted, target, clientX, clientY }) => {
+        if (isTrusted && target !== host && owner.getSelection()?.isCollapsed !== false)
           acts.click(clientX, clientY, owner);
       },
       passive,
@@ -47,7 +47,9 @@ export function listen(
   signal.addEventListener('abort', () => resized.disconnect());
 }
 
+/** Keys that a person pressed: a page can make events of its own. */
 function key(event: KeyboardEvent, acts: DocumentActs): void {
+  if (!event.isTrusted) return;
   if (event.key === 'Escape') acts.escape();
   if (event.altKey && event.shiftKey && event.code === 'KeyO') {
     event.preventDefault();

@@ -4,6 +4,7 @@ import { isElement } from '../../sources/page/nodes.ts';
 import { pageOrder } from '../../sources/page/portals/page-order.ts';
 import { elementAt } from './element-at.ts';
 import { type Glass, layGlass } from './glass.ts';
+import { staysApart } from './stays-apart.ts';
 import { aroundIn, isShown, pointerKeys, step } from './step.ts';
 import { textOf, type ToldBy, toldBy } from './told-by.ts';
 
@@ -65,6 +66,8 @@ export function startPointing(
     }
   };
   const hear = (event: Event) => {
+    // A page can make events of its own; only what a person did points.
+    if (!event.isTrusted) return;
     if (event instanceof KeyboardEvent || 'key' in event) {
       const { key: pressed, ctrlKey, metaKey, altKey } = keyOf(event);
       if (ctrlKey || metaKey || altKey) return;
@@ -143,13 +146,6 @@ function widened(element: HTMLElement, wanted: Wanted, heading?: HTMLElement): H
     at = around;
   }
   return at;
-}
-
-/** Whether an element holds neither the heading nor others like it. */
-function staysApart(around: HTMLElement, heading: HTMLElement): boolean {
-  for (let at: HTMLElement | undefined = heading; at; at = aroundIn(at)) if (at === around) return false;
-  const classes = heading.getAttribute('class')?.replaceAll('"', '\\"');
-  return !around.querySelector(`${heading.localName}${classes ? `[class="${classes}"]` : ''}`);
 }
 
 /** Where the keys begin: the first shown heading of the page's content, else its first words. */
