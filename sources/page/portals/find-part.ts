@@ -3,14 +3,19 @@ import type { PageOrder } from './page-order.ts';
 import type { PortalPart } from './portal.ts';
 import { saysWords } from './title-words.ts';
 
-/** The elements of a page that a part's selector names; undefined where the browser does not know such a selector. */
+/** Headings and elements that are looked through for one part: more are no sections, and would keep the page busy. */
+const mostHeads = 500;
+const mostFound = 5000;
+
+/** The elements of a page that a part's selector names; undefined where the browser does not know such a selector, or it names half the page. */
 export function findPart(
   part: Pick<PortalPart, 'selector' | 'under' | 'words'>,
   order: PageOrder,
 ): Element[] | undefined {
   const found = select(part.selector, order);
   const heads = part.under && select(part.under.selector, order);
-  if (!found || (part.under && !heads)) return undefined;
+  if (!found || found.length > mostFound || (part.under && (!heads || heads.length > mostHeads)))
+    return undefined;
   const { words, under } = part;
   const own = words === undefined ? found : found.filter((element) => saysWords(titleOf(element), words));
   const kept = outermost(own);

@@ -106,7 +106,10 @@ const mostWords = 12;
 /** Whether each of the words (small letters, single spaces, "*" between them) may stand in a portal's description. */
 export function isKnownWords(text: string): boolean {
   const words = text.split(' ');
-  return words.length <= mostWords && words.every((word) => word === '*' || titles.has(word));
+  return (
+    words.length <= mostWords &&
+    words.every((word, at) => titles.has(word) || (word === '*' && words[at - 1] !== '*'))
+  );
 }
 
 /** Words that change with the child a plan is about. */

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { sectionIds } from '../../../plan/plan.ts';
 import { type Portal, partKinds } from './portal.ts';
+import { isCheapSelector } from './cheap-selector.ts';
+import { isKnownStep } from './known-step.ts';
 import { isKnownName, isKnownWords } from './known-words.ts';
 
 z.config({ jitless: true });
@@ -16,6 +18,20 @@ const selector = z.string().check(
   z.minLength(1),
   z.maxLength(400),
   z.refine((text) => !holdsStrangeValue(text), 'holds a value that may be a name or a number of a case'),
+  z.refine(isCheapSelector, 'would keep a page busy for too long'),
+);
+/** One site, its parts with "*." before it, and of the path words that pages are named by. */
+const address = z.string().check(
+  z.regex(/^(?:\*\.[a-z0-9-]+\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\/[^\s?#]*$/i),
+  z.maxLength(200),
+  z.refine(
+    (text) =>
+      text
+        .split('/')
+        .slice(1)
+        .every((step) => step.split('*').every(isKnownStep)),
+    'holds a step that may be a name or a number of a case',
+  ),
 );
 const count = z.int().check(z.gte(0), z.lte(2000));
 
@@ -40,9 +56,7 @@ const portalSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
   name: z.string().check(z.minLength(1), z.maxLength(80)),
   version: z.int().check(z.gte(1)),
-  addresses: z
-    .array(z.string().check(z.regex(/^[a-z0-9*.-]+\/[^\s?#]*$/i), z.maxLength(200)))
-    .check(z.minLength(1), z.maxLength(20)),
+  addresses: z.array(address).check(z.minLength(1), z.maxLength(20)),
   parts: z.array(partSchema).check(z.minLength(1), z.maxLength(mostParts)),
 });
 

@@ -10,16 +10,25 @@ export function plainTitle(text: string): string {
     .trim();
 }
 
-/** Whether a heading says these words; "*" stands for one to four words that are not kept, such as a name. */
+/** So many words may stand where a description has "*": a name, and what goes with it. */
+const mostForStar = 4;
+
+/**
+ * Whether a heading says these words; "*" stands for one to four words that are not kept, such as a name. All places
+ * are followed at once, so that many stars cost no more than few.
+ */
 export function saysWords(text: string, words: string): boolean {
   if (text.length > longestTitle * 2) return false;
   const said = plainTitle(text).split(' ');
-  const wanted = words.split(' ');
-  const from = (at: number, next: number): boolean => {
-    const word = wanted[next];
-    if (word === undefined) return at === said.length;
-    if (word !== '*') return said[at] === word && from(at + 1, next + 1);
-    return [1, 2, 3, 4].some((many) => at + many <= said.length && from(at + many, next + 1));
-  };
-  return from(0, 0);
+  let reached = new Set([0]);
+  for (const word of words.split(' ')) {
+    const next = new Set<number>();
+    for (const at of reached) {
+      if (word !== '*' && said[at] === word) next.add(at + 1);
+      if (word === '*')
+        for (let end = at + 1; end <= Math.min(at + mostForStar, said.length); end += 1) next.add(end);
+    }
+    reached = next;
+  }
+  return reached.has(said.length);
 }

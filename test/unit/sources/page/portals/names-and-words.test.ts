@@ -40,6 +40,8 @@ describe('the words of a heading', () => {
     ['What matters to a boy of five in his first year', 'what matters to *', false],
     ['Outcomes for Maud', 'outcomes', false],
     ['Maud’s outcomes', '* outcomes', true],
+    ['Maud Ann and her plan', '* and * plan', true],
+    ['a '.repeat(60), `* a * a * a * a * a *`, false],
   ])('“%s” says “%s”: %s', (title, words, says) => {
     expect(saysWords(title, words)).toBe(says);
   });
@@ -52,6 +54,10 @@ describe('an address', () => {
     ['https://a.example/pupils/idris-okafor/plan.aspx', 'a.example/pupils/*/plan.aspx'],
     ['https://a.example/CitizenPortal/en/SEND/Case/7f3a', 'a.example/CitizenPortal/en/SEND/Case/*'],
     ['https://a.example/', 'a.example/'],
+    ['https://a.example/pupils/7/plan', 'a.example/pupils/*/plan'],
+    ['https://a.example/plan-7/section-e', 'a.example/*/section-e'],
+    ['https://a.example/plan;jsessionid=C4A1/view', 'a.example/*/view'],
+    ['https://a.example/token/eyJhbGciOi/plan', 'a.example/*/*/plan'],
   ])('%s is kept as %s, without number or name', (address, pattern) => {
     expect(addressPattern(new URL(address))).toBe(pattern);
     expect(addressFits([pattern], new URL(address))).toBe(true);
