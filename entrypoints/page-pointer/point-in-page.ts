@@ -1,5 +1,5 @@
 import { type Pointing, startPointing } from '../../overlay/pointer/pointing.ts';
-import { textOf, toldBy } from '../../overlay/pointer/told-by.ts';
+import { toldBy } from '../../overlay/pointer/told-by.ts';
 import { bad, isStillOurs, sayNews } from '../../platform/answer-calls.ts';
 import type { PointedAt } from '../../platform/calls.ts';
 import { answerPointing, type PointingAnswers } from '../../platform/pointer-calls.ts';
@@ -7,6 +7,7 @@ import { isElement } from '../../sources/page/nodes.ts';
 import { pageOrder } from '../../sources/page/portals/page-order.ts';
 import { addressPattern } from '../../sources/page/portals/teach/address-pattern.ts';
 import { deriveParts, type Taught } from '../../sources/page/portals/teach/derive-parts.ts';
+import { wordsAround } from '../../sources/page/portals/teach/words-around.ts';
 
 /** How often the page looks whether the extension behind it still lives, in milliseconds. */
 const pulse = 2000;
@@ -50,8 +51,8 @@ export function pointInPage(): () => void {
         if (!body?.isConnected || (heading !== undefined && !head?.isConnected)) return pageMoved;
         found.push({ text: body, sections, ...(head && { heading: head }) });
       }
-      const around = document.body ? `${document.body.innerText} ${textOf(document.body)}` : '';
-      const { parts, alike } = deriveParts(found, pageOrder(document), around);
+      const order = pageOrder(document);
+      const { parts, alike } = deriveParts(found, order, wordsAround(order));
       return {
         ok: true,
         value: {

@@ -48,7 +48,7 @@ export function ownSelectors(element: Element, proper: ReadonlySet<string>): Nam
       add('role', `[role="${value}"]`);
     if (name === 'aria-label' && isKnownWords(plainTitle(value)) && /^[\w ,:&()-]{1,60}$/.test(value))
       add('value', `[aria-label="${value}"]`);
-    if (!/^data-[a-z][a-z-]*$/.test(name) || isGenerated(name)) continue;
+    if (!/^data-[a-z][a-z-]*$/.test(name) || isGenerated(name) || mayBeName(name, proper)) continue;
     if (/^data-(id|guid|uuid|key|index|pk|ref|url|href|src|name|title|text|value|label|content)$/.test(name))
       continue;
     const isTold =

@@ -46,10 +46,13 @@ export function tokensOf(name: string): string[] {
     .filter((token) => token !== '');
 }
 
-/** Words that a page writes only with a capital letter, which may be names of people and places. */
+/**
+ * Words that a page writes only with a capital letter or in capitals, which may be names of people and places. Small
+ * letters in an address or a user's name do not make a common word of a name.
+ */
 export function properWordsOf(text: string): Set<string> {
-  const small = new Set(text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? []);
-  const capital = text.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}(?!\p{L})/gu) ?? [];
+  const small = new Set(text.match(/(?<![\p{L}\p{N}@./_-])\p{Ll}{2,}(?![\p{L}\p{N}@/_-]|\.\p{L})/gu) ?? []);
+  const capital = text.match(/(?<!\p{L})(?:\p{Lu}\p{Ll}+|\p{Lu}{3,})(?!\p{L})/gu) ?? [];
   return new Set(capital.map((word) => word.toLowerCase()).filter((word) => !small.has(word)));
 }
 

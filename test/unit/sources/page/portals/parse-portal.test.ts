@@ -122,7 +122,7 @@ describe('a description of a portal', () => {
       ':is(a, b) :where(c) p',
       'a b c d e f g h i j p',
       'a ~ b ~ c ~ d ~ e ~ f ~ g ~ h ~ i ~ p',
-      'div, '.repeat(9) + 'p',
+      `${'div, '.repeat(9)}p`,
       'p:not(a b)',
       'p::before',
     ].map((selector): [string, object, string] => [
