@@ -80,9 +80,11 @@ function withUnvisited(sections: Section[], reading: Reading): Section[] {
   const unvisited = unvisitedSections(reading);
   // Steps without a name, pages and cards not drawn yet: what was not found may be there.
   const mayHold = reading.notVisited.some(({ where }) => isUnnamed(where));
+  // Text that was still coming, or is shown to nobody who is not signed in, may stand under a heading that is there.
+  const mayFill = reading.notVisited.some(({ where }) => /^the rest of the page/i.test(where));
   return sections.map((section) =>
-    ((section.status === 'missing' || section.status === 'blank') && unvisited.has(section.id)) ||
-    (section.status === 'missing' && mayHold)
+    (section.status === 'blank' && (mayFill || unvisited.has(section.id))) ||
+    (section.status === 'missing' && (mayHold || unvisited.has(section.id)))
       ? { ...section, status: 'unreadable' }
       : section,
   );

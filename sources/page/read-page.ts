@@ -44,7 +44,8 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
   const notOpened = walked.notVisited.length > 0 ? walked.notVisited : findNextStep(walked.roots);
   const notVisited = [...(portal?.notVisited ?? []), ...notOpened];
   const steps = walked.steps.length > 0 ? walked.steps : findStepNumber(walked.roots);
-  const away = findAway(document, walked.roots, lettersIn(blocks));
+  const away =
+    findAway(document, walked.roots, lettersIn(blocks)) ?? (portal?.isSignedOut ? 'signed-out' : undefined);
   const isEmpty = blocks.length === 0 && notVisited.length === 0 && links.length === 0;
   const unread: Unread[] = isEmpty ? [{ where: 'file', why: 'empty' }] : [];
   const title = single(document.title) || undefined;

@@ -17,6 +17,7 @@ import {
 import { findOpeners, isAside, type Openers } from './openers.ts';
 import type { DraftBlock } from './page-reading.ts';
 import { termRowsFrom } from './term-rows.ts';
+import { noteLeftOut } from './portals/note-left-out.ts';
 import { noteUnreached, readMarked } from './portals/read-marked.ts';
 import type { PortalInUse } from './portals/use-portal.ts';
 import { readDisguised, readTable, readTermRows } from './read-cells.ts';
@@ -67,7 +68,10 @@ export function walkDocument(document: Document, portal?: PortalInUse): Walked {
   if (portal?.tells) start.taught = [];
   walk.children(document.body, start);
   walk.flush(start);
-  if (portal) noteUnreached(portal, walked.reached);
+  if (portal) {
+    noteUnreached(portal, walked.reached);
+    noteLeftOut(portal, walked.blocks);
+  }
   setAfterPanelsApart(walked);
   const { blocks, furniture } = setEdgesApart(walked.blocks);
   Object.assign(walked, { blocks, furniture: [...walked.furniture, ...furniture] });

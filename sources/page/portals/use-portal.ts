@@ -17,6 +17,8 @@ export type PortalInUse = {
   tells: boolean;
   /** Something of the description stands on the page. */
   applies: boolean;
+  /** What stands on the page only while nobody is signed in was found. */
+  isSignedOut: boolean;
   /** Links to the plan as a file. */
   links: Element[];
   /** What has changed, is still loading or is signed out, each with a sentence. */
@@ -42,6 +44,7 @@ function layOn(portal: Portal, find: (part: PortalPart) => Element[] | undefined
     marks: new Map(),
     tells: false,
     applies: false,
+    isSignedOut: false,
     links: [],
     notVisited: [],
   };
@@ -56,9 +59,12 @@ function layOn(portal: Portal, find: (part: PortalPart) => Element[] | undefined
     else if (found === undefined || times < part.expect.least || times > part.expect.most)
       use.notVisited.push({ where: whereOf(part), why: changed(part, times) });
     else if (part.is === 'signed-out') {
-      if (times > 0) use.notVisited.push({ where: 'the page', why: signedOut });
+      if (times === 0) continue;
+      use.isSignedOut = true;
+      use.notVisited.push({ where: rest, why: signedOut });
     } else if (part.is === 'loading') {
-      if (times > 0) use.notVisited.push({ where: whereOf(part), why: stillComing });
+      const where = part.sections ? whereOf(part) : `${rest} (${part.name})`;
+      if (times > 0) use.notVisited.push({ where, why: stillComing });
     } else if (part.is === 'document-link') use.links.push(...found);
     else
       for (const element of found)
@@ -101,6 +107,9 @@ function changed({ name, expect: { least, most } }: PortalPart, times: number): 
 function inTimes(count: number): string {
   return `${count} ${count === 1 ? 'time' : 'times'}`;
 }
+
+/** Any section may still come there, so none of those that were not found counts as missing. */
+const rest = 'the rest of the page';
 
 const allGone =
   'None of the sections that were taught of this portal stands on this page. If it shows the plan, the portal has changed since it was taught: look at what was read, and teach it again. The page was read in the general way.';
