@@ -34,9 +34,9 @@ export type Problem = { code: string; sentence: string };
 
 /** The calls a document host answers: what is sent and what comes back. */
 export type HostCalls = {
-  /** Reads the document as it stands now. `portals`: descriptions; the one that fits a web page is gone by and named. `links`: documents the page shows or offers; `origin`: of a web page. */
+  /** Reads the document as it stands now. `portals`: descriptions; the one that fits a web page is gone by and named. `trial`: only to see how it reads, so that what the panel holds stays what it paints and corrects. `links`: documents the page shows or offers; `origin`: of a web page. */
   'document/read': {
-    request: { portals?: readonly Portal[] };
+    request: { portals?: readonly Portal[]; trial?: true };
     answer: {
       reading: Reading;
       links: DocumentLink[];

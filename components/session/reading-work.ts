@@ -48,12 +48,17 @@ export function readingWork(bench: Bench, work: ReviewWork) {
     try {
       const answer = await services.document.read(() => undefined, mine.signal);
       if (!isMine()) return;
-      if (!answer.ok) return set({ stale: true, moved: true });
+      if (!answer.ok) return set({ ...ended(), stale: true, moved: true });
       set({ stale: false });
       await opened(answer.value, isMine, how.same);
     } catch (error) {
-      if (isMine()) set({ problem: brokenBy(error) });
+      if (isMine()) set({ ...ended(), problem: brokenBy(error) });
     }
+  }
+
+  /** Where this reading took the place of one that the screen waits for, the screen goes back too. */
+  function ended() {
+    return get().phase === 'reading' ? backTo() : {};
   }
 
   function backTo() {

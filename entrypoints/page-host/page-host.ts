@@ -52,8 +52,9 @@ export function hostPage(): () => void {
     });
   };
   const answers: CallAnswers = {
-    'document/read': ({ portals }) => {
+    'document/read': ({ portals, trial }) => {
       if (document.contentType === 'application/pdf') return browserPdf();
+      if (trial) return asAnswer(readPage(document, { ...(portals && { portals }) }));
       let markup: string | undefined;
       options = { ...(portals && { portals }) };
       const next = readPage(document, {
@@ -69,12 +70,7 @@ export function hostPage(): () => void {
       }
       current = next;
       watch();
-      return good<'document/read'>({
-        reading: next.reading,
-        links: next.links,
-        origin: location.origin,
-        ...(next.portal && { portal: next.portal }),
-      });
+      return asAnswer(next);
     },
     'document/paint': ({ marks, badges }) => good<'document/paint'>(overlay.paint(marks, badges)),
     'document/reveal': ({ mark }) => good<'document/reveal'>({ shown: overlay.reveal(mark) }),
@@ -117,6 +113,10 @@ function documentsOf(reading: PageReading | undefined): Document[] {
   for (const pieces of reading?.nodes.values() ?? [])
     for (const piece of pieces) all.add((piece.kind === 'text' ? piece.node : piece.field).ownerDocument);
   return [...all];
+}
+
+function asAnswer({ reading, links, portal }: PageReading) {
+  return good<'document/read'>({ reading, links, origin: location.origin, ...(portal && { portal }) });
 }
 
 function articleWanted(markup: string): ArticleWanted {

@@ -59,13 +59,17 @@ export function documentDoor(): DocumentDoor & { tab(): Promise<number | undefin
   return {
     async read(progress, signal): Promise<Told<OpenDocument>> {
       progress('Reading the document.');
-      const answer = await call('document/read', { portals: await allPortals() });
+      // The tab the reading comes from, whatever the panel is given meanwhile: two tabs' pages are never one document.
+      const tab = await bound;
+      if (tab === undefined) return { ok: false, problem: noTab };
+      const answer = await documentHost(tab).call('document/read', { portals: await allPortals() });
       if (!answer.ok) return answer;
-      if (signal.aborted) return { ok: false, problem: stopped };
+      if (signal.aborted || tab !== (await bound)) return { ok: false, problem: stopped };
       progress('Finding its sections, outcomes and provision.');
       await drawn();
+      if (signal.aborted) return { ok: false, problem: stopped };
       const { links, origin, portal } = answer.value;
-      const found = gathered.add(answer.value.reading, `${await bound} ${origin ?? ''}`);
+      const found = gathered.add(answer.value.reading, `${tab} ${origin ?? ''}`);
       if (typeof found !== 'object') return { ok: false, problem: nothingShown[found ?? 'elsewhere'] };
       const { reading, visits, view } = found;
       const plan = buildPlan(reading);

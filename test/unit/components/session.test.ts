@@ -42,6 +42,28 @@ describe('a document is read', () => {
     expect(session.get().phase).toBe('review');
   });
 
+  test('and a reading that takes the place of another and fails leaves no screen waiting', async () => {
+    const problem = { code: 'closed', sentence: 'The tab was closed.' };
+    const opened = { plan: smallPlan, reading: readingOf(smallPlan), fingerprint: 'fingerprint', links: [] };
+    const answers: DocumentDoor['read'][] = [
+      async () => ({ ok: true, value: opened }),
+      () => new Promise(() => undefined),
+      async () => ({ ok: false, problem }),
+    ];
+    faked = fake({
+      read: (progress, signal) => answers.shift()?.(progress, signal) ?? new Promise(() => undefined),
+    });
+    session = createSession(faked.services);
+    await session.start();
+    await session.read();
+    void session.read();
+    await settle();
+    expect(session.get().phase).toBe('reading');
+    faked.tell({ news: 'recognition/ended', more: true, sentence: 'Words of 2 pages were recognised.' });
+    await settle();
+    expect(session.get()).toMatchObject({ phase: 'review', stale: true });
+  });
+
   test('at once where the reviewer pressed the button on it', async () => {
     faked.tellTab({ tab: 'given' });
     await settle();
