@@ -15,11 +15,15 @@ const slipTypes: readonly DefectType[] = [
 const slipChecks: readonly string[] = ['acronyms', 'identity', 'currency', 'dates-in-time', 'advice-age'];
 
 const beside = 'These words were recognised from a picture and may be wrong: check the page.';
+const lookToo =
+  'Some pages were read from their pictures and may be misread: look there before you rely on this.';
+const mayBeThere =
+  'Some pages were read from their pictures, where it may stand and be misread, so nothing can be told from that. Look at the pages.';
 const caution = 'It rests partly on recognised text, which may be wrong.';
 
 /**
  * What a check found, with what rests on recognised words marked as such. Queries that a misread letter or digit makes by
- * itself are withheld with a reason. Documents without recognised words come back untouched.
+ * itself are withheld with a reason, and where something was not found no level is suggested. Documents without recognised words come back untouched.
  */
 export function heedRecognised(
   result: CheckResult,
@@ -36,9 +40,13 @@ export function heedRecognised(
     (slipChecks.includes(check) || (finding.type !== undefined && slipTypes.includes(finding.type)));
   const kept = result.findings.filter((finding) => !isSlip(finding));
   const withheld = result.findings.length - kept.length;
-  const findings = kept.map((finding) =>
-    rests(finding.words) ? { ...finding, message: `${finding.message} ${beside}` } : finding,
-  );
+  const isTouched = standsOn(plan, blocks, sections);
+  // What was not found may have been misread: a heading, a name, a date. So nothing is told from its absence.
+  const isAbsence = (finding: FindingDraft) => finding.tone === 'query' && !finding.words && isTouched;
+  const findings = kept.map((finding) => {
+    if (rests(finding.words)) return { ...finding, message: `${finding.message} ${beside}` };
+    return isAbsence(finding) ? { ...finding, message: `${finding.message} ${lookToo}` } : finding;
+  });
   const say = (suggested: Suggestion, touched: boolean): Suggestion =>
     touched && suggested.kind === 'range' ? { ...suggested, why: `${suggested.why} ${caution}` } : suggested;
   const items = itemsOn(plan, blocks);
@@ -49,7 +57,9 @@ export function heedRecognised(
     suggested:
       withheld > 0
         ? cannotTell(whyWithheld(withheld))
-        : say(result.suggested, standsOn(plan, blocks, sections)),
+        : kept.some(isAbsence) && result.suggested.kind === 'range'
+          ? cannotTell(`${result.suggested.why} ${mayBeThere}`)
+          : say(result.suggested, isTouched),
     ...(result.items && {
       items: result.items.map((one) => ({ ...one, suggested: say(one.suggested, items.has(one.item)) })),
     }),

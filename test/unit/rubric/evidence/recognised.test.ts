@@ -67,6 +67,15 @@ describe('what rests on recognised words', () => {
     });
   });
 
+  test('gives no level where something was not found, since its words may have been misread', () => {
+    const plan = scanned('A');
+    const missing: FindingDraft = { tone: 'query', section: 'D', message: 'No Section D was found.' };
+    const heeded = heedRecognised(result([missing]), 'sections-identified', plan, []);
+    expect(heeded.findings[0]?.message).toMatch(/^No Section D was found\. Some pages were read from/);
+    expect(heeded.suggested).toMatchObject({ kind: 'none', why: expect.stringContaining('misread') });
+    expect(heedRecognised(result([missing]), 'needs-listed', plan, ['B'])).toEqual(result([missing]));
+  });
+
   test('a section is partly recognised where one of its blocks is', () => {
     const plan = scanned('A');
     expect(isPartlyRecognised(plan, 'A')).toBe(true);
