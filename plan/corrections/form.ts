@@ -23,13 +23,17 @@ const mostHeads = 80;
 const fewestShared = 5;
 const shareEnough = 0.6;
 
-/** The hash of a form's own words, with the person's name left out of them: "What Orla can do" is one label for everybody. */
+/**
+ * The hash of a form's own words, with the person's name and every longer number left out of them: "What Orla can do" and
+ * "Review of 12/03/2026" are one label for everybody, and a birth or a case number could be guessed from its hash.
+ */
 export function formHash(text: string, child: Plan['child']): string {
   const names = [child.name, child.knownAs].flatMap((name) => name?.split(/\s+/) ?? []);
   const blind = names
     .filter((name) => name.length > 1)
     .reduce((so, name) => so.replace(new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'giu'), '*'), text)
-    .replace(/\*(?:\s+\*)+/g, '*');
+    .replace(/\*(?:\s+\*)+/g, '*')
+    .replace(/\p{L}{0,3}\d[\d\s./-]*\d\p{L}?/gu, '#');
   return blockHash(blind);
 }
 

@@ -56,6 +56,21 @@ describe('a form that was corrected', () => {
     ]);
   });
 
+  test.each([
+    ['Review of 12/03/2026', 'Review of 04/11/2027'],
+    ['Date of birth: 02.10.2014', 'Date of birth: 19.01.2012'],
+    ['NHS number 943 476 5919', 'NHS number 401 023 2137'],
+    ['UPN D999114724887', 'UPN B120334871002'],
+  ])('keeps no number that could be guessed: “%s” is one label with “%s”', (one, other) => {
+    const [first, second] = [one, other].map((title) => named(makeReading([head(title)]), 'Tam'));
+    expect(headsOf(first ?? tam)).toEqual(headsOf(second ?? orla));
+  });
+
+  test('keeps sections of one digit apart', () => {
+    const heads = ['Part 1', 'Part 2', 'Section H1', 'Section H2'].map((title) => head(title));
+    expect(headsOf(named(makeReading(heads), 'Tam'))).toHaveLength(4);
+  });
+
   test('is not taken for a form with other headings', () => {
     expect(formOf(otherForm, known)).toBeUndefined();
   });
