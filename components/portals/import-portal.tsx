@@ -10,6 +10,11 @@ type Props = {
   onSaid: (said: string) => void;
 };
 
+/** Descriptions of 80 parts have far less than this, in bytes; a larger file is something else and not looked into. */
+const largest = 300_000;
+const tooLarge =
+  'This file is too large to be a description of a portal, so nothing was taken from it. Choose a file that was saved with “Save as a file” in a list of taught portals.';
+
 /** Takes a colleague's file; where the same portal is kept already, asks whether to replace it or to keep both. */
 export function ImportPortal({ teaching, newId, all, keep, onSaid }: Props) {
   const [problem, setProblem] = useState<string>();
@@ -21,6 +26,7 @@ export function ImportPortal({ teaching, newId, all, keep, onSaid }: Props) {
   };
   const take = async (file: File) => {
     setProblem(undefined);
+    if (file.size > largest) return setProblem(tooLarge);
     const read = teaching.readFile(await file.text());
     if (!read.ok) setProblem(read.problem.sentence);
     else if (all.some(({ id }) => id === read.value.id)) setAsked(read.value);
