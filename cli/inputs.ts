@@ -4,7 +4,8 @@ import path from 'node:path';
 export type Input = { name: string; source: string };
 export type Arguments = { inputs: Input[]; out?: string; today?: string; recognise?: true };
 
-const usage = 'npm run --silent review -- [--out DIR] [--today YYYY-MM-DD] [--recognise] [NAME=]FILE-or-URL...';
+const usage =
+  'npm run --silent review -- [--out DIR] [--today YYYY-MM-DD] [--recognise] [NAME=]FILE-or-URL...';
 
 /** Reads the command line. `problem` is a sentence for the person who typed it; nothing has been read then. */
 export function readArguments(

@@ -9,7 +9,7 @@ export type Mark =
       grey?: number;
       turned?: boolean | 'up';
       /** Words that go on in other colours where the text ends: red, green and blue from 0 to 1. */
-      then?: { text: string; ink: [number, number, number] }[];
+      next?: { text: string; ink: [number, number, number] }[];
     }
   | { line: [number, number, number, number] }
   | { bar: [number, number, number, number]; grey: number }
@@ -68,10 +68,10 @@ export function makePdf(pages: TestPage[]): Uint8Array {
 
 function draw(mark: Mark, height: number): string {
   if ('text' in mark) {
-    const { text, x, y, size = 11, bold = false, grey = 0, turned = false, then = [] } = mark;
+    const { text, x, y, size = 11, bold = false, grey = 0, turned = false, next = [] } = mark;
     const turn = turned === 'up' ? '0 1 -1 0' : turned ? '0.7 0.7 -0.7 0.7' : '1 0 0 1';
     const shown = (words: string) => `(${words.replace(/[\\()]/g, (sign) => `\\${sign}`)}) Tj`;
-    const inks = then.map(({ text: words, ink }) => `${ink.join(' ')} rg ${shown(words)}`).join(' ');
+    const inks = next.map(({ text: words, ink }) => `${ink.join(' ')} rg ${shown(words)}`).join(' ');
     const font = bold ? 'F2' : 'F1';
     return `BT ${grey} ${grey} ${grey} rg /${font} ${size} Tf ${turn} ${x} ${height - y} Tm ${shown(text)} ${inks} ET`;
   }

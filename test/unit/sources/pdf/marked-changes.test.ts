@@ -49,7 +49,7 @@ describe('changes marked in a PDF', () => {
       x: 60,
       y: 100,
       size: 10,
-      then: [
+      next: [
         { text: 'twenty', ink: [0.75, 0, 0] },
         { text: ' each day.', ink: [0, 0, 0] },
       ],
