@@ -18,7 +18,7 @@ import { findOpeners, isAside, type Openers } from './openers.ts';
 import type { DraftBlock } from './page-reading.ts';
 import { termRowsFrom } from './term-rows.ts';
 import { noteLeftOut } from './portals/note-left-out.ts';
-import { noteUnreached, readMarked } from './portals/read-marked.ts';
+import { isToldApart, noteUnreached, readMarked } from './portals/read-marked.ts';
 import type { PortalInUse } from './portals/use-portal.ts';
 import { readDisguised, readTable, readTermRows } from './read-cells.ts';
 import { readEditor, readField, readLabel, readTermValue } from './read-field.ts';
@@ -207,10 +207,11 @@ function textStepFor(walk: Walk, element: HTMLElement, around: Within): Step {
   if (name === 'dd') return () => readTermValue(walk, element, within);
   if (name === 'details') return () => readDetails(walk, element, within);
   const pieces = around.cell || around.editor ? undefined : rowInDisguise(element);
-  if (pieces) return () => readDisguised(walk, element, pieces, within);
+  if (pieces && !isToldApart(walk.walked.portal, [element]))
+    return () => readDisguised(walk, element, pieces, within);
   if (walk.walked.taken.has(element)) return () => undefined;
   const cards = name === 'dl' && !around.cell ? termRowsFrom(element) : undefined;
-  if (cards) {
+  if (cards && !isToldApart(walk.walked.portal, [element, ...cards.rest])) {
     for (const list of cards.rest) walk.walked.taken.add(list);
     return () => readTermRows(walk, cards.table, within);
   }

@@ -21,6 +21,11 @@ export function readMarked(
   walk.apart(around, within, () => (is === 'heading' ? walk.inside(element, within) : read(within)));
 }
 
+/** Whether the description names parts inside these elements: they are texts of their own and no cells of one table. */
+export function isToldApart(portal: PortalInUse | undefined, elements: readonly Element[]): boolean {
+  return [...(portal?.marks.keys() ?? [])].some((part) => elements.some((each) => each.contains(part)));
+}
+
 /** Names the taught sections that stand in the page and were not shown: closed by a control that nobody knows. */
 export function noteUnreached(use: PortalInUse, reached: ReadonlySet<Element>): void {
   const named = new Set<string>();
