@@ -154,6 +154,8 @@ test('A portal is taught with the pointer: heading, text, name; nothing of the p
   await choose(panel, '.naming select', 'E');
   await press(panel, 'Add it');
   await shows(panel, 'More of the same kind');
+  // The page is read with what was taught after the list stands.
+  await reads(panel, 'Section E: Outcomes');
   assert.match((await sections(panel)).join('\n'), /Section E: Outcomes.*By July 2028/);
   await panel.$$eval('.alike select', (selects) => {
     for (const [at, value] of ['A', 'B', 'F'].entries()) {
