@@ -50,6 +50,30 @@ function scanAssets() {
   }));
 }
 
+/** Whose work the extension carries, with the licences of what is built into its scripts. */
+function notices() {
+  const modules = path.join(import.meta.dirname, 'node_modules');
+  const texts = [
+    'preact/LICENSE',
+    'idb/LICENSE',
+    'zod/LICENSE',
+    'fflate/LICENSE',
+    '@mozilla/readability/LICENSE.md',
+    'pdfjs-dist/LICENSE',
+    'tesseract.js-core/LICENSE',
+  ];
+  return [
+    {
+      absoluteSrc: path.join(import.meta.dirname, 'THIRD-PARTY.md'),
+      relativeDest: 'licenses/THIRD-PARTY.md',
+    },
+    ...texts.map((file) => ({
+      absoluteSrc: path.join(modules, file),
+      relativeDest: `licenses/${path.dirname(file).split('/').at(-1)}.txt`,
+    })),
+  ];
+}
+
 /** Each graded example has a twin that only tests ask for: the browser does without half of the frameworks' weight. */
 function withoutTwins() {
   return {
@@ -105,7 +129,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push(...pdfAssets(), ...scanAssets());
+      files.push(...pdfAssets(), ...scanAssets(), ...notices());
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // The sidebar opens when the reviewer presses the button, not by itself after installing.
