@@ -51,7 +51,7 @@ function weigh(reading: Reading, sections: number, hasOutcomes: boolean) {
   // A drafting screen shows one section at a time and no title of the whole.
   if (reading.source === 'page' && (sections >= 2 || hasOutcomes)) evidence.plan += 3;
   for (const { text } of reading.blocks) {
-    if (text.length > 120) continue;
+    if (text.length > 180) continue;
     for (const [pattern, kind, points] of headingSigns)
       if (pattern.test(plain(text))) evidence[kind] += points;
   }
@@ -65,12 +65,12 @@ const titleSigns: [RegExp, keyof Evidence, number][] = [
   [/^(?:my |draft |final |amended )*(?:education,? health (?:and|&) care|ehc) plan\b/i, 'plan', 3],
   [/\bworking document\b|\bplan (?:template|in the trial layout)\b|\behcp template\b/i, 'plan', 4],
   [
-    /\bannual review\b|\breview (?:form|meeting|report|of (?:the|an|my|your) (?:ehc|education))\b|\byear \d+ review\b/i,
+    /\bannual review\b|\breview (?:form|meeting|report|of (?:the|an|my|your) (?:ehc|education))\b|\byear \d+ review\b|^my (?:\p{L}+ )?review\b/iu,
     'annual-review',
     6,
   ],
   [
-    /\b(?:psycholog\w+|therapy|therapist|medical|paediatric|health|social care|educational?|school|setting|professional|specialist|sensory|teacher\S*)(?: \w+){0,3} (?:advice|report|assessment)\b/i,
+    /\b(?:psycholog\w+(?:'s)?|therapy|therapist|medical|paediatric|health|social care|educational?|school|setting|professional|specialist|sensory|teacher\S*)(?: \w+){0,3} (?:advice|report|assessment)\b/i,
     'advice',
     5,
   ],
@@ -86,13 +86,24 @@ const titleSigns: [RegExp, keyof Evidence, number][] = [
     12,
   ],
   [
-    /\b(?:newsletter|leaflet|guide (?:to|for)|what is an|a guide|frequently asked|information for parents|policy|prospectus|minutes)\b/i,
+    /\b(?:newsletter|leaflet|guide (?:to|for)|what is an|a guide|frequently asked|information for parents|policy|prospectus|minutes(?! of (?:the |an? |my )?(?:annual |ehcp? )?review))\b|^how to (?:read|check|understand|use|respond|comment)\b/i,
     'other',
     9,
   ],
 ];
 
 const headingSigns: [RegExp, keyof Evidence, number][] = [
+  [
+    /^what (?:has|is|have) (?:not )?(?:gone|going|went|worked) (?:so )?well\b|^what (?:went|is working|is not working)\b/i,
+    'annual-review',
+    1.2,
+  ],
+  [/\b(?:change|different|keep) (?:in|about) my plan\b|^how is it going\b/i, 'annual-review', 1.2],
+  [
+    /\b(?:thank you for (?:asking|your (?:request|letter))|(?:this is|i (?:write|am writing) (?:to give|with)) my)\b.{0,60}\badvice\b/i,
+    'advice',
+    3,
+  ],
   [
     /^(?:those present|attendance|present at the (?:meeting|review)|who attended|invited and attended)\b/i,
     'annual-review',

@@ -15,6 +15,11 @@ const areas: [RegExp, Strand][] = [
     ),
     'education',
   ],
+  // The areas of learning of the early years (EYFS framework).
+  [
+    /^communication (?:and|&) language$|^personal,? social,? (?:and|&) emotional(?: development)?$/,
+    'education',
+  ],
   [new RegExp(`^(?:speech, language and communication|speech and language)${end}$`), 'education'],
   [new RegExp(`^cognition (?:and|&) learning${end}$`), 'education'],
   [

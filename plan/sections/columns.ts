@@ -34,6 +34,10 @@ const roles: [RegExp, ColumnRole][] = [
     /^area(?: of need)?$|^(?:pfa )?(?:pathway|theme|domain)s?$|^strand$|^type of provision$|^(?:ed|education)\/health/,
     'area',
   ],
+  [
+    /^(?:what .{2,30} do )?first(?: steps?)?$|^what .{2,30} (?:do|try) (?:first|next)$|^working towards|^next steps?\b/,
+    'step',
+  ],
   [/(?:by )?who(?:m)?\b.*\b(?:when|often|frequency|long)\b|who and (?:by )?when/, 'who-when'],
   [
     /^(?:delivered |provided )?by whom|^(?:by )?who\b|^provide(?:r|d by)|^delivered by|responsib|^person|^staff(?:ing)?$|^lead$|^role$/,
@@ -45,7 +49,7 @@ const roles: [RegExp, ColumnRole][] = [
     'what',
   ],
   [
-    /how often|frequency|how long|duration|length of|^length\b|session length|^when\b|timing|how much|^hours|intensity|^amount|timescale|^by when/,
+    /how often|frequency|how long|duration|length of|^length\b|session length|^when\b|^time(?: allowed| needed| each| per .{3,12})?$|timing|how much|^hours|intensity|^amount|timescale|^by when/,
     'when',
   ],
   [/review|monitor|progress|evaluat|success criteria|evidence|\brag\b|^achieved/, 'review'],

@@ -18,6 +18,8 @@ export function enterHeading(
   const { state } = walk;
   if (heading.by === 'bare' && !(next && isTitleOf(heading, next, block))) return false;
   if (block.kind === 'item' && !/^\W*(?:section|part)/i.test(block.text)) return false;
+  // "B: Nursery, J. Rix, 9 February 2026" in Section K is a report with its own letter.
+  if (state.sections[0] === 'K' && dated.test(block.text) && !/^\W*section/i.test(block.text)) return false;
   if (heading.by === 'title') {
     if (!looksLikeHeading(block) && !banner) return false;
     const [first] = heading.sections;
@@ -42,6 +44,8 @@ export function enterHeading(
     state.areaSeen &&
     heading.sections.some((section) => 'BEF'.includes(section));
   enterSections(state, heading.sections);
+  const titled = readArea(heading.title.replace(/^\W+/, ''));
+  if (titled) state.area = titled.name;
   if (inArea && area) Object.assign(state, { area, strand, areaSeen: true });
   state.rank = {
     ...(block.level && { level: block.level }),
@@ -53,6 +57,8 @@ export function enterHeading(
   });
   return true;
 }
+
+const dated = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8} 20\d\d\b/u;
 
 /**
  * True where a line below a letter is the title that belongs to it. Under a letter that is set as a heading the title is

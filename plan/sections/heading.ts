@@ -20,8 +20,16 @@ export function readHeading(text: string): HeadingRead | undefined {
   if (text.length > 2 * longest) return undefined;
   const line = plain(text).replace(/^[*\u2022\s]+/, '');
   if (line === '' || line.length > longest) return undefined;
+  // "2. Special educational needs (Section B)": the title's own number says nothing of the section.
+  const named = line.replace(/^\d{1,2}(?:\.\d{1,2})*\s*[.):-]?\s+(?=\p{Lu})/u, '');
   return (
-    withWord(line) ?? bracketed(line) ?? listed(line) ?? withLetter(line) ?? alone(line) ?? labelled(line)
+    withWord(line) ??
+    bracketed(named) ??
+    listed(named) ??
+    withLetter(line) ??
+    lettersLast(named) ??
+    alone(line) ??
+    labelled(named)
   );
 }
 
@@ -98,20 +106,9 @@ function withLetter(line: string): HeadingRead | undefined {
       by: 'bare',
       title: '',
     };
-  const found = /^(?:\(([A-K]\d?)\)|([A-K]\d?)(?=[\s:.)-]))[\s:.)-]+(\S.*)$/.exec(line);
-  if (!found) {
-    const bracketed = /^(.{3,90}?)\s*\((?:section\s+)?([A-K][1-3]?)\)$/i.exec(line);
-    const id = bracketed?.[2] ?? '';
-    const first = sectionsOf(id)[0];
-    if (!bracketed || first === undefined || !/^[A-K]/.test(id)) return undefined;
-    const name = bracketed[1] ?? '';
-    return titleSuits(first, name.toLowerCase()) &&
-      !/[.;:]$/.test(name) &&
-      /^\p{Lu}/u.test(name) &&
-      !/from section/i.test(line)
-      ? { sections: sectionsOf(id), by: 'letter', title: name }
-      : undefined;
-  }
+  // "F1.2" is the number of an item.
+  const found = /^(?:\(([A-K]\d?)\)|([A-K]\d?)(?=[\s:.)-])(?!\.\d))[\s:.)-]+(\S.*)$/.exec(line);
+  if (!found) return undefined;
   const letter = found[1] ?? found[2] ?? '';
   const name = found[3] ?? '';
   const sections = sectionsOf(letter);
@@ -122,6 +119,21 @@ function withLetter(line: string): HeadingRead | undefined {
   if (!marked && (/^\p{Ll}/u.test(name) || /[.;!?]$/.test(name))) return undefined;
   if (/[.!?;]$/.test(name) && name.split(' ').length > 14) return undefined;
   return { sections: halves(sections, name), by: 'letter', title: name };
+}
+
+/** "Health needs (C)", "Outcomes (Section E)": the title suits the letter behind it. */
+function lettersLast(line: string): HeadingRead | undefined {
+  const found = /^(.{3,140}?)\s*\((?:section\s+)?([A-K][1-3]?)\)$/i.exec(line);
+  const id = found?.[2] ?? '';
+  const first = sectionsOf(id)[0];
+  if (!found || first === undefined || !/^[A-K]/.test(id)) return undefined;
+  const name = found[1] ?? '';
+  return titleSuits(first, name.toLowerCase()) &&
+    !/[.;:]$/.test(name) &&
+    /^\p{Lu}/u.test(name) &&
+    !/from section/i.test(line)
+    ? { sections: sectionsOf(id), by: 'letter', title: name }
+    : undefined;
 }
 
 /** A title without a letter; its own number ("2.6 Health needs", "Part 5: Health provision") is passed over. */

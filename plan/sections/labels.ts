@@ -21,7 +21,7 @@ const phases: [RegExp, Phase][] = [
     'needs',
   ],
   [
-    /^(?:.{3,110}: )?(?:(?:long|medium|short)[- ]term(?: ?\/ ?(?:life|preparation for adulthood))? |life |desired |agreed |intended |smart |expected )?outcomes?(?: \d{1,2})?(?: \((?:from )?section e\))?(?: sought)?(?:,? (?:by|for) .{3,60})?$|^.{3,110} outcomes \(from section e\).{0,60}$/,
+    /^(?:.{3,110}: )?(?:(?:long|medium|short)[- ]term(?: ?\/ ?(?:life|preparation for adulthood))? |life |desired |agreed |intended |smart |expected )?outcomes?(?: e?\d{1,2}(?:\.\d{1,2}){0,2})?(?: \((?:from )?section e\))?(?: sought)?(?:,? (?:by|for) .{3,60})?$|^.{3,110} outcomes \(from section e\).{0,60}$/,
     'outcomes',
   ],
   [/^(?:long|medium)[- ]term(?: ?\/ ?[\w ]+)? outcomes?$/, 'outcomes'],

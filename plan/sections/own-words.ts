@@ -11,18 +11,25 @@ export type OwnWords = {
   counts?: 'outcome' | 'need' | 'provision';
   /** Section printed before one item of a mixed column: "H1: ...", "[G] ...". */
   tag?: SectionId;
+  /** Section whose letter begins the printed number of an item: "F1.2", "E3.1". */
+  coded?: SectionId;
+  /** It begins with a label for steps: "First step: ...". */
+  step?: boolean;
 };
 
 const numbered =
-  /^(outcome|item|need|provision|objective|target)\s+(\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)\s*[:.)\u2013-]\s*/i;
+  /^(outcome|item|need|provision|objective|target)\s+([B-H]?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)\s*[:.)\u2013-]\s*/i;
 const plainNumber =
   /^(?:\(([a-z]|[ivx]{1,4}|\d{1,2})\)|([A-H]\d{0,2}\.?\d{1,2}(?:\.\d{1,2}){0,2})(?=[.):]\s|\s+\p{Lu})[.):]?|(\d{1,2}(?:\.\d{1,2}){1,2})[.):]?|(\d{1,2})[.):])\s+(?=\S)(?!(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|metres?|miles?)\b)/u;
 const tagged = /^(?:\[(F|G|H1|H2|C|B|D)\]|(F|G|H1|H2|C|D)\s*:)\s*/;
 const runIn = /^(?:long|medium|short)[- ]term(?:\s+outcome)?\s*:\s*/i;
+const stepLabel =
+  /^(?:(?:first|next|second|small|short[- ]term|interim) (?:steps?|targets?)|steps?(?: \d{1,2}| towards this)?)\s*:\s*(?=\S)/i;
 const areaLabel = /^(?:strengths?|needs?|difficulties|areas? of need)\s*:\s*(?=\S)/i;
 const placeLabel =
   /^(?:name|type)(?: (?:and type )?of (?:the )?(?:setting|school|placement|college|nursery|institution|provider)s?)?\s*:\s*/i;
-const strayBullet = /^(?:[\u2022\u00b7\u25aa\u25cf\uf0b7\uf0a7]|\?(?=\s+\p{Lu})|[-\u2013](?=\s))\s*/u;
+const strayBullet =
+  /^(?:[\u2022\u00b7\u25aa\u25cf\uf0b7\uf0a7\u2605\u2606\u279c\u27a4]|\?(?=\s+\p{Lu})|[-\u2013](?=\s))\s*/u;
 
 /** Source tags of the advice behind a sentence: "(K1)", "(PR)", "(A, PR, LEPS)", "(Appendix 2)". */
 const sourceTag =
@@ -36,6 +43,8 @@ export function ownWords(block: Block): OwnWords {
     : undefined;
   let counts: OwnWords['counts'];
   let tag: SectionId | undefined;
+  let coded: SectionId | undefined;
+  let step = false;
   for (;;) {
     const rest = block.text.slice(from);
     const count = numbered.exec(rest);
@@ -48,10 +57,15 @@ export function ownWords(block: Block): OwnWords {
         : /need/i.test(count[1] ?? '')
           ? 'need'
           : 'provision';
-    } else if (digits) number = digits.slice(1).find((group) => group !== undefined);
-    else if (mark) tag = sectionIds.find((section) => section === (mark[1] ?? mark[2]));
+    } else if (digits) {
+      number = digits.slice(1).find((group) => group !== undefined);
+      coded ??= sectionIds.find((section) => section === /^[EFG](?=\d{1,2}\.\d)/.exec(number ?? '')?.[0]);
+    } else if (mark) tag = sectionIds.find((section) => section === (mark[1] ?? mark[2]));
+    const ahead = stepLabel.exec(rest);
+    if (ahead) step = true;
     const skipped =
       count ??
+      ahead ??
       digits ??
       mark ??
       runIn.exec(rest) ??
@@ -66,6 +80,8 @@ export function ownWords(block: Block): OwnWords {
     ...(number !== undefined && { number }),
     ...(counts && { counts }),
     ...(tag && { tag }),
+    ...(coded && { coded }),
+    ...(step && { step }),
   };
 }
 

@@ -78,7 +78,15 @@ export function putContent(
     target.some((section) => 'FGH1H2'.includes(section))
   )
     target = [own.tag];
-  if (target.length > 0) put(walk, block, 'content', { ...more, sections: target, own });
+  // "F1.2 ..." among the needs of an area: no heading of Section F parts them.
+  if (own.coded && !walk.lettered.has(own.coded)) target = [own.coded];
+  if (target.length > 0)
+    put(walk, block, 'content', {
+      ...more,
+      sections: target,
+      own,
+      ...(own.step && target.includes('E') && { phase: 'steps' }),
+    });
   else put(walk, block, walk.state.phase === 'monitoring' ? 'monitoring' : 'label', more);
 }
 

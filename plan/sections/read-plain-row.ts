@@ -7,13 +7,19 @@ import { sectionsHere } from './state.ts';
 import { put, putContent, type Walk } from './put.ts';
 import { readLabelLine } from './read-label-line.ts';
 
-/** A row without column heads: a label with its value, as on outcome and provision cards, or cells of content. */
-export function readPlainRow(walk: Walk, table: FlowTable, row: FlowRow, labelled: boolean): void {
+/** A row without column heads (`paired`: its first cell is known to be the label of the rest): a label with its value, as on outcome and provision cards, or cells of content. */
+export function readPlainRow(
+  walk: Walk,
+  table: FlowTable,
+  row: FlowRow,
+  labelled: boolean,
+  paired = false,
+): void {
   const { state } = walk;
   const [first] = row.cells;
   if (!first) return;
   const isK = state.sections.length === 1 && state.sections[0] === 'K';
-  const isLabel = !isK && first.column === 0 && (labelled || isLabelCell(first));
+  const isLabel = !isK && (paired || (first.column === 0 && (labelled || isLabelCell(first))));
   const role = isLabel ? roleOfLabel(walk, first.text) : undefined;
   if (isLabel)
     for (const block of first.blocks) {
@@ -22,7 +28,8 @@ export function readPlainRow(walk: Walk, table: FlowTable, row: FlowRow, labelle
       put(walk, block, 'label');
     }
   if (role === 'what') state.card = row.row;
-  for (const cell of isLabel ? row.cells.slice(1) : row.cells)
+  for (const cell of isLabel ? row.cells.slice(1) : row.cells) {
+    if (readHeadedCell(walk, table, cell)) continue;
     for (const block of cell.blocks) {
       const at = { ...place(table, cell), ...(role && { column: role, row: state.card ?? cell.row }) };
       if (role === 'number') put(walk, block, 'label', at);
@@ -30,6 +37,22 @@ export function readPlainRow(walk: Walk, table: FlowTable, row: FlowRow, labelle
       else if (!isK && isLabelInCell(block.text) && readLabelLine(walk, block)) continue;
       else putContent(walk, block, sectionsHere(state, role ? 'provision' : state.phase), at);
     }
+  }
+}
+
+/** A cell that bears its own section over its text ("Outcomes (E)"), as boxes set side by side do. */
+function readHeadedCell(walk: Walk, table: FlowTable, cell: FlowCell): boolean {
+  const [head, ...below] = cell.blocks;
+  const column = head && below.length > 0 && looksLikeHeading(head) ? readColumn(head.text) : undefined;
+  const [section] = column?.sections ?? [];
+  if (!head || column?.by !== 'letter' || column.sections.length !== 1 || section === undefined) return false;
+  walk.state.seen.add(section);
+  put(walk, head, 'heading', { sections: [section], by: 'letter' });
+  const phase = section === 'E' ? { phase: 'outcomes' as const } : {};
+  for (const block of below)
+    if (isLabelInCell(block.text)) put(walk, block, 'label');
+    else putContent(walk, block, [section], { ...place(table, cell), ...phase });
+  return true;
 }
 
 const cardRoles: ColumnRole[] = ['what', 'who', 'when', 'who-when', 'ratio', 'number', 'review', 'resource'];

@@ -6,6 +6,7 @@ import { put, putAll, type Walk } from './put.ts';
 import { readAdviceHeads } from './read-advice-heads.ts';
 import { addHead, endsHead, goesOn, readCell, readHeadRow } from './read-columns.ts';
 import { namesSection, readLetterRow } from './read-letter-row.ts';
+import { readPairs } from './read-pairs.ts';
 import { readPlainRow } from './read-plain-row.ts';
 import { type RowMark, rowMarks } from './row-marks.ts';
 import { enterTaught } from './enter-taught.ts';
@@ -50,6 +51,7 @@ function walkRow(
     putAll(walk, row, settled);
     return;
   }
+  if (readPairs(walk, table, row)) return;
   if (readLetterRow(walk, row) || readAdviceHeads(walk, table, row) || readHeadRow(walk, table, row)) return;
   const [first, second] = row.cells;
   if (!first) return;

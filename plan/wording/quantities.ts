@@ -18,7 +18,7 @@ export type Quantity = Phrase &
 
 const n = numberPattern;
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
-const named = `(?:day|morning|afternoon|evening|night|lunchtime|lunch|break(?:time)?|playtime|lesson|session|weekend|week|fortnight|month|half[- ]?term|term|quarter|year|(?:summer|Easter|Christmas|half[- ]?term)\\s+holidays?|holiday|summer|hour|${weekday})`;
+const named = `(?:day|morning|afternoon|evening|night|lunchtime|lunch|break(?:time)?|playtime|lesson|session|weekend|week|fortnight|month|half[- ]?term|term|quarter|year|(?:summer|Easter|Christmas|half[- ]?term)\\s+holidays?|holiday|summer|hour|${weekday}(?:\\s+(?:morning|afternoon|evening|lunchtime))?)`;
 const period = `(?:(?:school|nursery|college|group|therapy|academic|calendar|working|teaching|written|timetabled|hour of|English|literacy|maths|mathematics|PE|science|practical)\\s+)*${named}`;
 const each = '(?:a|an|per|each|every|in each|in every|in a|in any|of each|of every)';
 const times = `(?:once|twice|thrice|(?:${n})(?:\\s*(?:[-–]|to|or)\\s*${n})?\\s*(?:times|x|×|sessions?|occasions))`;
@@ -27,9 +27,12 @@ const tail = `(?:\\s+(?:for\\s+(?:the\\s+)?(?:first\\s+)?(?:${n}|an?|each)\\s+(?
 
 const frequencyForms = [
   `(?:at\\s+least\\s+|up\\s+to\\s+)?${times}\\s+(?:${each}\\s+${period}|${adverb})${tail}`,
+  `(?:${n})\\s+${adverb}\\s+(?:sessions|visits|lessons|meetings|appointments)`,
+  `(?:${n})\\s+(?:sessions|visits|meetings|appointments)\\s+(?:in|over|during|across)\\s+(?:the\\s+(?:autumn|spring|summer|first|second|third|school|academic)\\s+)?(?:half[- ]?term|term|year|holidays)`,
+  `in\\s+(?:every|each)\\s+(?:\\p{L}+\\s+){0,2}(?:task|activity|assessment|examination|exam|test|transition)\\b`,
   `(?:${n}|once|twice)[- ]?(?:x|×)?[- ]?(?:times\\s+)?${adverb}\\b${tail}`,
   `on\\s+(?:at\\s+least\\s+)?(?:${n})\\s+(?:school\\s+)?(?:days|mornings|afternoons|evenings|lunchtimes|occasions)\\s+${each}\\s+${period}${tail}`,
-  `(?:${n})\\s+(?:full\\s+|half\\s+)?(?:days?|mornings?|afternoons?|evenings?|nights?|weekends?|lessons?)\\s+${each}\\s+${period}${tail}`,
+  `(?:${n})\\s+(?:full\\s+|half\\s+)?(?:days?|mornings?|afternoons?|evenings?|nights?|weekends?|lessons?|lunch(?:time)?s|break(?:time)?s|playtimes)\\s+${each}\\s+${period}${tail}`,
   `on\\s+(?:at\\s+least\\s+)?(?:${n})\\s+(?:school\\s+)?(?:days|mornings|afternoons|evenings|weeks)\\s+(?:out\\s+of|in)\\s+(?:every\\s+)?(?:${n})\\b(?!\\s*%)`,
   `on\\s+(?:a|one)\\s+${weekday}(?:\\s+(?:morning|afternoon|evening))?`,
   `on\\s+arrival\\s+(?:each|every)\\s+${period}`,

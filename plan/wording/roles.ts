@@ -8,7 +8,8 @@ export type Role = Phrase & { vague: boolean };
 /** Last words of named roles and services. Abbreviations keep their capitals. */
 const heads =
   '(?:assistant|teacher|therapist|psychologist|psychiatrist|nurse|mentor|tutor|lecturer|worker|caseworker|co-?ordinators?|physiotherapist|dietitian|dietician|paediatrician|practitioner|counsellor|coach|trainer|instructor|advis[eo]r|audiologist|orthotist|supervisor|officer|specialist|consultant|enabler|connector|advocate|interpreter|intervenor|communicator|clinician|doctor|optometrist|orthoptist|librarian|headteacher|head teacher|principal|manager|carer|childminder|partner|befriender|key person|keyworker|inclusion lead|family lead|lead professional|lead|technician|facilitator|leader|signer|escort|scribe|aide|volunteer|guide|musician|head of year|psychotherapist|chiropodist|podiatrist|optician|pharmacist)s?';
-const services = '(?:team|service|agency|practice|clinic|hub|charity|project|centre|provider|department)s?';
+const services =
+  '(?:team|service|agency|practice|clinic|hub|charity|project|centre|provider|department|audiology|orthotics|dietetics|paediatrics|ophthalmology)s?';
 const short =
   '(?:SENCO|SENCo|SENDCo|SENDCO|TA|TAs|LSA|LSAs|HLTA|HLTAs|ELSA|ELSAs|EP|OT|SaLT|SALT|SLT|GP|ToD|QTVI|QToD|CAMHS|EMHP|EWO|PA)';
 const vagueHeads =

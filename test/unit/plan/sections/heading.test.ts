@@ -33,6 +33,8 @@ describe('headings of sections', () => {
     ['Outcomes that we work towards', ['E']],
     ['Needs, outcomes and provision (B-E-F) - Cognition and learning', ['B', 'E', 'F']],
     ['What should change for Wilf? (Section E)', ['E']],
+    ['3. Special educational needs of Wilf (Section B)', ['B']],
+    ['7.2 Outcomes for the year ahead (E)', ['E']],
   ])('"%s"', (text, sections) => {
     expect(readHeading(text)?.sections).toEqual(sections);
   });
@@ -49,6 +51,7 @@ describe('headings of sections', () => {
     'E-mail',
     'Targets taken over (from Section E)',
     'About plans',
+    'F2.1 Help at lunch from a carer',
     'Part 3 of the Children and Families Act',
   ])('"%s" is no heading', (text) => {
     expect(readHeading(text)).toBeUndefined();
@@ -63,6 +66,7 @@ test.each<[string, string | undefined]>([
   ['Self-care and independence (including preparation for adulthood)', 'education'],
   ['Friends, relationships and community', 'education'],
   ['Health outcomes', 'health'],
+  ['Personal, social and emotional development', 'education'],
   ['Social care', 'care'],
   ['Communication and interaction are hard for Nadi.', undefined],
 ])('"%s" belongs to %s', (text, strand) => {
@@ -81,6 +85,9 @@ test.each<[string, string | undefined]>([
   ['Length of visit', 'when'],
   ['Outcome no.', 'number'],
   ['Pathway', 'area'],
+  ['What Wilf will try first', 'step'],
+  ['Working towards this', 'step'],
+  ['Time', 'when'],
   ['Nadi will read a page.', undefined],
   ['To read more (K2)', undefined],
 ])('a column headed "%s" holds %s', (text, role) => {
@@ -97,6 +104,7 @@ test.each([
   ['Not requested at present.', true],
   ['Wilf has no need for support under the Act.', true],
   ['N/A because Wilf is 19.', true],
+  ['Not applicable: Wilf is an adult.', true],
   ['Wilf and his aunt meet a family worker; he has no other social care needs.', false],
   ['Nadi has no awareness of danger.', false],
   ['No provision is required under the Act. A carer will visit weekly.', false],

@@ -17,6 +17,12 @@ describe('quantities', () => {
     ['a small group (max 6)', ['ratio: small group (max 6)']],
     ['one-to-one, daily, half an hour', ['ratio: one-to-one', 'frequency: daily', 'duration: half an hour']],
     ['daily living skills', []],
+    ['monthly, 2½ hours', ['frequency: monthly', 'duration: 2½ hours']],
+    ['every Friday afternoon', ['frequency: every Friday afternoon']],
+    ['three breaktimes a week', ['frequency: three breaktimes a week']],
+    ['eight weekly visits', ['frequency: eight weekly visits']],
+    ['5 sessions over the spring term', ['frequency: 5 sessions over the spring term']],
+    ['in each practical task', ['frequency: in each practical task']],
     ['regular support', []],
     ['She is 10 years old', []],
   ])('"%s"', (text, found) => {
