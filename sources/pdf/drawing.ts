@@ -23,6 +23,8 @@ export type Drawing = {
   prints: Print[];
   /** Areas in a strong or pastel colour, as a highlighter leaves them. */
   tints: Tint[];
+  /** True where something is filled with a pattern or blend, whose place is not followed. */
+  blended: boolean;
   /** Places of pictures that cover a good part of the page. */
   pictures: Rect[];
 };
@@ -59,6 +61,7 @@ export async function readDrawing(page: PDFPageProxy, base: Matrix, pdfjs: PdfJs
     prints: colours.prints,
     tints: [],
     pictures: [],
+    blended: false,
   };
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
   const whole = applyToRect(base, x0, y0, x1, y1);
@@ -98,6 +101,10 @@ export async function readDrawing(page: PDFPageProxy, base: Matrix, pdfjs: PdfJs
         break;
       case OPS.setFillRGBColor:
         state.fill = colourOf(argument(0));
+        break;
+      case OPS.shadingFill:
+      case OPS.setFillColorN:
+        drawing.blended = true;
         break;
       case OPS.setStrokeRGBColor:
         state.stroke = colourOf(argument(0));
@@ -140,7 +147,7 @@ export async function readDrawing(page: PDFPageProxy, base: Matrix, pdfjs: PdfJs
         break;
       case OPS.showText:
         if (isPale(state.fill)) drawing.faint.push(apply(state.ctm, ...apply2(lineStart)));
-        colours.show(state.ctm, lineStart, argument(0), state.fill);
+        colours.show(state.ctm, lineStart, argument(0), state.fill, state.clip);
         break;
       case OPS.constructPath: {
         const paths = pathsOf(argument(1));

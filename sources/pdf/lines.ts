@@ -18,16 +18,24 @@ export type Line = {
   faint: boolean;
 };
 
+type Group = { y: number; size: number; runs: Run[]; words: Run | undefined };
+
+/** More than a footnote number or "th". */
+function isWords(run: Run): boolean {
+  return run.to - run.from > 4;
+}
+
 /** Sorts the runs of one region (a cell, a column, a page without tables) into lines, from top to bottom. */
 export function toLines(runs: readonly Run[]): Line[] {
   const sorted = runs.toSorted((a, b) => a.y - b.y || a.x - b.x);
-  const groups: { y: number; size: number; runs: Run[] }[] = [];
+  const groups: Group[] = [];
   for (const run of sorted) {
     const home = groups.slice(-3).findLast((group) => sharesLine(group, run));
     if (home === undefined) {
-      groups.push({ y: run.y, size: run.size, runs: [run] });
+      groups.push({ y: run.y, size: run.size, runs: [run], words: isWords(run) ? run : undefined });
     } else {
       home.runs.push(run);
+      if (isWords(run)) home.words ??= run;
       if (run.size > home.size) {
         home.size = run.size;
         home.y = run.y;
@@ -59,10 +67,15 @@ export function toLine(runs: readonly Run[]): Line {
 }
 
 /** Same baseline, or a smaller raised or lowered sign (a footnote number, "th") within the line's height. */
-function sharesLine(group: { y: number; size: number }, run: Run): boolean {
+function sharesLine(group: Group, run: Run): boolean {
   const apart = Math.abs(group.y - run.y);
   const large = Math.max(group.size, run.size);
   const small = Math.min(group.size, run.size);
-  if (small < 0.62 * large) return apart <= 0.78 * large;
+  if (small < 0.62 * large) {
+    // Beside one large letter several lines of text may stand: each is a line of its own.
+    const other = isWords(run) ? group.words : undefined;
+    if (other && Math.abs(other.y - run.y) > 0.28 * Math.min(other.size, run.size)) return false;
+    return apart <= 0.78 * large;
+  }
   return apart <= 0.28 * small || (small < 0.8 * large && apart <= 0.5 * large);
 }

@@ -4,7 +4,7 @@ import type { Run } from './page-runs.ts';
 /** A list marker at the start of a line: what it shows and where the words after it begin. */
 export type Marker = { text: string; kind: 'bullet' | 'dash' | 'number'; run: number; from: number };
 
-const bullet = /^\s*([•◦▪▫■□●○‣⁃·➢►▶❖✓✔✗✦◆◇→⇒])(\s*|$)/;
+const bullet = /^\s*([•◦▪▫■□●○‣⁃·➢►▶❖✓✔✗✦◆◇→⇒★☆✪✱✲➔➜➤❑❒»])(\s*|$)/;
 /** What is left of a bullet whose font was lost: a stray sign that no sentence begins with, and a space. */
 const stray = /^\s*(["?¾Ÿ¨¤])(\s+|$)/;
 const dash = /^\s*([-–—*])(\s+|$)/;

@@ -94,6 +94,31 @@ export function withLettersRestored(str: string): string {
   });
 }
 
+const middling = /[-, ]?(?:medium|semi(?!bold))(?!cond)/i;
+
+/** Fonts of a middling weight are bold where a lighter one of the same family sets most of the text ("Roboto-Medium" beside "Roboto-Regular"). */
+export function weighMediumFonts(runs: readonly Run[]): void {
+  const letters = new Map<string, number>();
+  for (const { look, str } of runs) letters.set(look.name, (letters.get(look.name) ?? 0) + str.length);
+  const [body = ''] = [...letters].reduce((most, other) => (other[1] > most[1] ? other : most), ['', 0]);
+  if (middling.test(body)) return;
+  const looks = new Map<FontLook, FontLook>();
+  for (const run of runs) {
+    const { look } = run;
+    if (look.bold || !middling.test(look.name) || familyOf(look.name) !== familyOf(body)) continue;
+    const bold = looks.get(look) ?? { ...look, bold: true };
+    looks.set(look, bold);
+    run.look = bold;
+  }
+}
+
+function familyOf(name: string): string {
+  return name
+    .replace(middling, '')
+    .replace(/[-, ]?(?:regular|roman|book|light|thin|normal|italic|oblique|mt|ps)+/gi, '')
+    .toLowerCase();
+}
+
 /** The look of a font that is not known (yet). */
 export const plainLook: FontLook = { name: '', bold: false, italic: false };
 

@@ -75,7 +75,7 @@ function startsNew(
   if (/^\s*[([][\w ,&]{1,24}[)\]]\.?$/.test(lastWords(line))) return false;
   const early = endsEarly(previous, line, region.right);
   const closed = isClosed(previous);
-  if (closed && itemCode.test(firstWords(line))) return true;
+  if (closed && (itemCode.test(firstWords(line)) || sectionStart.test(firstWords(line)))) return true;
   if (marker !== undefined && (closed || early || open.marker !== undefined)) return true;
   if (open.lines.length === 1 && previous.bold && line.plain) return true;
   if (open.lines.length === 1 && previous.plain && line.bold && (early || closed)) return true;
@@ -88,6 +88,9 @@ function startsNew(
 /** The printed number of an outcome or an item of provision, with which nothing but a new one begins ("E3.", "F1.2 "). */
 const itemCode =
   /^(?:[B-H]\d{1,2}(?:\.\d{1,2})*[.:)]|[B-H]\d{1,2}\.\d{1,2}|(?:outcome|provision|objective|need|target|item) \d{1,2}\s*[:.)\u2013-])\s+\p{Lu}/iu;
+
+/** No sentence begins with the name of a section and a colon or dash. */
+const sectionStart = /^section [A-K]\d?\s*[:–—|-]/i;
 
 function firstWords(line: Line): string {
   return line.runs

@@ -13,10 +13,11 @@ import { takeFurniture } from './furniture.ts';
 import { applyToRect, contains, type Rect, toMatrix } from './geometry.ts';
 import { bodySize, measure } from './measures.ts';
 import { layOutPage, type PageParts } from './page-layout.ts';
-import { type FontLook, lookOfFont, readPageRuns, type Run } from './page-runs.ts';
+import { type FontLook, lookOfFont, readPageRuns, type Run, weighMediumFonts } from './page-runs.ts';
 import { openPdf, type PdfJs } from './pdfjs.ts';
 import { findGrids } from './ruled-tables.ts';
 import { snapSizes, toParts } from './recognised-parts.ts';
+import { keepSeen } from './seen-text.ts';
 import { cutAtBlanks } from './spaces-from-glyphs.ts';
 import { takeScrambled } from './scrambled-fonts.ts';
 import { readStructureTags } from './structure-tags.ts';
@@ -126,6 +127,7 @@ async function readDocument(source: PageSource, options: PdfOptions, whole: bool
     }
     options.onPage?.(page, total);
   }
+  weighMediumFonts(pages.flatMap(({ runs }) => runs));
   const body = bodySize(pages);
   const furniture = takeFurniture(pages, body);
   const scrambled = takeScrambled(pages, body);
@@ -200,11 +202,12 @@ async function readPage(page: PDFPageProxy, { pdfjs, looks, fields }: Tools): Pr
     readStructureTags(page),
   ]);
   const damaged = lacksSpaces(textOf(drawn));
-  const runs = (damaged ? await cutAtBlanks(page, drawn, pdfjs) : undefined) ?? drawn;
+  const all = (damaged ? await cutAtBlanks(page, drawn, pdfjs) : undefined) ?? drawn;
+  for (const run of all) run.look = lookAt(page, run.font, looks);
+  const runs = keepSeen(all, drawing, rect);
   const { grids, loose } = findGrids(drawing, rect);
   const cells = grids.reduce((sum, grid) => sum + grid.cells.length, 0);
   if (cells * runs.length > mostPlacings) throw new TooLarge();
-  for (const run of runs) run.look = lookAt(page, run.font, looks);
   const offsetOf = offsetFinder(drawing.prints);
   markStruckText(runs, loose, offsetOf);
   markPrintedText(runs, loose, drawing, offsetOf);
@@ -225,8 +228,13 @@ function lookAt(page: PDFPageProxy, font: string, looks: Map<string, FontLook>):
   return look;
 }
 
+/** A fill this tall and wide (points) lies behind text and not behind a heading. */
+const [tallestBar, widestBox] = [110, 330];
+
 function markColours(runs: readonly Run[], drawing: Drawing): void {
-  const fillsAt = inBands(drawing.fills, ({ y0, y1 }) => [y0, y1]);
+  // A box round a whole section sets nothing in it off.
+  const bars = drawing.fills.filter(({ x0, x1, y0, y1 }) => y1 - y0 < tallestBar || x1 - x0 < widestBox);
+  const fillsAt = inBands(bars, ({ y0, y1 }) => [y0, y1]);
   const largest = runs.reduce((size, run) => Math.max(size, run.size), 0);
   const faintAt = inBands(drawing.faint, ({ y }) => [y - 0.3 * largest, y + 0.3 * largest]);
   for (const run of runs) {

@@ -40,7 +40,17 @@ export function snapSizes(results: PageResults): Map<number, RecognisedPage> {
 export function toParts(page: number, recognised: RecognisedPage): PageParts {
   const rect = { x0: 0, y0: 0, x1: recognised.width, y1: recognised.height };
   const { level, upright } = recognised;
-  const drawing = { level, upright, fills: [], dots: [], faint: [], prints: [], tints: [], pictures: [] };
+  const drawing = {
+    level,
+    upright,
+    fills: [],
+    dots: [],
+    faint: [],
+    prints: [],
+    tints: [],
+    pictures: [],
+    blended: false,
+  };
   const runs = recognised.lines.map(
     (line, item): Run => ({
       page,

@@ -1,12 +1,19 @@
 import type { Hue } from '../../plan/block.ts';
 import { hueOfHex } from '../hue.ts';
-import { type Matrix, multiply } from './geometry.ts';
+import { type Matrix, multiply, type Rect } from './geometry.ts';
 
 /**
  * A stretch of letters drawn in one go: where it begins and in which colour (undefined for black, white and grey), in
  * points from the page's top left corner. `letters` works out where each stands, which is asked for few of them.
  */
-export type Print = { x: number; y: number; hue: Hue | undefined; letters: () => Letter[] };
+export type Print = {
+  x: number;
+  y: number;
+  hue: Hue | undefined;
+  /** White letters, or letters outside the area that is shown. */
+  unseen: 'white' | 'clipped' | undefined;
+  letters: () => Letter[];
+};
 
 /** What one drawn sign spells, and the x at which it begins and ends. */
 export type Letter = { text: string; from: number; to: number };
@@ -38,7 +45,7 @@ export class TextColours {
   }
 
   /** Letters are shown: `start` is the text's own matrix, `glyphs` what the operator list holds. */
-  show(ctm: Matrix, start: Matrix, glyphs: unknown, fill: string): void {
+  show(ctm: Matrix, start: Matrix, glyphs: unknown, fill: string, clip: Rect): void {
     const last = this.#last;
     if (last) for (const glyph of last.glyphs) this.#advance += widthOf(glyph, last.state);
     const place = multiply(ctm, multiply(start, [1, 0, 0, 1, this.#advance, 0]));
@@ -49,7 +56,9 @@ export class TextColours {
       this.#fill = fill;
       this.#hue = hueOfHex(fill);
     }
-    this.prints.push({ x, y, hue: this.#hue, letters: () => lettersOf(drawn, state, x, scale) });
+    const clipped = y < clip.y0 - 2 || y - scale * state.size * 0.5 > clip.y1 || x > clip.x1;
+    const unseen = clipped ? 'clipped' : fill.startsWith('#ffffff') ? 'white' : undefined;
+    this.prints.push({ x, y, hue: this.#hue, unseen, letters: () => lettersOf(drawn, state, x, scale) });
     this.#last = { glyphs: drawn, state };
   }
 }

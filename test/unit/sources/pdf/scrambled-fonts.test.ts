@@ -62,6 +62,7 @@ function pagesOf(head: (text: string) => string, text: (text: string) => string)
       dots: [],
       faint: [],
       pictures: [],
+      blended: false,
       prints: [],
       tints: [],
     },
