@@ -12,7 +12,7 @@ const law: Record<string, { rooms: string[]; packages: RegExp }> = {
   audit: { rooms: ['plan', 'rubric', 'review'], packages: /^zod\/mini$/ },
   exports: { rooms: ['plan', 'rubric', 'review', 'audit'], packages: /^zod\/mini$/ },
   sources: {
-    rooms: ['plan', 'platform'],
+    rooms: ['plan'],
     packages: /^(pdfjs-dist|tesseract\.js$|fflate|saxes|@mozilla\/readability|happy-dom|zod\/mini|node:)/,
   },
   overlay: { rooms: ['plan', 'sources', 'platform'], packages: /^$/ },
