@@ -68,7 +68,7 @@ const planners =
 
 /**
  * Who does what a sentence of provision says, in the plan's own words with training or supervision:
- * the subject of "will" ("A teaching assistant trained by the therapist will lead ..."), or who it is "delivered by", comes "from" or is done "with".
+ * the subject of "will" ("A support worker trained by the physiotherapist will lead ..."), or who it is "delivered by", comes "from" or is done "with".
  * Undefined where the sentence names nobody, or only the child.
  */
 export function findAgent(text: string): Role | undefined {

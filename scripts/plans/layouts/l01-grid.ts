@@ -52,7 +52,7 @@ export function grid(sheet: Sheet): Node[] {
     heading(2, 'K - The advice and information gathered during the EHC needs assessment'),
     table(
       [
-        ['Advice and information requested', 'Date received', 'Who from', 'Appended YES/ NO'].map((label) =>
+        ['Advice and information requested', 'Received on', 'From whom', 'Attached (yes or no)'].map((label) =>
           head(label),
         ),
         ...plan.reports.map(({ title, author, role, date }) =>

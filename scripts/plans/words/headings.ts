@@ -51,7 +51,7 @@ const titles: Record<Manner, Record<SectionId, string[]>> = {
     K: ['The advice and information gathered during the assessment', 'Advice and information'],
   },
   mine: {
-    A: ['All about me', 'My story, my views and my hopes', 'Who I am', 'My views, interests and aspirations'],
+    A: ['All about me', 'My story and my views', 'Who I am', 'My views, interests and aspirations'],
     B: [
       'My special educational needs',
       'What I find difficult (my special educational needs)',
@@ -73,7 +73,7 @@ const titles: Record<Manner, Record<SectionId, string[]>> = {
     H2: ['Any other social care provision for me', 'My other social care provision'],
     I: ['My placement', 'Where I learn (placement)'],
     J: ['My personal budget', 'Personal budget and direct payments'],
-    K: ['Advice and information used to write my plan', 'Who gave advice for my plan'],
+    K: ['Advice and information for my plan', 'Who gave advice for my plan'],
   },
   short: {
     A: ['Views and aspirations', 'Aspirations'],

@@ -170,7 +170,7 @@ export const healthNeeds = [
 ];
 
 export const careNeeds = [
-  '{Name} [cannot|cannot] be left alone at home, and the family has little rest.',
+  '{Name} cannot be at home without an adult, and the family has little rest.',
   '{Name} [needs|need] two people with {him} near roads.',
   '{Name’s} brother also has a disability, and the parents share the nights.',
   'The family lives in a flat without a lift, which makes outings rare.',

@@ -5,7 +5,7 @@ export const abilities: Record<AreaName, string[]> = {
   communication: [
     'tell a grown-up about the weekend in three joined sentences',
     'ask for help with a word, sign or card',
-    'follow a spoken instruction with three parts',
+    'follow three spoken steps in a row',
     'keep a conversation going for six turns',
     'use fifty signs in daily life',
     'say when something has not been heard or understood',
@@ -33,7 +33,7 @@ export const abilities: Record<AreaName, string[]> = {
     'attend every lesson of the day',
   ],
   sensory: [
-    'walk from the classroom to the hall with a frame',
+    'cross the playground with a walking frame',
     'dress after swimming with one reminder',
     'type twenty words a minute',
     'put on and take off {his} own splints',

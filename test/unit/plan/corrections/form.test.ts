@@ -23,7 +23,7 @@ const onForm = makeReading([
   head('Section B: Special educational needs'),
   para('Tam finds it hard to write by hand.'),
   head('Where Tam is heading'),
-  item('By July 2027 Tam will type a paragraph of five sentences in 15 minutes.'),
+  item('By July 2027 Tam will type eight lines about his day in 15 minutes.'),
   head('Section F: Special educational provision'),
   item('An occupational therapist will see Tam for 40 minutes once each half term.'),
   head('Section G: Health care provision'),
@@ -52,7 +52,7 @@ describe('a form that was corrected', () => {
     expect(offer?.words).toBe('Where Tam is heading');
     const corrected = buildPlan(onForm, { corrections: offer ? [offer.correction] : [] });
     expect(outcomesOf(corrected)).toEqual([
-      'By July 2027 Tam will type a paragraph of five sentences in 15 minutes.',
+      'By July 2027 Tam will type eight lines about his day in 15 minutes.',
     ]);
   });
 

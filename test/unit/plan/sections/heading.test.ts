@@ -63,7 +63,7 @@ test.each<[string, string | undefined]>([
   ['2. Cognition and learning', 'education'],
   ['Social, emotional and mental health difficulties', 'education'],
   ['Physical and/or Sensory', 'education'],
-  ['Self-care and independence (including preparation for adulthood)', 'education'],
+  ['Independence and self-care (with preparing for adulthood)', 'education'],
   ['Friends, relationships and community', 'education'],
   ['Health outcomes', 'health'],
   ['Personal, social and emotional development', 'education'],

@@ -4,15 +4,15 @@ import { findAgent, findRoles } from '../../../../plan/wording/roles.ts';
 describe('who gives provision', () => {
   test.each<[string, string | undefined]>([
     [
-      'A teaching assistant trained by the therapist will lead a group twice a week.',
-      'A teaching assistant trained by the therapist',
+      'A support worker trained by the physiotherapist will lead a group twice a week.',
+      'A support worker trained by the physiotherapist',
     ],
     ['Twice a term, an occupational therapist will visit.', 'an occupational therapist'],
     [
-      'A phonics group, delivered by a specialist teacher with a Level 5 qualification twice a week.',
-      'a specialist teacher with a Level 5 qualification',
+      'A phonics group, delivered by a specialist teacher with a Level 7 diploma twice a week.',
+      'a specialist teacher with a Level 7 diploma',
     ],
-    ['Nadi will receive mentoring from a learning mentor, once a week.', 'a learning mentor'],
+    ['Nadi will receive mentoring from a learning mentor, every Tuesday.', 'a learning mentor'],
     [
       'A group following a plan written by the therapist, led by a trained member of staff daily.',
       'a trained member of staff',
