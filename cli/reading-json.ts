@@ -1,5 +1,5 @@
 import type { PlanView } from '../plan/changes/read-versions.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { ItemLink, Plan } from '../plan/plan.ts';
 import type { Judgement, Met, OutcomeKind, SmartLetter } from '../rubric/judgement.ts';
 
 /**
@@ -30,6 +30,11 @@ export function readingJson(
       yearGroup: child.yearGroup ?? null,
     },
     sections: plan.sections.map(({ id, status, text }) => ({ id, status, text })),
+    needs: plan.needs.map(({ section, area, text }) => ({
+      section: section ?? null,
+      area: area ?? null,
+      text,
+    })),
     outcomes: plan.outcomes.map((outcome) => {
       const judged = judgement?.outcomes.find(({ id }) => id === outcome.id);
       const said = judged?.kind === 'cannot-tell' ? undefined : judged?.kind;
@@ -39,6 +44,7 @@ export function readingJson(
         text: outcome.text,
         kind: kindOf(outcome.printedAs, said),
         smart: smartOf(judged?.smart),
+        needs: linksTo(outcome.id, plan.links, plan.needs),
       };
     }),
     provisions: plan.provisions.map((provision) => {
@@ -52,6 +58,8 @@ export function readingJson(
         duration: provision.duration ?? null,
         ratio: provision.ratio ?? null,
         specific: judged && judged.specific !== 'cannot-tell' ? judged.specific : null,
+        outcomes: linksTo(provision.id, plan.links, plan.outcomes),
+        needs: linksTo(provision.id, plan.links, plan.needs),
       };
     }),
     findings: (judgement?.findings ?? []).map(
@@ -72,6 +80,17 @@ export function readingJson(
     })),
     views: Object.fromEntries(views.map(({ id, title, plan }) => [viewNames[id], viewJson(title, plan)])),
   };
+}
+
+/**
+ * The items of one list that the layout ties to an item, by their place in the list. `among` above 1: it is tied to so
+ * many together, and the layout does not say to which of them.
+ */
+function linksTo(from: string, links: readonly ItemLink[] = [], list: readonly { id: string }[]) {
+  return links.flatMap((link) => {
+    const index = link.from === from ? list.findIndex(({ id }) => id === link.to) : -1;
+    return index < 0 ? [] : [{ index, by: link.by, among: link.among }];
+  });
 }
 
 const viewNames: Record<PlanView['id'], string> = {

@@ -15,6 +15,8 @@ import { gatherNeeds } from './items/needs.ts';
 import { gatherOutcomes, outcomesReviewed } from './items/outcomes.ts';
 import { gatherProvisions } from './items/provisions.ts';
 import { readKind, rivalKind } from './kind.ts';
+import { findLinks } from './links/find-links.ts';
+import type { LinkItems } from './links/standing.ts';
 import { gatherParts } from './parts.ts';
 import type { Plan, Progress, Words } from './plan.ts';
 import { gatherProgress } from './progress.ts';
@@ -88,11 +90,13 @@ export function buildPlan(given: Reading, told: Told = {}): Plan {
     placed,
     true,
   );
+  const needs = gatherNeeds(placed);
   return {
     ...common,
     sections,
-    needs: gatherNeeds(placed),
+    needs,
     ...items,
+    ...linksOf(placed, { needs, ...items }, blocks),
     advice: gatherAdvice(placed),
     ...(signOff && { signOff }),
     guidance: placed.filter(({ role }) => role === 'guidance').map(({ block }) => whole(block)),
@@ -123,7 +127,7 @@ function itemsOfOther(blocks: Block[], kind: Plan['kind'], progress: Progress[],
     ({ role, sections }) =>
       role === 'content' && sections.some((id) => id === 'F' || id === 'G' || id.startsWith('H')),
   );
-  return {
+  const items = {
     needs: gatherNeeds(placed).map(({ section: _, ...need }) => need),
     ...correctItems(
       { outcomes: gatherOutcomes(placed, undefined), provisions: gatherProvisions(provision, false) },
@@ -133,6 +137,12 @@ function itemsOfOther(blocks: Block[], kind: Plan['kind'], progress: Progress[],
       false,
     ),
   };
+  return { ...items, ...linksOf(placed, items, blocks) };
+}
+
+function linksOf(placed: Placed[], items: LinkItems, blocks: Block[]): Pick<Plan, 'links'> {
+  const links = findLinks(placed, items, blocks);
+  return links.length > 0 ? { links } : {};
 }
 
 /** How many corrections were taken into account, and which could not be; nothing at all where none was made. */

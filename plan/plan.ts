@@ -85,6 +85,19 @@ export type Provision = {
   ratio?: string;
 };
 
+/**
+ * How the layout ties two items together. `row`: they share a table row, merged and continued rows included. `card`: one
+ * is printed under the other, pair after pair. `reference`: one names the other's number or heading. `area`: both stand
+ * under the same heading of an area.
+ */
+export type LinkedBy = 'row' | 'card' | 'reference' | 'area';
+
+/**
+ * A link that the layout prints: from a provision to an outcome or a need, or from an outcome to a need. `among`: of how
+ * many items the same place allows; above 1 the plan ties the item to the group and does not say to which of them.
+ */
+export type ItemLink = { from: string; to: string; by: LinkedBy; among: number };
+
 /** Who the plan says it is about, as printed. `dob` is an ISO date. */
 export type Child = { name?: string; knownAs?: string; pronouns?: string; dob?: string; yearGroup?: string };
 
@@ -133,6 +146,8 @@ export type Plan = {
   needs: Need[];
   outcomes: Outcome[];
   provisions: Provision[];
+  /** What the layout says of which provision belongs to which outcome and need; by their ids. Absent where it says nothing. */
+  links?: ItemLink[];
   parts: Part[];
   facts: Fact[];
   advice: AdviceRow[];

@@ -1,4 +1,5 @@
 import type { Block } from '../plan/block.ts';
+import { findLinks } from '../plan/links/find-links.ts';
 import type {
   AdviceRow,
   Fact,
@@ -15,6 +16,8 @@ import type {
   Words,
 } from '../plan/plan.ts';
 import { sectionIds } from '../plan/plan.ts';
+import { ownWords } from '../plan/sections/own-words.ts';
+import type { Placed } from '../plan/sections/placed.ts';
 import type { Check, CheckContext } from '../rubric/finding.ts';
 
 /** A section: its lines (one block each), or a status for one without words. */
@@ -178,6 +181,19 @@ export function makePlan(given: Given = {}): Plan {
     };
   });
 
+  const placed = [...needs, ...outcomes, ...provisions].map((item): Placed => {
+    const block = blocks.find(({ id }) => id === item.words[0]?.block);
+    if (!block) throw new Error(`"${item.text}" has no block`);
+    return {
+      block,
+      role: 'content',
+      sections: item.section ? [item.section] : [],
+      own: ownWords(block),
+      ...(item.area && { area: item.area }),
+      ...item.rows[0],
+    };
+  });
+
   const parts: Part[] = Object.entries(given.parts ?? {}).map(([title, text]) => {
     const heading = addBlock({ text: title, kind: 'heading', level: 2 });
     const lines = text
@@ -223,6 +239,7 @@ export function makePlan(given: Given = {}): Plan {
     needs,
     outcomes,
     provisions,
+    links: given.links ?? findLinks(placed, { needs, outcomes, provisions }, blocks),
     parts,
     facts,
     advice,

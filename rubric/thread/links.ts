@@ -1,27 +1,19 @@
-import type { Need, Outcome, Plan, Provision, Row } from '../../plan/plan.ts';
+import { isStatement } from '../../plan/links/named-numbers.ts';
+import type { ItemLink, LinkedBy, Need, Outcome, Plan, Provision, Row } from '../../plan/plan.ts';
 import { ownNames } from '../identity/own-names.ts';
 import type { CheckContext } from '../finding.ts';
-import {
-  bare,
-  isStatement,
-  leadsOf,
-  type NamedNumbers,
-  numberOf,
-  numbersNamed,
-  textOfRows,
-} from './numbers.ts';
 import { isNarrow, aboutOf, rootsOf, withNeighbours } from './topics.ts';
 
 /**
- * How two items belong together. `row`, `reference` and `area` are printed in the plan (a table row, a number named,
- * the only item under one heading); `words` is only suggested by what both are about.
+ * How two items belong together. `row`, `card`, `reference` and `area` are printed in the plan (a table row, one under
+ * the other, a number named, the only item under one heading); `words` is only suggested by what both are about.
  */
-export type LinkKind = 'row' | 'reference' | 'area' | 'words';
+export type LinkKind = LinkedBy | 'words';
 export type Link = { to: string; kind: LinkKind };
 
 /**
- * Why an item seems to have no provision. `row`: it stands in a table whose other rows hold provision and its own does
- * not. `content`: it states one clear matter and no provision is about that. Undefined: it has some, or it is too
+ * Why an item seems to have no provision. `row`: it stands in a table whose other rows, or in a card where other cards,
+ * hold provision and its own does not. `content`: it states one clear matter and no provision is about that. Undefined: it has some, or it is too
  * loosely worded to say.
  */
 export type Bare = 'row' | 'content' | undefined;
@@ -40,7 +32,6 @@ type Node = {
   kind: Kind;
   text: string;
   rows: Row[];
-  number?: string;
   /** Its heading in plain letters. */
   area?: string;
   /** The only item of its kind under that heading. */
@@ -48,8 +39,6 @@ type Node = {
   topics: Map<string, number>;
   main: Set<string>;
   roots: Set<string>;
-  /** Numbers of needs and outcomes that its row or text names. */
-  names: NamedNumbers;
 };
 
 const known = new WeakMap<Plan, { child: string; thread: Thread }>();
@@ -69,41 +58,29 @@ export function threadOf(plan: Plan, child: CheckContext['child']): Thread {
 }
 
 function buildThread(plan: Plan, names: ReadonlySet<string>): Thread {
-  const rowTexts = textOfRows(plan);
-  const lead = new Map([...leadsOf(plan.needs), ...leadsOf(plan.outcomes)]);
   const stated = plan.needs.filter(isStatement);
   const node = (kind: Kind, item: Need | Outcome | Provision): Node => ({
     id: item.id,
     kind,
     text: item.text,
     rows: item.rows,
-    ...numberOf(
-      item,
-      lead.get(item.id),
-      kind === 'need' ? item.rows.map((row) => rowTexts.get(`${row.table}:${row.row}`) ?? '').join('\n') : '',
-    ),
     ...(item.area ? { area: plainArea(item.area) } : {}),
     alone: false,
     ...aboutOf(item.text),
     roots: rootsOf(item.text, names),
-    names: numbersNamed(
-      [
-        lead.get(item.id) ?? '',
-        item.text,
-        ...(kind === 'need' ? [] : item.rows.map((row) => rowTexts.get(`${row.table}:${row.row}`) ?? '')),
-      ].join('\n'),
-    ),
   });
   const needs = stated.map((need) => node('need', need));
   const printed = plan.outcomes.filter((outcome) => outcome.printedAs === 'outcome' && isStatement(outcome));
   const outcomes = printed.map((outcome) => node('outcome', outcome));
   const provisions = plan.provisions.map((provision) => node('provision', provision));
   markAlone([...needs, ...outcomes, ...provisions]);
+  const printedLinks = new Map((plan.links ?? []).map((link) => [`${link.from} ${link.to}`, link]));
   const found = new Map<string, LinkKind | undefined>();
   /** Links go both ways, so each pair is looked at once. */
   const linkBetween = (a: Node, b: Node): LinkKind | undefined => {
     const pair = a.kind < b.kind ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
-    if (!found.has(pair)) found.set(pair, linkOf(a, b));
+    const link = printedLinks.get(`${a.id} ${b.id}`) ?? printedLinks.get(`${b.id} ${a.id}`);
+    if (!found.has(pair)) found.set(pair, linkOf(a, b, link));
     return found.get(pair);
   };
   const links = (from: Node, to: Node[]): Link[] =>
@@ -113,8 +90,10 @@ function buildThread(plan: Plan, names: ReadonlySet<string>): Thread {
     });
   const listOfNeeds = stated.filter((need) => lack.test(need.text)).length >= stated.length * needListShare;
   const grid = gridsOf([...needs, ...outcomes], provisions);
+  const carded = areCards(outcomes.map((outcome) => links(outcome, provisions)));
   const bareOf = (from: Node, help: Link[], states: boolean): Bare => {
     if (help.some(isExplicit)) return undefined;
+    if (from.kind === 'outcome' && carded) return 'row';
     if (from.rows.length > 0 && from.rows.every((row) => grid.has(row.table))) return 'row';
     if (help.length > 0 || !states || ![...from.main].some(isNarrow)) return undefined;
     // So few items of provision for so many outcomes: the layout was hardly read, and nothing is said of gaps.
@@ -171,6 +150,12 @@ function gridsOf(items: Node[], provisions: Node[]): Set<string> {
   );
 }
 
+/** True where at least two outcomes, and most, have provision printed under them alone. */
+function areCards(help: Link[][]): boolean {
+  const under = help.filter((links) => links.some(({ kind }) => kind === 'card'));
+  return under.length >= 2 && under.length > help.length - under.length;
+}
+
 /** From this many outcomes on, fewer items of provision than half of them point to a layout misread. */
 const manyOutcomes = 8;
 
@@ -188,31 +173,17 @@ function statesNeed(text: string, names: ReadonlySet<string>): boolean {
   return aboutChild && lack.test(text) && text.split(/\s+/).length >= 6;
 }
 
-/** True for links that the plan itself prints. */
+/** True for links that the plan itself prints for just these items. */
 export function isExplicit(link: Link): boolean {
-  return link.kind === 'row' || link.kind === 'reference';
+  return link.kind === 'row' || link.kind === 'reference' || link.kind === 'card';
 }
 
-function linkOf(a: Node, b: Node): LinkKind | undefined {
-  if (a.rows.some((row) => b.rows.some((other) => other.table === row.table && other.row === row.row)))
-    return 'row';
-  if (refersTo(a, b) || refersTo(b, a)) return 'reference';
+/** A link to a group says less than one to an item: it counts only where it is a row, which a person reads as one. */
+function linkOf(a: Node, b: Node, printed: ItemLink | undefined): LinkKind | undefined {
+  if (printed && (printed.among === 1 || printed.by === 'row' || printed.by === 'reference'))
+    return printed.by;
   if (a.area !== undefined && a.area === b.area && (a.alone || b.alone)) return 'area';
   return sharesContent(a, b) ? 'words' : undefined;
-}
-
-function refersTo(a: Node, b: Node): boolean {
-  if (b.kind === 'provision' || !b.number) return false;
-  const number = bare(b.number);
-  if (a.names[b.kind].has(number)) return true;
-  // "F3.1" or "3.1" under outcome 3: a provision's number that begins with the outcome's.
-  return (
-    a.kind === 'provision' &&
-    b.kind === 'outcome' &&
-    a.number !== undefined &&
-    /^\D*\d+\./.test(a.number) &&
-    bare(a.number).split('.')[0] === number
-  );
 }
 
 function markAlone(nodes: Node[]): void {

@@ -30,6 +30,34 @@ describe('other versions of a document', () => {
   });
 });
 
+describe('links that the layout prints', () => {
+  const linked = planFromPassages({
+    B: '# Cognition and learning\n- Nadi confuses b and d.',
+    E: '# Cognition and learning\n- 1. By July 2028, Nadi will read a page alone.\n- 2. By July 2028, Nadi will write a page alone.',
+    F: '# Cognition and learning\n- A reading scheme, daily, for outcome 1.\n- A pencil grip in each lesson.',
+  });
+  const { needs, outcomes, provisions } = readingJson(linked, undefined, 'plan.docx');
+
+  test('stand beside each provision and outcome, by the place in the list, with how they are printed', () => {
+    expect(provisions.map((one) => one.outcomes)).toEqual([
+      [{ index: 0, by: 'reference', among: 1 }],
+      [
+        { index: 0, by: 'area', among: 2 },
+        { index: 1, by: 'area', among: 2 },
+      ],
+    ]);
+    expect(needs.map(({ section, text }) => [section, text])).toEqual([['B', 'Nadi confuses b and d.']]);
+    expect(outcomes.map((one) => one.needs)).toEqual([
+      [{ index: 0, by: 'area', among: 1 }],
+      [{ index: 0, by: 'area', among: 1 }],
+    ]);
+  });
+
+  test('are empty lists where the layout says nothing', () => {
+    expect(readingJson(plan, undefined, 'plan.docx').provisions[0]?.outcomes).toEqual([]);
+  });
+});
+
 describe('the JSON of one document', () => {
   const json = readingJson(plan, undefined, 'plan.docx');
 

@@ -77,6 +77,28 @@ describe('an outcome', () => {
       'By July 2028 Orla will count out coins up to five pounds.',
     ]);
   });
+  it('on a card of its own without provision is listed, though provision elsewhere is about the same', () => {
+    const given: Given = {
+      needs: ['Orla finds it hard to read new words.'],
+      outcomes: [
+        'By July 2028 Orla will read 100 words.',
+        'By July 2028 Orla will float for a minute.',
+        'By July 2028 Orla will read 200 words.',
+      ],
+      provisions: ['A phonics programme, 20 minutes a day, to read new words.', 'Armbands in each lesson.'],
+      links: [
+        { from: 'p1', to: 'o1', by: 'card', among: 1 },
+        { from: 'p2', to: 'o2', by: 'card', among: 1 },
+      ],
+    };
+    expect(quotesOf(goldenThread, given, 'outcome-without-provision')).toEqual([
+      'By July 2028 Orla will read 200 words.',
+    ]);
+    const grouped = given.links?.map((link) => ({ ...link, among: 2 })) ?? [];
+    expect(quotesOf(goldenThread, { ...given, links: grouped }, 'outcome-without-provision')).not.toContain(
+      'By July 2028 Orla will read 200 words.',
+    );
+  });
   it('whose plan links all by number makes a complete thread', () => {
     const given: Given = {
       needs: [{ text: 'Orla cannot tell coins apart.', number: 'B1' }],
