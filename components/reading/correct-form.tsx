@@ -9,12 +9,16 @@ import { choices } from './sayings.ts';
 /** Says what words are: those selected in the document, or lines picked from the list of all its lines. */
 export function CorrectForm({ plan }: { plan: Plan }) {
   const actions = useActions();
-  const [spans, setSpans] = useState<Span[]>([]);
+  const [taken, setTaken] = useState<Taken>({ spans: [], words: '' });
   const [choiceId, setChoiceId] = useState(choices[0]?.id ?? '');
   const [section, setSection] = useState<SectionId>('E');
   const [asked, setAsked] = useState(false);
   const choice = choices.find(({ id }) => id === choiceId);
   const among = choice?.needs;
+  // The document may be read again meanwhile, and its paragraphs then have other numbers: the words must be the same.
+  const isGone = taken.spans.length > 0 && wordsOf(plan, taken.spans) !== taken.words;
+  const spans = isGone ? [] : taken.spans;
+  const setSpans = (next: Span[]) => setTaken({ spans: next, words: wordsOf(plan, next) });
   const chosenSection = among && !among.includes(section) ? (among[0] ?? section) : section;
 
   const takeSelection = async () => {
@@ -28,7 +32,7 @@ export function CorrectForm({ plan }: { plan: Plan }) {
     event.preventDefault();
     if (!choice || spans.length === 0) {
       setAsked(true);
-      actions.say(nothing);
+      actions.say(isGone ? gone : nothing);
       return;
     }
     if (await actions.sayOf(spans, choice.make(chosenSection))) {
@@ -38,8 +42,8 @@ export function CorrectForm({ plan }: { plan: Plan }) {
   };
 
   return (
-    <details class="correct">
-      <summary>Correct the reading…</summary>
+    <details class="correct more">
+      <summary>Correct the reading</summary>
       <form onSubmit={(event) => void submit(event)}>
         <fieldset>
           <legend>Which words?</legend>
@@ -53,7 +57,8 @@ export function CorrectForm({ plan }: { plan: Plan }) {
               <strong>{counted(spans.length, 'paragraph')}:</strong> <q>{wordsTaken(plan, spans)}</q>
             </p>
           )}
-          {asked && spans.length === 0 && <p class="problem-line">{nothing}</p>}
+          {isGone && <p class="problem-line">{gone}</p>}
+          {asked && !isGone && spans.length === 0 && <p class="problem-line">{nothing}</p>}
         </fieldset>
         <label>
           What are they?
@@ -93,6 +98,12 @@ export function CorrectForm({ plan }: { plan: Plan }) {
 
 const nothing = 'No words are taken yet. Select words in the document, or choose a line from the list.';
 
+const gone =
+  'The document was read again since these words were taken. Nothing was changed. Take them again.';
+
+/** What was taken, with its words, by which it is known whether they still stand there. */
+type Taken = { spans: Span[]; words: string };
+
 type PickerProps = { plan: Plan; onPick: (spans: Span[]) => void };
 
 /** The document's lines as a list, for those who do not select in the page: first line, and last where it is several. */
@@ -112,7 +123,7 @@ function LinePicker({ plan, onPick }: PickerProps) {
   };
   const after = lines.slice(lines.findIndex(({ id }) => id === first) + 1, undefined).slice(0, 60);
   return (
-    <details class="picker">
+    <details class="picker more">
       <summary>Or choose a line from a list</summary>
       <label>
         Find a line
@@ -146,7 +157,10 @@ function LinePicker({ plan, onPick }: PickerProps) {
 }
 
 function wordsTaken(plan: Plan, spans: Span[]): string {
+  return shortened(wordsOf(plan, spans), 120);
+}
+
+function wordsOf(plan: Plan, spans: Span[]): string {
   const texts = new Map(plan.blocks.map(({ id, text }) => [id, text]));
-  const words = spans.map(({ block, from, to }) => texts.get(block)?.slice(from, to) ?? '');
-  return shortened(words.join(' '), 120);
+  return spans.map(({ block, from, to }) => texts.get(block)?.slice(from, to) ?? '').join(' ');
 }
