@@ -67,6 +67,7 @@ function resolveOne(
     const before = told.starts.get(block);
     if (before) told.unapplied.push({ index: before.index, why: 'overruled' });
     told.starts.set(block, { index, section: correction.section, heading: correction.heading });
+    told.notPlan.delete(block);
     return undefined;
   }
   const stretches: Span[][] = [];
@@ -77,11 +78,18 @@ function resolveOne(
   }
   const ids = stretches.flat().map(({ block }) => block);
   switch (correction.kind) {
+    // What is said last of the same words holds.
     case 'belongs':
+      for (const id of ids) told.notPlan.delete(id);
       told.belongs.push({ index, section: correction.section, blocks: ids });
       return undefined;
     case 'not-plan':
-      for (const id of ids) told.notPlan.set(id, correction.what);
+      for (const id of ids) {
+        const before = told.starts.get(id);
+        if (before) told.unapplied.push({ index: before.index, why: 'overruled' });
+        told.starts.delete(id);
+        told.notPlan.set(id, correction.what);
+      }
       return undefined;
     case 'items': {
       const { as, each, section } = correction;

@@ -209,6 +209,18 @@ describe('a correction whose words changed', () => {
     expect(read(neither, [startsE]).corrected?.unapplied).toEqual([{ index: 0, why: 'ambiguous' }]);
   });
 
+  test('holds where it is said last: no part of the plan, or the start of a section', () => {
+    const notPlan = said(odd, ['Where Orla'], { say: 'not-plan', what: 'guidance' });
+    const first = read(odd, [startsE, notPlan]);
+    expect(first.corrected?.unapplied).toEqual([{ index: 0, why: 'overruled' }]);
+    expect(textOf(first, 'E')).toBe('');
+    expect(textOf(read(odd, [notPlan, startsE]), 'E')).toContain('ask a friend to play');
+    const belongs = said(odd, ['ask a friend'], { say: 'belongs', section: 'E' });
+    const guidance = said(odd, ['ask a friend'], { say: 'not-plan', what: 'guidance' });
+    expect(textOf(read(odd, [guidance, belongs]), 'E')).toContain('ask a friend to play');
+    expect(textOf(read(odd, [belongs, guidance]), 'E')).toBe('');
+  });
+
   test('is reported when a later one says otherwise of the same words', () => {
     const f = said(odd, ['Where Orla'], { say: 'section-starts', section: 'C', heading: true });
     const plan = read(odd, [startsE, f]);
