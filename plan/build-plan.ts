@@ -22,6 +22,7 @@ import type { Plan, Progress, Words } from './plan.ts';
 import { gatherProgress } from './progress.ts';
 import { placeAdvice } from './sections/place-advice.ts';
 import type { Placed } from './sections/placed.ts';
+import { formSection } from './sections/form-section.ts';
 import { gatherSections, unvisitedSections } from './sections/sections.ts';
 import { readSignOff } from './sign-off.ts';
 import { readStatus } from './status.ts';
@@ -66,7 +67,7 @@ export function buildPlan(given: Reading, told: Told = {}): Plan {
     const items = itemsOfOther(blocks, kind, common.progress, said);
     return {
       ...common,
-      sections: [],
+      sections: kind === 'other' && source === 'page' ? formSection(placed, sections, blocks) : [],
       advice: [],
       guidance: [],
       ...items,

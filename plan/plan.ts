@@ -141,7 +141,7 @@ export type Plan = {
   kind: DocumentKind;
   status: DocumentStatus;
   child: Child;
-  /** All twelve for a plan, in the order of the letters; empty for other kinds. */
+  /** All twelve for a plan, in the order of the letters; for a form of another kind that asks for one section, that one; else empty. */
   sections: Section[];
   needs: Need[];
   outcomes: Outcome[];

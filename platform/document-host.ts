@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { bad } from './answer-calls.ts';
 import { articleOf } from './article.ts';
 import type { Answer, HostCall, HostCalls, HostNews } from './calls.ts';
-import { type ArticleMessage, isArticleWanted, isNews } from './document-message.ts';
-import { putHostInto, tabProblem } from './reach-tab.ts';
+import { type ArticleMessage, isArticleWanted, isNews, partWanted } from './document-message.ts';
+import { putHostInto, putPartInto, tabProblem } from './reach-tab.ts';
 
 /** The document in one tab, whoever answers for it: the content script of a page, or our own viewer. */
 export type DocumentHost = {
@@ -30,12 +30,15 @@ async function ask<C extends HostCall>(
   request: HostCalls[C]['request'],
 ): Promise<Answer<C>> {
   const first = await send(tab, call, request);
-  if (first && !isArticleWanted(first)) return first;
+  if (first && !isArticleWanted(first) && !partWanted(first)) return first;
   if (call === 'document/clear')
     return bad('nothing-on', 'Nothing is painted in this document, so there was nothing to turn off.');
   try {
     if (!first) await putHostInto(tab);
-    const second = first ?? (await send(tab, call, request));
+    const asked = first ?? (await send(tab, call, request));
+    const part = partWanted(asked);
+    if (part) await putPartInto(tab, part);
+    const second = part ? await send(tab, call, request) : asked;
     if (isArticleWanted(second)) await giveArticle(tab, second.problem.markup);
     const last = isArticleWanted(second) ? await send(tab, call, request) : second;
     return last ?? { ok: false, problem: await tabProblem(tab, undefined) };

@@ -23,6 +23,31 @@ export type ArticleWanted = {
 /** The article's markup as it goes back to the page's host before the call is sent again; '' where there is none. */
 export type ArticleMessage = { to: 'document'; tab: number; article: string };
 
+/** Scripts that few pages need, put beside a page's host when it asks for one. The names are those of their files. */
+export const pageParts = ['text-layer', 'selected-spans'] as const;
+export type PagePart = (typeof pageParts)[number];
+
+/** Code of the answer by which a page's host asks for such a script. */
+export const needsPart = 'needs-part';
+
+/** That answer. */
+export type PartWanted = {
+  ok: false;
+  problem: { code: typeof needsPart; sentence: string; part: PagePart };
+};
+
+/** Where such a script leaves its function for the page's host: both run in the world of the extension's own scripts. */
+export function partKey(part: PagePart): string {
+  return `plan-quality-${part}`;
+}
+
+/** The script that an answer asks for. */
+export function partWanted(answer: unknown): PagePart | undefined {
+  if (!isObject(answer) || !isObject(answer.problem) || answer.problem.code !== needsPart) return undefined;
+  const { part } = answer.problem;
+  return pageParts.find((each) => each === part);
+}
+
 function isObject(message: unknown): message is Record<string, unknown> {
   return typeof message === 'object' && message !== null;
 }

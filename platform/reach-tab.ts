@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Problem } from './calls.ts';
+import type { PagePart } from './document-message.ts';
 import { hasSidebar } from './sidebar.ts';
 import { problemOf } from './tab-problem.ts';
 
-/** The one script that is put into a page, and only when a call needs it. */
+/** The script that is put into a page, and only when a call needs it. */
 const pageScript = '/page-host.js';
 
 /** How often and how long to wait for our own viewer page to be ready: 5 seconds in all. */
@@ -16,6 +17,11 @@ const waits = { times: 50, milliseconds: 100 };
 export async function putHostInto(tab: number): Promise<void> {
   if (await isOwnPage(tab)) return untilAnswered(tab);
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [pageScript] });
+}
+
+/** Puts a script that few pages need beside ours. */
+export async function putPartInto(tab: number, part: PagePart): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${part}.js`] });
 }
 
 async function isOwnPage(tab: number): Promise<boolean> {

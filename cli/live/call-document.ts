@@ -21,8 +21,10 @@ export async function callDocument<C extends HostCall>(
       return { refused, open: open && { url: open.url }, isFirefox: 'sidebarAction' in browser };
     };
     try {
-      const put = () => browser.scripting.executeScript({ target: { tabId: ${tab} }, files: ['/page-host.js'] });
-      const answer = (await send()) ?? (await put(), await send());
+      const put = (file) => browser.scripting.executeScript({ target: { tabId: ${tab} }, files: [file] });
+      const first = (await send()) ?? (await put('/page-host.js'), await send());
+      const answer =
+        first?.problem?.code === 'needs-part' ? (await put('/' + first.problem.part + '.js'), await send()) : first;
       if (answer?.problem?.code !== 'needs-article') return answer ?? refusal(null);
       await new Promise((resolve, reject) => {
         const script = document.createElement('script');

@@ -25,6 +25,10 @@ export async function press(page: Page, name: string, mayLeave: boolean): Promis
         const leads = (link: Element) => {
           const address = link.getAttribute('href') ?? '';
           if (address.startsWith('#') || address === '') return false;
+          if (/^javascript:\s*(void\b.*|;*)$/i.test(address)) return false;
+          // WebForms draws its lists of parts as links that ask the server for the other part.
+          if (mayLeave && link.closest('li,[role="tab"]') && /^javascript:__doPostBack\(/i.test(address))
+            return false;
           const isHere =
             URL.canParse(address, location.href) &&
             new URL(address, location.href).origin === location.origin;

@@ -4,6 +4,7 @@ import { isUnnamedStep } from '../../plan/visits/part-shown.ts';
 import { longList } from '../../plan/visits/read-again.ts';
 import { addVisit, type Visits } from '../../plan/visits/visits.ts';
 import { wholeOf } from '../../plan/visits/whole-of.ts';
+import { secondPlan } from '../../sources/page/second-plan.ts';
 import { closeWindow, nothingPressed, pressCard } from './press-cards.ts';
 import { press, pressOn } from './press.ts';
 import { scroll } from './scroll.ts';
@@ -46,7 +47,9 @@ export async function readParts(page: Page, first: Reading, read: Read): Promise
   for (let count = 0; count < mostParts; count++) {
     const { notVisited, steps = [] } = wholeOf(visits);
     const isStep = (where: string) => steps.some(({ titles }) => titles.includes(where));
-    const open = notVisited.filter(({ where }) => !tried.has(tryKey(visits, where)));
+    const open = notVisited.filter(
+      ({ where, why }) => why !== secondPlan && !tried.has(tryKey(visits, where)),
+    );
     // What is shown is opened and read to its end before another step or tab takes its place.
     const next =
       open.find(({ why }) => isNearScreen(why)) ?? open.find(({ where }) => !isStep(where)) ?? open[0];

@@ -1,3 +1,4 @@
+import type { Section } from '../../plan/plan.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { counted } from '../words.ts';
 import { CorrectForm } from './correct-form.tsx';
@@ -13,7 +14,7 @@ export function ReadingCard({ state, current }: ReviewProps) {
   if (!plan || plan.blocks.length === 0) return null;
   const doubts = plan.doubts ?? [];
   const made = current.state.corrections.length;
-  const found = plan.sections.filter(({ status }) => status !== 'missing').length;
+  const found = plan.sections.filter((section) => isFound(section)).length;
   return (
     <details class="card about reading" id="reading">
       <summary>
@@ -40,4 +41,9 @@ export function ReadingCard({ state, current }: ReviewProps) {
       </div>
     </details>
   );
+}
+
+/** A section that stands on a part not yet opened was named by the page and has not been read. */
+function isFound({ status, headings, spans }: Section): boolean {
+  return status === 'unreadable' ? headings.length + spans.length > 0 : status !== 'missing';
 }

@@ -8,10 +8,17 @@ import {
   isStillOurs,
   sayNews,
 } from '../../platform/answer-calls.ts';
-import { type ArticleWanted, needsArticle } from '../../platform/document-message.ts';
+import {
+  type ArticleWanted,
+  needsArticle,
+  needsPart,
+  type PagePart,
+  type PartWanted,
+  partKey,
+} from '../../platform/document-message.ts';
 import { fetchDocument } from '../../platform/fetch-document.ts';
 import type { PageReading } from '../../sources/page/page-reading.ts';
-import { selectedSpans } from '../../sources/page/selected-spans.ts';
+import type { selectedSpans } from '../../sources/page/selected-spans.ts';
 import { viewOf } from '../../plan/visits/view-of.ts';
 import { type PageOptions, readPage } from '../../sources/page/read-page.ts';
 import { locateIn } from './spots-of.ts';
@@ -54,9 +61,11 @@ export function hostPage(): () => void {
   const answers: CallAnswers = {
     'document/read': ({ portals, trial }) => {
       if (document.contentType === 'application/pdf') return browserPdf();
-      if (trial) return asAnswer(readPage(document, { ...(portals && { portals }) }));
+      const known: PageOptions = { ...(portals && { portals }), ...textLayerReader() };
+      const tried = trial && readPage(document, known);
+      if (tried) return tried.wantsTextLayer ? wanted('text-layer') : asAnswer(tried);
       let markup: string | undefined;
-      options = { ...(portals && { portals }) };
+      options = known;
       const next = readPage(document, {
         ...options,
         articleReader: (copy) => {
@@ -64,6 +73,7 @@ export function hostPage(): () => void {
           return article?.of === markup ? article.markup : undefined;
         },
       });
+      if (next.wantsTextLayer) return wanted('text-layer');
       if (markup !== undefined && article?.of !== markup) {
         asked = markup;
         return articleWanted(markup);
@@ -75,10 +85,11 @@ export function hostPage(): () => void {
     'document/paint': ({ marks, badges }) => good<'document/paint'>(overlay.paint(marks, badges)),
     'document/reveal': ({ mark }) => good<'document/reveal'>({ shown: overlay.reveal(mark) }),
     'document/show': ({ span }) => good<'document/show'>({ shown: overlay.show(span) }),
-    'document/selection': () =>
-      good<'document/selection'>({
-        spans: current ? selectedSpans(current.nodes, documentsOf(current)) : [],
-      }),
+    'document/selection': () => {
+      const find: unknown = Reflect.get(globalThis, partKey('selected-spans'));
+      if (!isFunction<typeof selectedSpans>(find)) return wanted('selected-spans');
+      return good<'document/selection'>({ spans: current ? find(current.nodes, documentsOf(current)) : [] });
+    },
     // A web page is left as it is: it shows its own marks.
     'document/version': () => good<'document/version'>({ shown: false }),
     'document/clear': () => {
@@ -117,6 +128,21 @@ function documentsOf(reading: PageReading | undefined): Document[] {
 
 function asAnswer({ reading, links, portal }: PageReading) {
   return good<'document/read'>({ reading, links, origin: location.origin, ...(portal && { portal }) });
+}
+
+/** The reader of text laid over drawn pages, once it was put beside us. */
+function textLayerReader(): Pick<PageOptions, 'textLayerReader'> {
+  const found: unknown = Reflect.get(globalThis, partKey('text-layer'));
+  return isFunction<NonNullable<PageOptions['textLayerReader']>>(found) ? { textLayerReader: found } : {};
+}
+
+/** What our own scripts left beside us are the functions that their files export. */
+function isFunction<F>(found: unknown): found is F {
+  return typeof found === 'function';
+}
+
+function wanted(part: PagePart): PartWanted {
+  return { ok: false, problem: { code: needsPart, sentence: 'More of the extension is needed here.', part } };
 }
 
 function articleWanted(markup: string): ArticleWanted {

@@ -1,6 +1,6 @@
 import type { Away, Reading } from '../block.ts';
 import { readHeading } from '../sections/heading.ts';
-import { partShown, within } from './part-shown.ts';
+import { goesOn, type PartShown, partShown, titleKey, within } from './part-shown.ts';
 import { readAgain, withoutPlace } from './read-again.ts';
 import { caseOf, isSameCase } from './same-case.ts';
 
@@ -33,7 +33,7 @@ export type VisitOptions = {
  * person visits, and the command line, which opens parts by itself.
  */
 export function addVisit(before: Visits | undefined, reading: Reading, options: VisitOptions = {}): Visited {
-  const shown = partShown(reading, options.opened);
+  const shown = stepOfSection(before, partShown(reading, options.opened), reading);
   const visit: Visit = { ...shown, reading };
   const start: Visits = { parts: [visit], here: shown.key };
   if (!before || before.parts.length === 0)
@@ -57,6 +57,35 @@ export function addVisit(before: Visits | undefined, reading: Reading, options: 
   if (same === undefined && !isSameFrame(before, visit)) return { visits: start, was: 'anew' };
   if (shown.key === '') return { visits: withPart({ parts: [], here: '' }, visit), was: 'further' };
   return { visits: withPart(before, visit), was: 'further' };
+}
+
+/** Questions that two steps of one section may have in common: what stands around every step. */
+const mostShared = 1 / 3;
+
+/**
+ * A section asked for over several steps that all bear its title: where a wizard goes on and the questions below the
+ * title are others, it is another step, known again by its own first question.
+ */
+function stepOfSection(before: Visits | undefined, shown: PartShown, reading: Reading): PartShown {
+  const known = before?.parts.find(({ key }) => key === shown.key);
+  if (!known || shown.key === '' || shown.path.length > 0) return shown;
+  if (!goesOn(known.reading) && !goesOn(reading)) return shown;
+  const [asked, asks] = [questionsIn(known.reading), questionsIn(reading)];
+  const shared = asks.filter((question) => asked.includes(question)).length;
+  const [first] = asks.filter((question) => !asked.includes(question));
+  if (first === undefined || asked.length === 0 || shared > Math.min(asked.length, asks.length) * mostShared)
+    return shown;
+  return { ...shown, key: `${shown.key}${within}${titleKey(first)}` };
+}
+
+/** Headings and labels below the first lettered title. */
+function questionsIn({ blocks }: Reading): string[] {
+  const start = blocks.findIndex(
+    ({ kind, text }) => kind === 'heading' && readHeading(text)?.by === 'letter',
+  );
+  return blocks
+    .slice(start + 1)
+    .flatMap(({ kind, text, field }) => (kind === 'heading' ? text : (field ?? [])));
 }
 
 /** Puts a part in its place; words of parts that are not shown any more have no live place. A page before the parts gives way to them. */

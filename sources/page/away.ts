@@ -4,7 +4,7 @@ import { isHidden } from './openers.ts';
 
 /** A session that has ended; one that is about to end ("will expire in two minutes") shows its page still. */
 const timedOut =
-  /\b(?:session|log-?in|sign-?in) (?:has |was |is )?(?:now )?(?:expired|timed[ -]?out|ended|closed)\b|\b(?:you have been|you were|you are|you've been) (?:now )?(?:automatically )?(?:signed|logged|timed)[ -]?out\b|\btimed out (?:because|due|after)\b/i;
+  /\b(?:session|log-?in|sign-?in) (?:has |was |is )?(?:now )?(?:expired|timed[ -]?out|ended|closed)\b|\b(?:you have been|you were|you are|you've been) (?:now )?(?:automatically )?(?:signed|logged|timed)[ -]?out\b|\bwe(?:'ve|’ve| have)? (?:signed|logged) you out\b|\btimed out (?:because|due|after)\b/i;
 const signIn =
   /\b(?:sign|log)(?:ed)?[ -]?in\b|\blog ?on\b|\bpassword\b|\b(?:one-time|security|access) code\b/i;
 const failure =

@@ -15,7 +15,8 @@ export function findNextStep(roots: (Document | ShadowRoot)[]): NotVisited[] {
         !onward.test(words) ||
         button.hasAttribute('disabled') ||
         isHidden(button) ||
-        button.closest('[hidden]')
+        button.closest('[hidden]') ||
+        isBetweenPanels(button)
       )
         continue;
       const why = `The page goes on after “${words}”. Go on, then read again; what is on the steps before and after this one was not read.`;
@@ -23,6 +24,15 @@ export function findNextStep(roots: (Document | ShadowRoot)[]): NotVisited[] {
     }
   }
   return [];
+}
+
+/** A stepper that keeps all its steps in the page leads on to nothing more. */
+function isBetweenPanels(button: Element): boolean {
+  const panel = button.closest('[role=tabpanel]');
+  const others = [...(panel?.parentElement?.children ?? [])].filter(
+    (other) => other !== panel && other.matches('[role=tabpanel]'),
+  );
+  return others.length > 0 && others.every((other) => single(other.textContent).length > 0);
 }
 
 /** A number of a step among all steps is printed in so few letters. */

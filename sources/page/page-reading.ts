@@ -21,6 +21,8 @@ export type PageReading = {
   portal?: { id: string; name: string };
   /** True where the page looks like an article and no article reader was given: reading again with one may be cleaner. */
   wantsArticle: boolean;
+  /** The page holds text laid over drawn pages, and the code that reads it was not given. */
+  wantsTextLayer: boolean;
 };
 
 /** A block while the page is read: its number comes last, its type size is still in pixels. */

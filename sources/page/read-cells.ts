@@ -18,6 +18,7 @@ export function readTable(walk: Walk, element: HTMLElement, within: Within): voi
     walk.flush(head);
   }
   const grid = gridOf(element);
+  const isFrame = !within.editor && holdsPage(element);
   const reach = walk.openersOf(element);
   walk.walked.tables += 1;
   const table = `t${walk.walked.tables}`;
@@ -25,7 +26,7 @@ export function readTable(walk: Walk, element: HTMLElement, within: Within): voi
     const row = found.parentElement;
     if (!isElement(found) || reach.isOutOfReach(found) || (row && reach.isOutOfReach(row))) continue;
     const inner: Within = { ...within, item: undefined, ink: inkOf(found, within.ink) };
-    if (grid.length > 1) {
+    if (grid.length > 1 && !isFrame) {
       inner.cell = { table, ...position };
       inner.filled = isFilled(found) || (row !== null && isFilled(row));
     }
@@ -38,6 +39,19 @@ export function readTable(walk: Walk, element: HTMLElement, within: Within): voi
     else read(inner);
     walk.flush(inner);
   }
+}
+
+/** More rows than this are a table's, whatever its cells hold. */
+const mostRowsOfFrame = 4;
+
+/** An old portal's page is laid out in a table: no heads of its own, and whole parts of a page in its cells. */
+function holdsPage(table: HTMLElement): boolean {
+  if (/^(presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
+  if (!/^table$/.test(table.localName) || table.querySelector(':scope > caption,:scope > thead'))
+    return false;
+  const rows = [...table.querySelectorAll(':scope > tr,:scope > tbody > tr')];
+  if (rows.length > mostRowsOfFrame || rows.some((row) => row.querySelector(':scope > th'))) return false;
+  return rows.some((row) => row.querySelector(':scope > td h1,:scope > td h2') !== null);
 }
 
 /** What the portal's description says of a cell, or of the row or group of rows that it stands in. */
@@ -71,6 +85,7 @@ export function readTermRows(walk: Walk, { heads, rows }: TermRows, within: With
   const table = `t${walk.walked.tables}`;
   for (const [row, cells] of [heads, ...rows].entries())
     for (const [column, element] of cells.entries()) {
+      if (!element) continue;
       const cell = { table, row, column, rowSpan: 1, columnSpan: 1, header: row === 0 };
       const inner = { ...within, item: undefined, cell, ink: inkOf(element, within.ink) };
       walk.inside(element, inner);

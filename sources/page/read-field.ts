@@ -8,6 +8,7 @@ import {
   textNodesOf,
   wordsOf,
 } from './field-label.ts';
+import { type LabelledLine, labelledItems } from './labelled-lines.ts';
 import { isElement, isField, isInput, isSelect, single } from './nodes.ts';
 import { asksForComment } from './regions.ts';
 import type { Field } from './page-reading.ts';
@@ -116,8 +117,27 @@ export function readField(walk: Walk, field: Field, within: Within): void {
   walk.flush(within);
   const name = field.localName === 'textarea' ? nameOver(walk, label, within) : label?.text;
   const inner = { ...within, field: name ?? within.field, ink: { ...within.ink, pixels: 0 } };
-  walk.lines(shownIn(field), { field }, inner.ink);
+  const shown = shownIn(field);
+  const items = field.localName === 'textarea' && !within.cell ? labelledItems(shown) : undefined;
+  if (items) readItems(walk, field, items, inner);
+  else walk.lines(shown, { field }, inner.ink);
   walk.flush(inner);
+}
+
+/** Items typed as labelled lines are the rows of a table, their labels its heads. */
+function readItems(walk: Walk, field: Field, items: LabelledLine[][], within: Within): void {
+  walk.walked.tables += 1;
+  const table = `t${walk.walked.tables}`;
+  const add = (row: number, column: number, words: string, offset: number) => {
+    const cell = { table, row, column, rowSpan: 1, columnSpan: 1, header: row === 0 };
+    const inner = { ...within, item: undefined, cell };
+    walk.gather.add(words, offset, { field }, inner.ink);
+    walk.flush(inner);
+  };
+  const [first = []] = items;
+  for (const [column, { label, at }] of first.entries()) add(0, column, label, at);
+  for (const [row, item] of items.entries())
+    for (const [column, { words, wordsAt }] of item.entries()) add(row + 1, column, words, wordsAt);
 }
 
 /** A ticked box or chosen button is the answer; the words beside the others are only what could have been chosen. */

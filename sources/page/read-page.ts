@@ -8,6 +8,7 @@ import { single } from './nodes.ts';
 import type { DraftBlock, LivePiece, PageReading } from './page-reading.ts';
 import type { Portal } from './portals/portal.ts';
 import { usePortal } from './portals/use-portal.ts';
+import type { TextLayerReader } from './is-text-layer.ts';
 import { walkDocument } from './walk.ts';
 import type { Walked } from './walk-state.ts';
 
@@ -15,6 +16,8 @@ import type { Walked } from './walk-state.ts';
 export type PageOptions = {
   /** Gives the HTML of a page's article, or nothing; its elements keep their attributes. Gets a copy it may change. */
   articleReader?: (copy: Document) => string | undefined;
+  /** Reads text laid over drawn pages; without it `wantsTextLayer` says that it is needed. */
+  textLayerReader?: TextLayerReader;
   /** Descriptions of known portals; the one that fits the page's address is gone by. */
   portals?: readonly Portal[];
 };
@@ -26,7 +29,7 @@ export type PageOptions = {
  */
 export function readPage(document: Document, options: PageOptions = {}): PageReading {
   const portal = options.portals && usePortal(document, options.portals);
-  const walked = walkDocument(document, portal);
+  const walked = walkDocument(document, portal, options.textLayerReader);
   setStepNumbersApart(walked);
   const isArticle = !portal?.tells && looksLikeArticle(document, walked);
   if (isArticle && options.articleReader) keepArticle(document, walked, options.articleReader);
@@ -63,6 +66,7 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
     },
     nodes,
     links,
+    wantsTextLayer: walked.textLayers > 0 && options.textLayerReader === undefined,
     wantsArticle: isArticle && options.articleReader === undefined,
   };
 }

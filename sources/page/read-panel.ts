@@ -1,7 +1,9 @@
 import { inkOf } from './look-of.ts';
 import { textNodesOf } from './field-label.ts';
+import { isHistoryTitle } from './beside-text.ts';
 import { isElement, single } from './nodes.ts';
 import { isAside, isHidden, isRightAfter } from './openers.ts';
+import { isSecondPlan, secondPlan } from './second-plan.ts';
 import { partIn, type Walk, type Walked, type Within } from './walk-state.ts';
 
 /** Words on a control that say what pressing does and not what it opens. */
@@ -40,12 +42,17 @@ function noteUnfilled(walk: Walk, element: HTMLElement): void {
 export function readPanel(walk: Walk, element: HTMLElement, control: Element, within: Within): void {
   const title = titleOf(control);
   const named = !saysNothing.test(title);
+  if (isHistoryTitle(title)) return;
   // "Show more": the rest of a text that was cut short.
   if (!named && element.localName === 'span') {
     walk.inside(element, within);
     return;
   }
   walk.flush(within);
+  if (isHidden(element) && isSecondPlan(element)) {
+    noteSecondPlan(walk, title);
+    return;
+  }
   const head = { ...within, heading: true, level: undefined };
   if (named && !walk.announced.has(control) && isElement(control)) {
     walk.announced.add(control);
@@ -63,6 +70,10 @@ export function readDetails(walk: Walk, element: HTMLElement, within: Within): v
   walk.flush(within);
   const summary = [...element.children].find((child) => child.localName === 'summary');
   const title = titleOf(summary);
+  if (!element.hasAttribute('open') && isSecondPlan(element)) {
+    noteSecondPlan(walk, title);
+    return;
+  }
   if (summary) {
     const head = { ...within, heading: true, level: undefined };
     walk.children(summary, head);
@@ -70,6 +81,10 @@ export function readDetails(walk: Walk, element: HTMLElement, within: Within): v
   }
   const inner = { ...within, field: title || within.field };
   readOrNote(walk, element, title, !element.hasAttribute('open'), inner, summary);
+}
+
+function noteSecondPlan({ walked }: Walk, title: string): void {
+  walked.notVisited.push({ where: title || 'another plan on this page', why: secondPlan });
 }
 
 /** Reads a panel's content; a closed one that holds nothing yet is noted, since it fills itself when it is opened. */

@@ -1,5 +1,6 @@
 import { labelOf } from './field-label.ts';
 import { isField, roleOf, single, styleOf } from './nodes.ts';
+import { isAsideOfField, isHistory, isOldVersion, isStatusChip } from './beside-text.ts';
 
 /** `skip`: no words of the document; `furniture`: the page's own frame, which may carry the child's name. */
 export type Region = 'document' | 'furniture' | 'skip';
@@ -26,8 +27,11 @@ export function regionOf(element: Element, inEditor: boolean, mains: Element[]):
   if (skippedTags.has(name)) return 'skip';
   if (inEditor) return 'document';
   const role = roleOf(element);
-  if (skippedRoles.has(role)) return 'skip';
-  if (isComments(element) || isTool(element)) return 'skip';
+  // A list of tabs that holds its panels too is no strip of controls.
+  if (skippedRoles.has(role) && !(role === 'tablist' && element.querySelector('[role=tabpanel]')))
+    return 'skip';
+  if (isComments(element) || isTool(element) || isHistory(element)) return 'skip';
+  if (isAsideOfField(element) || isStatusChip(element) || isOldVersion(element)) return 'furniture';
   if (name === 'dialog' || role === 'dialog' || element.getAttribute('aria-modal') === 'true') {
     return holdsWork(element) ? 'document' : 'skip';
   }
@@ -97,6 +101,8 @@ function isBesideMain(element: Element, mains: Element[]): boolean {
   if (mains.some((main) => element.contains(main) || main.contains(element))) return false;
   if (element.matches('dialog,[role=dialog]') || element.querySelector('iframe,[contenteditable],textarea'))
     return false;
+  // Windows are often drawn into an empty place at the foot of the page.
+  if (element.querySelector('dialog,[role=dialog],[aria-modal="true"]')) return false;
   if (/^(iframe|textarea|input|select)$/.test(element.localName)) return false;
   return single(element.textContent).length <= longestBeside;
 }
@@ -111,6 +117,7 @@ function holdsWork(element: Element): boolean {
   if (element.querySelector('[contenteditable],iframe')) return true;
   const heads = [...element.querySelectorAll('h1,h2,h3,h4,h5,dt,th,[role=heading]')];
   const isPart = heads.some((head) => partOfPlan.test(single(head.textContent)));
+  if (heads.some((head) => /^section [a-k]\d?\b/i.test(single(head.textContent)))) return true;
   if (isPart && single(element.textContent).length >= leastInWindow) return true;
   const values = [...element.querySelectorAll('textarea')].map((field) => field.value).join('');
   return single(element.textContent).length + values.length > 600;

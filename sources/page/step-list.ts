@@ -18,6 +18,8 @@ const sectionName =
 export function stepsOf(element: HTMLElement, reach: Openers): Step[] | undefined {
   if (!/^(ul|ol|nav|menu)$/.test(element.localName) && !/^(tablist|navigation|list)$/.test(roleOf(element)))
     return undefined;
+  // A stepper that holds its panels among its heads is read as panels.
+  if (element.querySelector('[role=tabpanel]')) return undefined;
   const entries = entriesOf(element).filter((entry) => !isHidden(entry));
   if (entries.length < 2) return undefined;
   const steps = entries.map((entry) => stepOf(entry, reach));

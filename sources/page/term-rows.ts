@@ -1,15 +1,28 @@
 import { isElement, single } from './nodes.ts';
 
+/** Labels of how provision is delivered: beside another label they make even a lone card a row. */
+const delivers =
+  /^(by whom|who\b|delivered by|provided by|provider|staff|person responsible|responsib|how often|frequency|when\b|how long|duration|amount)/i;
+
+/** Whether labels in their order are those of one item of provision: what it is, then who gives it or how often. */
+export function isCardOfProvision(labels: string[]): boolean {
+  const [first = '', ...rest] = labels;
+  return labels.length <= mostOfCard && !delivers.test(first) && rest.some((label) => delivers.test(label));
+}
+
+/** A list of more terms is one of a case's details. */
+const mostOfCard = 8;
+
 /** A label longer than this is a question, not the head of a column. */
 const longestHead = 60;
 
 /** Cards of one kind, each a list of terms with the same labels, as the table that they are: heads and rows of values. */
-export type TermRows = { heads: HTMLElement[]; rows: HTMLElement[][] };
+export type TermRows = { heads: (HTMLElement | undefined)[]; rows: HTMLElement[][] };
 
 /**
  * The table that a list of terms begins: the same labels again in the lists right after it ("Provision", "Who",
  * "How often" on each card), or again and again in the list itself. `rest` are the lists read with it. Undefined for
- * a list that stands alone, which is one of details.
+ * a list that stands alone, which is one of details, unless its labels are those of an item of provision.
  */
 export function termRowsFrom(list: HTMLElement): { table: TermRows; rest: HTMLElement[] } | undefined {
   const own = pairsOf(list);
@@ -24,10 +37,30 @@ export function termRowsFrom(list: HTMLElement): { table: TermRows; rest: HTMLEl
     rows.push(pairs);
     rest.push(next);
   }
-  if (rows.length < 2 || first.length < 2) return undefined;
+  if (first.length < 2) return undefined;
+  if (rows.length < 2 && !isCardOfProvision(first.map(({ term }) => single(term.textContent))))
+    return undefined;
   return {
     table: { heads: first.map(({ term }) => term), rows: rows.map((row) => row.map(({ value }) => value)) },
     rest,
+  };
+}
+
+/**
+ * The row that a statement makes with the short list right after it that says who gives it and how often; its own
+ * column has no head. Undefined for any other paragraph.
+ */
+export function statementOver(statement: HTMLElement): { table: TermRows; rest: HTMLElement[] } | undefined {
+  const list = statement.nextElementSibling;
+  if (statement.localName !== 'p' || !list || !isElement(list) || list.localName !== 'dl') return undefined;
+  const pairs = pairsOf(list);
+  if (!pairs?.every(({ term }) => delivers.test(single(term.textContent)))) return undefined;
+  return {
+    table: {
+      heads: [undefined, ...pairs.map(({ term }) => term)],
+      rows: [[statement, ...pairs.map(({ value }) => value)]],
+    },
+    rest: [list],
   };
 }
 

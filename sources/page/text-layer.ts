@@ -1,4 +1,5 @@
-import { isElement, isText, single, styleOf } from './nodes.ts';
+import { piecesOf } from './is-text-layer.ts';
+import { isText, styleOf } from './nodes.ts';
 import type { DraftBlock } from './page-reading.ts';
 import type { Walk, Within } from './walk-state.ts';
 
@@ -17,8 +18,6 @@ type Stretch = {
 };
 type Line = Stretch[];
 
-/** Fewer pieces at fixed places than this are a drawing with labels. */
-const fewestPieces = 5;
 /** In sizes of type: a wider gap parts two columns, a greater step down parts two paragraphs or ends a table. */
 const columnGap = 0.5;
 const spaceGap = 0.12;
@@ -28,16 +27,6 @@ const tableStep = 4;
 const closeStep = 1.12;
 /** Lines of one column start within so many pixels of each other. */
 const sameStart = 4;
-
-/** Whether an element is the text that a PDF viewer lays over a page: pieces of lines at fixed places. */
-export function isTextLayer(element: HTMLElement): boolean {
-  if (element.children.length < fewestPieces && !/text-?layer/i.test(element.className)) return false;
-  const pieces = piecesOf(element).slice(0, 40);
-  if (pieces.length < fewestPieces) return false;
-  return pieces.every(
-    (piece) => styleOf(piece)?.position === 'absolute' && piece.getBoundingClientRect().height > 0,
-  );
-}
 
 /** Reads such text: lines are joined to paragraphs, and lines in columns become cells of a table. */
 export function readTextLayer(walk: Walk, element: HTMLElement, within: Within): void {
@@ -58,26 +47,8 @@ export function readTextLayer(walk: Walk, element: HTMLElement, within: Within):
   for (const block of new Set([...blocks.slice(0, 3), ...blocks.slice(-3)])) block.edge = edgeOf(block);
 }
 
-/** Moves headers and footers of drawn pages, and their numbers, to the furniture. */
-export function setEdgesApart(blocks: DraftBlock[]): { blocks: DraftBlock[]; furniture: DraftBlock[] } {
-  const counts = new Map<string, number>();
-  for (const { edge } of blocks) if (edge) counts.set(edge, (counts.get(edge) ?? 0) + 1);
-  const isEdge = ({ edge }: DraftBlock) =>
-    edge !== undefined && ((counts.get(edge) ?? 0) > 1 || /^page # of #$/.test(edge));
-  return { blocks: blocks.filter((block) => !isEdge(block)), furniture: blocks.filter(isEdge) };
-}
-
 function edgeOf(block: DraftBlock): string {
   return block.text.toLowerCase().replace(/\d+/g, '#');
-}
-
-/** The pieces stand right inside the layer, or inside the marks that a tagged PDF leaves. */
-function piecesOf(element: Element): HTMLElement[] {
-  return [...element.children].flatMap((child) => {
-    if (!isElement(child)) return [];
-    if (child.childElementCount > 0) return child.localName === 'span' ? piecesOf(child) : [];
-    return single(child.textContent) === '' ? [] : [child];
-  });
 }
 
 /** Pieces in the order of the page, joined where they touch, in lines from the top. */

@@ -64,7 +64,7 @@ function undrawnPages(walk: Walk, element: HTMLElement): string | undefined {
 
 function hasUndrawn(element: HTMLElement): boolean {
   if (element.childElementCount === 0) return false;
-  if (element.scrollHeight <= element.clientHeight + leastMissing) return false;
+  if (element.scrollHeight <= element.clientHeight + leastMissing / 2) return false;
   if (!/auto|scroll/.test(styleOf(element)?.overflowY ?? '')) return false;
   const boxes = [element, ...element.children].filter((box) => isElement(box));
   return boxes.some(hasUndrawnRest);
@@ -81,7 +81,7 @@ function hasUndrawnRest(box: HTMLElement): boolean {
   const drawn = [...box.children].filter((child) => isElement(child)).filter((child) => !isEmpty(child));
   if (drawn.length === 0 || drawn.some((child) => styleOf(child)?.position !== 'absolute')) return false;
   const filled = drawn.reduce((sum, child) => sum + heightOf(child), 0);
-  return box.scrollHeight - filled > Math.max(leastMissing, box.scrollHeight * 0.2);
+  return box.scrollHeight - filled > Math.max(leastMissing / 2, box.scrollHeight * 0.2);
 }
 
 function isEmpty(element: HTMLElement): boolean {

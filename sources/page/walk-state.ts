@@ -1,5 +1,6 @@
 import type { Block, Cell, NotVisited, Steps } from '../../plan/block.ts';
 import type { Gather, Ink, Origin } from './gather.ts';
+import type { TextLayerReader } from './is-text-layer.ts';
 import type { Openers } from './openers.ts';
 import type { DraftBlock } from './page-reading.ts';
 import type { PortalInUse } from './portals/use-portal.ts';
@@ -17,6 +18,9 @@ export type Walked = {
   /** How many tables and frames were met. */
   tables: number;
   frames: number;
+  /** How many texts laid over drawn pages were met, and who reads them, where that code is here. */
+  textLayers: number;
+  textLayerReader?: TextLayerReader | undefined;
   /** Where the page says that its content is. */
   mains: Element[];
   /** How many panels were read or noted, and how many blocks there were when the last one ended. */

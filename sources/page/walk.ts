@@ -16,7 +16,8 @@ import {
 } from './nodes.ts';
 import { findOpeners, isAside, type Openers } from './openers.ts';
 import type { DraftBlock } from './page-reading.ts';
-import { termRowsFrom } from './term-rows.ts';
+import { labelledRowsFrom } from './labelled-rows.ts';
+import { statementOver, termRowsFrom } from './term-rows.ts';
 import { noteLeftOut } from './portals/note-left-out.ts';
 import { isToldApart, noteUnreached, readMarked } from './portals/read-marked.ts';
 import type { PortalInUse } from './portals/use-portal.ts';
@@ -29,13 +30,17 @@ import { rowInDisguise } from './row-in-disguise.ts';
 import { readStepList, stepsOf } from './step-list.ts';
 import { isTable } from './table-grid.ts';
 import { noteCanvas, noteUndrawn } from './undrawn.ts';
-import { isTextLayer, readTextLayer, setEdgesApart } from './text-layer.ts';
+import { isTextLayer, setEdgesApart, type TextLayerReader } from './is-text-layer.ts';
 import { partIn, type Walk, type Walked, type Within } from './walk-state.ts';
 
 const plain: Ink = { fate: 'kept', bold: false, italic: false, faint: false, pixels: 16 };
 
 /** Walks a document in reading order, through open shadow roots and same-origin frames. Changes nothing in it. */
-export function walkDocument(document: Document, portal?: PortalInUse): Walked {
+export function walkDocument(
+  document: Document,
+  portal?: PortalInUse,
+  textLayerReader?: TextLayerReader,
+): Walked {
   const walked: Walked = {
     blocks: [],
     furniture: [],
@@ -47,6 +52,8 @@ export function walkDocument(document: Document, portal?: PortalInUse): Walked {
     roots: [document],
     tables: 0,
     frames: 0,
+    textLayers: 0,
+    textLayerReader,
     panels: 0,
     panelsEnd: 0,
     labels: new Map(),
@@ -193,7 +200,11 @@ function textStepFor(walk: Walk, element: HTMLElement, around: Within): Step {
   if (drawn) within.part = partIn(around, drawn);
   if (name === 'pre' || /^(pre|break-spaces)/.test(styleOf(element)?.whiteSpace ?? ''))
     within.verbatim = true;
-  if (!around.editor && isTextLayer(element)) return () => readTextLayer(walk, element, within);
+  if (!around.editor && isTextLayer(element)) {
+    const { textLayerReader } = walk.walked;
+    walk.walked.textLayers += 1;
+    if (textLayerReader) return () => textLayerReader(walk, element, within);
+  }
   const label = walk.walked.labels.get(element);
   if (label) {
     within.field = label;
@@ -210,7 +221,14 @@ function textStepFor(walk: Walk, element: HTMLElement, around: Within): Step {
   if (pieces && !isToldApart(walk.walked.portal, [element]))
     return () => readDisguised(walk, element, pieces, within);
   if (walk.walked.taken.has(element)) return () => undefined;
-  const cards = name === 'dl' && !around.cell ? termRowsFrom(element) : undefined;
+  const cards =
+    around.cell || around.editor
+      ? undefined
+      : name === 'dl'
+        ? termRowsFrom(element)
+        : name === 'p'
+          ? statementOver(element)
+          : labelledRowsFrom(element);
   if (cards && !isToldApart(walk.walked.portal, [element, ...cards.rest])) {
     for (const list of cards.rest) walk.walked.taken.add(list);
     return () => readTermRows(walk, cards.table, within);

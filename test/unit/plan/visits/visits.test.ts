@@ -171,3 +171,29 @@ describe('another plan in the same tab', () => {
     expect(addVisit(gathered([a, b]), other([para('All of this was written anew.')])).was).toBe('again');
   });
 });
+
+describe('a section asked for over several steps', () => {
+  const onward = { where: 'other steps', why };
+  const ask = (questions: string[], more: Partial<Reading>): Reading =>
+    makeReading(
+      [
+        head('Family form', 1),
+        head('Section A: family views'),
+        ...questions.flatMap((question) => [head(question, 4), para(`An answer to this: ${question}`)]),
+      ],
+      { source: 'page', ...more },
+    );
+  const first = ask(['Who is at home?', 'What is fun?'], { notVisited: [onward] });
+  const last = ask(['What is hard?', 'What would help?'], {});
+
+  test('its later questions are added to its first', () => {
+    const whole = wholeOf(gathered([first, last], { isSame: true }));
+    expect(texts(whole)).toEqual(expect.arrayContaining(['Who is at home?', 'What would help?']));
+    expect(whole.notVisited).toEqual([]);
+  });
+
+  test('going back to a step reads it again and adds nothing', () => {
+    const whole = wholeOf(gathered([first, last, first, last], { isSame: true }));
+    expect(texts(whole).filter((text) => text === 'What is hard?')).toHaveLength(1);
+  });
+});

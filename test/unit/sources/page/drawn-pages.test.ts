@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Reading } from '../../../../plan/block.ts';
 import { readPage } from '../../../../sources/page/read-page.ts';
+import { readTextLayer } from '../../../../sources/page/text-layer.ts';
 
 // The test browser lays nothing out: places are taken from the styles, as a viewer writes them.
 beforeEach(() => {
@@ -27,7 +28,7 @@ function page(pieces: Piece[]): string {
 
 function read(...pages: string[]): Reading {
   document.body.innerHTML = `<div>${pages.join('')}</div>`;
-  return readPage(document).reading;
+  return readPage(document, { textLayerReader: readTextLayer }).reading;
 }
 
 test('lines close below each other are one paragraph, and a wider step parts two', () => {
