@@ -26,8 +26,10 @@ export function SidePanel({ services }: { services: Services }) {
   }, [state.phase]);
   const [dropping, setDropping] = useState(false);
   const [teaching, setTeaching] = useState(false);
+  const [back, setBack] = useState(false);
   const taught = (saved: boolean) => {
     setTeaching(false);
+    setBack(!saved);
     if (saved) void session.read();
   };
   return (
@@ -63,7 +65,7 @@ export function SidePanel({ services }: { services: Services }) {
           </>
         )}
         {!teaching && state.phase !== 'reading' && (
-          <ThisPortal {...{ services, state }} onTeach={() => setTeaching(true)} />
+          <ThisPortal {...{ services, state, back }} onTeach={() => setTeaching(true)} />
         )}
         {teaching && state.phase !== 'reading' && <TeachPortal services={services} onDone={taught} />}
         <p class="hidden" role="status">

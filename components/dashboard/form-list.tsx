@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KnownForm } from '../../plan/corrections/form.ts';
+import { keepFocus } from '../keep-focus.ts';
 import type { FormDoor } from '../services.ts';
 import { counted, dayWord } from '../words.ts';
 
@@ -7,23 +8,48 @@ import { counted, dayWord } from '../words.ts';
 export function FormList({ forms }: { forms: FormDoor }) {
   const [known, setKnown] = useState<KnownForm[]>([]);
   const [problem, setProblem] = useState<string>();
+  const [forgotten, setForgotten] = useState<KnownForm>();
+  const undo = useRef<HTMLButtonElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (forgotten) keepFocus(undo.current);
+  }, [forgotten]);
   useEffect(() => {
     void forms.list().then(setKnown);
   }, [forms]);
-  const forget = async (form: KnownForm) => {
-    const answer = await forms.write(known.filter((one) => one.id !== form.id));
-    if (!answer.ok) setProblem(answer.problem.sentence);
+  const write = async (list: KnownForm[]) => {
+    const answer = await forms.write(list);
+    setProblem(answer.ok ? undefined : answer.problem.sentence);
     setKnown(await forms.list());
+    return answer.ok;
   };
-  if (known.length === 0) return null;
+  const forget = async (form: KnownForm) => {
+    if (await write(known.filter((one) => one.id !== form.id))) setForgotten(form);
+  };
+  const putBack = async (form: KnownForm) => {
+    if (!(await write([form, ...known.filter((one) => one.id !== form.id)]))) return;
+    setForgotten(undefined);
+    title.current?.focus();
+  };
+  if (known.length === 0 && !forgotten) return null;
   return (
     <section class="portals" aria-labelledby="forms-title">
-      <h2 id="forms-title">Forms you corrected</h2>
+      <h2 id="forms-title" ref={title} tabIndex={-1}>
+        Forms you corrected
+      </h2>
       <p class="muted">
-        When a plan on one of these forms is opened, the same corrections are offered. Only hashes of the
-        form’s headings are kept.
+        When a plan on one of these forms is opened, the same corrections are offered. None of the form’s
+        words are kept.
       </p>
       {problem && <p role="alert">{problem}</p>}
+      {forgotten && (
+        <div class="notice" role="status">
+          <p>The form was forgotten: {formWord(forgotten)}. Reviews keep the corrections made in them.</p>
+          <button ref={undo} type="button" onClick={() => void putBack(forgotten)}>
+            Put it back
+          </button>
+        </div>
+      )}
       <ul>
         {known.map((form) => (
           <li key={form.id} class="row">

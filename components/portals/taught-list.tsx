@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TaughtPortal } from '../../platform/calls.ts';
+import { keepFocus } from '../keep-focus.ts';
 import type { Services } from '../services.ts';
 import { counted } from '../words.ts';
 import { ImportPortal } from './import-portal.tsx';
@@ -37,15 +38,26 @@ export function TaughtList({ services: { teaching, newId }, level }: Props) {
     if (answer.ok) setSaid(`${answer.value.name} was saved to your downloads.`);
     else setProblem(answer.problem.sentence);
   };
+  const title = useRef<HTMLHeadingElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const had = useRef(false);
+  useEffect(() => {
+    // The button that was pressed went with its line.
+    if (deleted) keepFocus(undo.current);
+    else if (had.current) keepFocus(title.current);
+    had.current = deleted !== undefined;
+  }, [deleted]);
   const Title = level === 2 ? 'h2' : 'h3';
   return (
     <section class="taught" aria-labelledby="taught-title">
-      <Title id="taught-title">Portals you taught</Title>
+      <Title id="taught-title" ref={title} tabIndex={-1}>
+        Portals you taught
+      </Title>
       {problem && <p role="alert">{problem}</p>}
       {deleted && (
         <div class="notice" role="status">
           <p>“{deleted.name}” was deleted. Its pages are read in the general way.</p>
-          <button type="button" onClick={() => void putBack()}>
+          <button ref={undo} type="button" onClick={() => void putBack()}>
             Put it back
           </button>
         </div>
@@ -91,8 +103,12 @@ type LineProps = {
 function TaughtLine({ portal, onRename, onSave, onDelete }: LineProps) {
   const [editing, setEditing] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
+  const rename = useRef<HTMLButtonElement>(null);
+  const renamed = useRef(false);
   useEffect(() => {
     if (editing !== undefined) field.current?.focus();
+    else if (renamed.current) keepFocus(rename.current);
+    renamed.current = editing !== undefined;
   }, [editing === undefined]);
   const sections = new Set(portal.parts.flatMap((part) => part.sections ?? []));
   return (
@@ -131,7 +147,7 @@ function TaughtLine({ portal, onRename, onSave, onDelete }: LineProps) {
           <button type="submit">Rename</button>
         </form>
       )}
-      <details class="kept">
+      <details class="kept more">
         <summary>What is kept</summary>
         <ul>
           {portal.parts.map((part) => (
@@ -153,7 +169,7 @@ function TaughtLine({ portal, onRename, onSave, onDelete }: LineProps) {
         <p class="hint">A star stands for words that are not kept, such as a name.</p>
       </details>
       <div class="row">
-        <button type="button" class="quiet" onClick={() => setEditing(portal.name)}>
+        <button ref={rename} type="button" class="quiet" onClick={() => setEditing(portal.name)}>
           Rename<span class="hidden"> {portal.name}</span>
         </button>
         <button type="button" class="quiet" onClick={onSave}>

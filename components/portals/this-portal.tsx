@@ -1,17 +1,29 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { keepFocus } from '../keep-focus.ts';
 import type { Services } from '../services.ts';
 import type { SessionState } from '../session/session-state.ts';
 import { TaughtList } from './taught-list.tsx';
 
-type Props = { services: Services; state: SessionState; onTeach: () => void };
+type Props = {
+  services: Services;
+  state: SessionState;
+  /** The teaching was left and nothing saved: the keys go on from here. */
+  back: boolean;
+  onTeach: () => void;
+};
 
 /** What is known of the open page's portal, and the way to teach it. Not for files, which have no portal. */
-export function ThisPortal({ services, state, onTeach }: Props) {
+export function ThisPortal({ services, state, back, onTeach }: Props) {
+  const head = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (back) keepFocus(head.current);
+  }, []);
   const { document } = state;
   if (state.awaitsFile || (document && document.plan.source !== 'page')) return null;
   const by = document?.portal;
   return (
     <details class="card about this-portal" id="this-portal">
-      <summary>
+      <summary ref={head}>
         <h2>This portal</h2>
         <span class="muted">
           {by ? `Read by “${by.name}”` : 'Is a section missed or mixed up? Teach it by pointing'}

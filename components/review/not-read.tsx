@@ -13,7 +13,13 @@ export function NotRead({ state, current }: ReviewProps) {
   const others = notVisited.filter(({ where }) => !inParts.has(where));
   if (unread.length === 0 && notVisited.length === 0) return null;
   return (
-    <section class="notice notice-warn" id="not-read" tabIndex={-1} aria-label="Not read">
+    <section
+      // Parts that are still to be opened are the ordinary way of such a page, and nothing to be warned of.
+      class={unread.length + others.length > 0 ? 'notice notice-warn' : 'notice'}
+      id="not-read"
+      tabIndex={-1}
+      aria-label="Not read"
+    >
       {unread.length > 0 && (
         <>
           <h2>Not read</h2>
@@ -56,6 +62,7 @@ export function notReadIn({ state, current }: ReviewProps) {
   };
 }
 
-function capital(text: string): string {
+/** A place in a document with a capital, as a line begins. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

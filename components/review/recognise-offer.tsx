@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Plan } from '../../plan/plan.ts';
+import { keepFocus } from '../keep-focus.ts';
 import type { SessionState } from '../session/session-state.ts';
 import { useActions } from '../session/use-session.ts';
 
@@ -10,6 +12,13 @@ export function RecogniseOffer({ state }: { state: SessionState }) {
   const { recognise, stopRecognising } = useActions();
   const plan = state.document?.plan;
   const going = state.recognising;
+  const button = useRef<HTMLButtonElement>(null);
+  const began = useRef(false);
+  useEffect(() => {
+    // The button that was pressed goes, and the other takes its place.
+    if (going || began.current) keepFocus(button.current);
+    began.current = going !== undefined;
+  }, [going === undefined]);
   if (!plan || (!going && !hasPictures(plan))) return null;
   if (going)
     return (
@@ -18,7 +27,7 @@ export function RecogniseOffer({ state }: { state: SessionState }) {
           Recognising words: {going.of === 0 ? 'starting' : `${going.done} of ${going.of} pages done`}{' '}
           <progress max={going.of || 1} value={going.of === 0 ? undefined : going.done} />
         </label>
-        <button type="button" onClick={() => void stopRecognising()}>
+        <button ref={button} type="button" onClick={() => void stopRecognising()}>
           Stop: keep what is done
         </button>
       </div>
@@ -29,13 +38,19 @@ export function RecogniseOffer({ state }: { state: SessionState }) {
         Pages that are pictures can be recognised on this device, about 5 seconds a page. Nothing leaves this
         device. Recognised words may be wrong and are marked so.
       </p>
-      <button type="button" onClick={() => void recognise()}>
+      <button
+        ref={button}
+        type="button"
+        class={plan.blocks.length === 0 ? 'primary big' : undefined}
+        onClick={() => void recognise()}
+      >
         Recognise their words
       </button>
     </>
   );
 }
 
-function hasPictures(plan: Plan): boolean {
+/** Whether the document has pages whose words could be recognised. */
+export function hasPictures(plan: Plan): boolean {
   return plan.source === 'pdf' && plan.unread.some(({ why }) => pictured.includes(why));
 }

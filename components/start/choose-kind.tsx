@@ -1,6 +1,8 @@
 import type { SessionState } from '../session/session-state.ts';
-import { RecogniseOffer } from '../review/recognise-offer.tsx';
+import { hasPictures, RecogniseOffer } from '../review/recognise-offer.tsx';
 import { useActions } from '../session/use-session.ts';
+import { RecognisedNote } from '../review/recognised-note.tsx';
+import { capital } from '../review/not-read.tsx';
 import { kindWords, linkWord, unreadWord } from '../words.ts';
 
 /** The document's kind could not be told: the reviewer says what it is, or that it is none of these. */
@@ -8,6 +10,7 @@ export function ChooseKind({ state }: { state: SessionState }) {
   const { begin, kinds, read, openFile, openLink, leave } = useActions();
   const links = state.document?.links ?? [];
   const unread = state.document?.plan.unread ?? [];
+  const scanned = state.document !== undefined && hasPictures(state.document.plan);
   const empty = state.document?.plan.blocks.length === 0;
   return (
     <div class="start">
@@ -17,11 +20,12 @@ export function ChooseKind({ state }: { state: SessionState }) {
           ? 'No text could be read here, so nothing was checked or scored. If you can see the document, you can still choose its kind and give levels by hand; or open another page or file.'
           : 'It was read, but nothing in it says that it is an EHC plan, professional advice or an annual review. Nothing was scored. If you know what it is, choose it; if not, open the right page and read again.'}
       </p>
+      <RecognisedNote state={state} />
       {unread.length > 0 && (
         <ul class="facts">
           {unread.map(({ where, why }) => (
             <li key={`${where}${why}`}>
-              {where === 'file' ? 'The whole file' : where}: {unreadWord(why)}.
+              {where === 'file' ? 'The whole file' : capital(where)}: {unreadWord(why)}.
             </li>
           ))}
         </ul>
@@ -38,7 +42,7 @@ export function ChooseKind({ state }: { state: SessionState }) {
         </>
       )}
       {empty && (
-        <button type="button" class="primary big" onClick={() => void openFile()}>
+        <button type="button" class={scanned ? undefined : 'primary big'} onClick={() => void openFile()}>
           Open a PDF or Word file
         </button>
       )}

@@ -31,7 +31,10 @@ export class Recognition {
   offer(shown: ShownDocument | undefined): void {
     this.#shown = shown;
     const pages = this.pages;
-    part('recognise', HTMLElement).hidden = pages.length === 0;
+    const box = part('recognise', HTMLElement);
+    // What was pressed goes with the offer: the keys go on in the document.
+    if (pages.length === 0 && box.contains(document.activeElement)) part('document', HTMLElement).focus();
+    box.hidden = pages.length === 0;
     shown?.pages?.markPictures(pages);
     if (pages.length === 0) return;
     const one = pages.length === 1;
@@ -101,9 +104,14 @@ export class Recognition {
   }
 
   #show(running: boolean): void {
-    part('recognise-start', HTMLButtonElement).hidden = running;
-    part('recognise-stop', HTMLButtonElement).hidden = !running;
+    const start = part('recognise-start', HTMLButtonElement);
+    const stop = part('recognise-stop', HTMLButtonElement);
+    const pressed = document.activeElement === (running ? start : stop);
+    start.hidden = running;
+    stop.hidden = !running;
     part('recognise-progress', HTMLProgressElement).hidden = !running;
+    // The button that was pressed went, and the other takes its place.
+    if (pressed) (running ? stop : start).focus();
   }
 
   #say(sentence: string): void {
