@@ -3,11 +3,16 @@ import { numberPattern } from '../wording/numbers.ts';
 import type { Phrase } from '../wording/phrase.ts';
 import { findQuantities, mainFrequency } from '../wording/quantities.ts';
 import { findAgent } from '../wording/roles.ts';
+import { readGoes } from './goes.ts';
 
 type Delivery = Pick<Provision, 'who' | 'frequency' | 'duration' | 'ratio'>;
 
-/** Who, how often, how long and with how many, as a sentence of provision says it. */
+/** Who, how often, how long and with how many, as a sentence of provision says it; two goes of it parted by "; ". */
 export function readDelivery(text: string): Delivery {
+  return readGoes(text, readOneGo) ?? readOneGo(text);
+}
+
+function readOneGo(text: string): Delivery {
   const quantities = findQuantities(text);
   const who = findAgent(text)?.words;
   const counted = countedSessions(text);
@@ -54,6 +59,10 @@ const trailingSpan = new RegExp(
 
 /** Splits the cell of a column such as "How often and for how long": "Twice a week, 30 minutes". */
 export function readWhen(cell: string): Delivery {
+  return readGoes(cell, readOneWhen) ?? readOneWhen(cell);
+}
+
+function readOneWhen(cell: string): Delivery {
   if (cell === '') return {};
   const span = trailingSpan.exec(cell);
   if (span?.[1] && span[2]) return { frequency: span[1], duration: span[2] };
@@ -73,6 +82,10 @@ export function readWhen(cell: string): Delivery {
 
 /** Splits "Teaching assistant – Twice a week, 20 minutes", or a cell that holds only one of the two. */
 export function readWhoWhen(cell: string): Delivery {
+  return readGoes(cell, readOneWhoWhen) ?? readOneWhoWhen(cell);
+}
+
+function readOneWhoWhen(cell: string): Delivery {
   if (cell === '') return {};
   const starts = [
     countedSessions(cell)?.from,
