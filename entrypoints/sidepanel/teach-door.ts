@@ -19,7 +19,7 @@ export async function allPortals(): Promise<TaughtPortal[]> {
   return [...(await keptPortals()), ...knownPortals];
 }
 
-/** The descriptions kept on this device; one that no longer fits is left where it is and not used. */
+/** The descriptions kept on this device; one that no longer fits is not used, and goes when the list is next written. */
 async function keptPortals(): Promise<TaughtPortal[]> {
   return (await readTaughtPortals()).flatMap((found) => {
     const parsed = parsePortal(found);

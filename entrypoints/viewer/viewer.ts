@@ -60,7 +60,8 @@ export class Viewer {
     this.#stop.abort();
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    this.#opening = this.#opening.then(() => this.#open(file, signal));
+    const next = () => this.#open(file, signal);
+    this.#opening = this.#opening.then(next, next);
     return this.#opening;
   }
 
@@ -99,8 +100,8 @@ export class Viewer {
     this.#shown = undefined;
     this.tell(undefined);
     part('start', HTMLElement).hidden = true;
+    // Not in the tab's title too: the name is often a child's, and browsers keep titles in their history and sync it.
     part('name', HTMLElement).textContent = file.name;
-    document.title = `${file.name} – Plan quality`;
     const progress = this.#progress(file.name);
     try {
       this.#shown = await showDocument(file, {
@@ -114,8 +115,8 @@ export class Viewer {
       // What can be recognised is offered instead of being called lost.
       if (whole && this.recognition.pages.length === 0) this.tell(unreadSentence(whole.why));
     } catch (error) {
-      if (!signal.aborted) throw error;
-      this.tell('Reading was stopped. Nothing was kept. Open the file again to read it.');
+      // Told and not thrown: the next file is opened after this one, whatever became of it.
+      this.tell(signal.aborted ? stopped : brokenBy(error));
     } finally {
       progress.end();
       part('start', HTMLElement).hidden = this.#shown?.element !== undefined;
@@ -144,4 +145,11 @@ export class Viewer {
       },
     };
   }
+}
+
+const stopped = 'Reading was stopped. Nothing was kept. Open the file again to read it.';
+
+function brokenBy(error: unknown): string {
+  const detail = error instanceof Error ? error.message : String(error);
+  return `This document broke our reader (${detail}). Nothing was kept. Open another file, or try this one as PDF or Word file.`;
 }

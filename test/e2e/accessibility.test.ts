@@ -109,7 +109,9 @@ test('The viewer has no accessibility violations, empty and with a document, and
   const tab = Number(
     await page.evaluate(`(globalThis.browser ?? globalThis.chrome).tabs.getCurrent().then(({ id }) => id)`),
   );
-  await eventually('The file was not taken', async () => (await page.title()).startsWith('plan.pdf'));
+  await eventually('The file was not taken', async () =>
+    String(await page.evaluate("document.querySelector('#name')?.textContent")).startsWith('plan.pdf'),
+  );
   await call(session, tab, 'document/read', {});
   assert.equal(await page.evaluate(scan), '');
   assert.equal(await page.evaluate('document.documentElement.scrollWidth <= 360'), true);

@@ -43,7 +43,9 @@ async function viewerWith(
     const files = new DataTransfer(); files.items.add(new File([bytes], ${JSON.stringify(name)}));
     const picker = document.querySelector('#picker'); picker.files = files.files; picker.dispatchEvent(new Event('change'));
   })()`);
-  await eventually('The file was not taken', async () => (await page.title()).startsWith(name));
+  await eventually('The file was not taken', async () =>
+    String(await page.evaluate("document.querySelector('#name')?.textContent")).startsWith(name),
+  );
   const { reading } = await call(session, tab, 'document/read', {});
   return { page, tab, reading };
 }
