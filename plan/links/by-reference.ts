@@ -15,33 +15,36 @@ export function referencesOf(placed: Placed[], standings: Standing[], rows: Map<
       ({ table, row }) => `${table}:${row}`,
     ),
   );
-  const numbered = nestedNumbers(standings);
-  return (from, kind) => {
+  const nested = nestedNumbers(standings);
+  const numbered = Map.groupBy(
+    standings.filter(({ number }) => number !== undefined),
+    ({ kind, number = '' }) => `${kind} ${bare(number)}`,
+  );
+  const labelled = Map.groupBy(
+    standings.filter(({ placed: { label } }) => label !== undefined),
+    ({ kind, area, placed: { label = '' } }) => `${kind} ${area} ${wording(label)}`,
+  );
+  const said = new Map<Standing, NamedNumbers>();
+  const saidBy = (from: Standing): NamedNumbers => {
     const { cell } = from.placed.block;
     const row = cell ? (rows.get(`${cell.table}:${cell.row}`) ?? '') : '';
-    const said = `${from.beside}\n${from.words.quote}\n${row}`;
+    const names = said.get(from) ?? numbersNamed(`${from.beside}\n${from.words.quote}\n${row}`);
+    said.set(from, names);
+    return names;
+  };
+  return (from, kind) => {
+    const stem = nested && kind === 'outcome' && from.kind === 'provision' ? from.number : undefined;
     const named = new Set([
-      ...numbersNamed(said)[kind],
+      ...saidBy(from)[kind],
       ...(labels.get(from.placed)?.[kind] ?? []),
-      ...(kind === 'outcome' && from.kind === 'provision' && from.number && numbered
-        ? [bare(from.number).split('.')[0] ?? '']
-        : []),
+      ...(stem === undefined ? [] : [bare(stem).split('.')[0] ?? '']),
     ]);
-    const wanted = standings.filter((one) => one.kind === kind && one.id !== from.id);
-    const byNumber = [...named].flatMap((number) =>
-      onlyOne(
-        wanted.filter((one) => one.number !== undefined && bare(one.number) === number),
-        from,
-      ),
-    );
+    const byNumber = [...named].flatMap((number) => onlyOne(numbered.get(`${kind} ${number}`) ?? [], from));
     if (byNumber.length > 0) return byNumber;
     const headings = (pointers.get(`${from.placed.table}:${from.placed.row}`) ?? []).map(({ block }) =>
       wording(block.text),
     );
-    return wanted.filter(
-      ({ placed: { label }, area }) =>
-        label !== undefined && area === from.area && headings.includes(wording(label)),
-    );
+    return headings.flatMap((heading) => labelled.get(`${kind} ${from.area} ${heading}`) ?? []);
   };
 }
 

@@ -5,7 +5,7 @@ export type NamedNumbers = { need: Set<string>; outcome: Set<string> };
 
 const number = String.raw`[BCDE]?\d+(?:\.\d+)?`;
 const named = new RegExp(
-  String.raw`(?<before>\S*\s*)\b(?<what>needs?|outcomes?)\s*(?:no\.?|numbers?|ref\.?|:)?\s*(?<list>${number}(?:\s*(?:,\s*and|,|and|&|\/|to|-|–)\s*${number})*)(?!\d)(?<after>.{0,14})`,
+  String.raw`\b(?<what>needs?|outcomes?)\s*(?:no\.?|numbers?|ref\.?|:)?\s*(?<list>${number}(?:\s*(?:,\s*and|,|and|&|\/|to|-|–)\s*${number})*)(?!\d)(?<after>.{0,14})`,
   'giu',
 );
 
@@ -16,14 +16,18 @@ const names =
 const counts =
   /^\s*(?:[:x×%]\s*\d|%)|^\s*(?:adults?|people|hours?|minutes?|mins|sessions?|times?|staff|days?|weeks?|lessons?)\b/i;
 
+/** So many characters before a number are looked at: a preposition or a mark. */
+const wordBefore = 12;
+
 /** "1-1", "2 to 1": so many adults. */
 const oneToOne = /(?:^|\D)\d\s*(?:to|-|–)\s*1$/i;
 
 /** "need 2", "B2", "needs 1 and 3", "(E4)", "outcomes 2 to 4". */
 export function numbersNamed(text: string): NamedNumbers {
   const found: NamedNumbers = { need: new Set(), outcome: new Set() };
-  for (const { groups = {} } of text.matchAll(named)) {
-    const { before = '', what = '', list = '', after = '' } = groups;
+  for (const { index, groups = {} } of text.matchAll(named)) {
+    const before = text.slice(Math.max(0, index - wordBefore), index);
+    const { what = '', list = '', after = '' } = groups;
     const kind = /^n/i.test(what) ? 'need' : 'outcome';
     if (kind === 'need' && ((!names.test(before) && !/^N/.test(what)) || counts.test(after))) continue;
     if (oneToOne.test(list)) continue;

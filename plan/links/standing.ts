@@ -35,17 +35,17 @@ export function standingsOf(
   rows: Map<string, string>,
 ): Standing[] {
   const places = new Map(placed.map((one, at) => [one.block.id, { one, at }]));
-  const of = (kind: Standing['kind'], items: (Need | Outcome | Provision)[]): Standing[] =>
-    items.flatMap((item) =>
+  const of = (kind: Standing['kind'], items: (Need | Outcome | Provision)[]): Standing[] => {
+    const inBlock = Map.groupBy(
+      items.flatMap((item) => (isStatement(item) ? item.words : [])),
+      ({ block }) => block,
+    );
+    return items.flatMap((item) =>
       item.words.flatMap((words): Standing[] => {
         const found = places.get(words.block);
         if (!found) return [];
         const { one, at } = found;
-        const before = items.flatMap(({ text, words: others }) =>
-          isStatement({ text })
-            ? others.filter(({ block, to }) => block === words.block && to <= words.from)
-            : [],
-        );
+        const before = (inBlock.get(words.block) ?? []).filter(({ to }) => to <= words.from);
         const lead = one.block.text.slice(Math.max(0, ...before.map(({ to }) => to)), words.from);
         const { cell } = one.block;
         const tail = /^\s*\([^)]{1,40}\)/.exec(one.block.text.slice(words.to))?.[0] ?? '';
@@ -72,6 +72,7 @@ export function standingsOf(
         ];
       }),
     );
+  };
   return [
     ...of('need', needs.filter(isStatement)),
     ...of(
