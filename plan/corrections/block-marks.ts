@@ -20,7 +20,10 @@ export function blockMarks(blocks: Block[]): BlockMarks {
     if (equal) equal.push(index);
     else places.set(hash, [index]);
   }
-  const neighbours = (index: number) => ({ before: hashes[index - 1], after: hashes[index + 1] });
+  const neighbours = (index: number) => ({
+    before: ending(hashes[index - 1]),
+    after: ending(hashes[index + 1]),
+  });
   return {
     markOf(index) {
       const hash = hashes[index];
@@ -43,12 +46,20 @@ export function blockMarks(blocks: Block[]): BlockMarks {
       // Equal blocks came or went: only the neighbours can say which is meant.
       const near = (match: (own: ReturnType<typeof neighbours>) => boolean) =>
         equal.filter((index) => match(neighbours(index)));
-      const both = near(({ before, after }) => before === mark.before && after === mark.after);
-      const either = near(({ before, after }) => before === mark.before || after === mark.after);
+      const [first, last] = [ending(mark.before), ending(mark.after)];
+      const both = near(({ before, after }) => before === first && after === last);
+      const either = near(({ before, after }) => before === first || after === last);
       const only = both.length === 1 ? both[0] : either.length === 1 ? either[0] : undefined;
       return only === undefined ? { ok: false, why: 'ambiguous' } : { ok: true, index: only };
     },
   };
+}
+
+/** Letters kept of a neighbour's hash: enough to tell equal blocks apart, too few to prove a guess of its words, such as a name. */
+const kept = 2;
+
+function ending(hash: string | undefined): string | undefined {
+  return hash?.slice(-kept);
 }
 
 /** The hash of a block's words: case, spacing and punctuation evened out, so that page, PDF and Word file agree. */

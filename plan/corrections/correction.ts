@@ -2,7 +2,7 @@ import type { DocumentKind, DocumentStatus, SectionId } from '../plan.ts';
 
 /**
  * How a block is known again when the document is read anew, without one of its words: the hash of its text, which of
- * several equal ones it is (`nth` of `of`, from 1), and the hashes of its neighbours, which tell equal ones apart.
+ * several equal ones it is (`nth` of `of`, from 1), and how the hashes of its neighbours end, which tells equal ones apart.
  */
 export type BlockMark = { hash: string; nth: number; of: number; before?: string; after?: string };
 
