@@ -75,7 +75,7 @@ describe.each(['good-plan', 'weak-plan'])('the same correction of %s as page, PD
   beforeAll(async () => {
     for (const form of forms)
       readings.set(form, await readDiskFile(path.join(samplesFolder, 'portal', `${name}.${form}`)));
-  });
+  }, 60_000);
 
   /** The correction as it is made by selecting in one form. */
   const made = (form: Form, find: (typeof sayings)[number][1]): Correction => {

@@ -21,7 +21,7 @@ describe.each(['good-plan', 'weak-plan'])('%s as portal page, PDF and Word file'
   beforeAll(async () => {
     for (const form of forms)
       plans.set(form, buildPlan(await readDiskFile(path.join(samplesFolder, 'portal', `${name}.${form}`))));
-  });
+  }, 60_000);
 
   it.each(forms)('is a draft plan as %s', (form) => {
     expect([planOf(form).kind, planOf(form).status]).toEqual(['plan', 'draft']);
