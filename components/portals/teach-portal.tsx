@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { keepFocus } from '../keep-focus.ts';
 import type { Services } from '../services.ts';
 import { counted } from '../words.ts';
 import { AlikeList } from './alike-list.tsx';
@@ -96,7 +97,7 @@ function NextSteps({ state, teaching }: { state: TeachState; teaching: Teaching 
   const { taught, before } = state;
   useEffect(() => {
     // What had the focus went with the step before.
-    if (taught.length > 0 && document.activeElement === document.body) first.current?.focus();
+    keepFocus(first.current);
   }, [taught]);
   return (
     <>

@@ -9,8 +9,7 @@ export function NotRead({ state, current }: ReviewProps) {
   const { read } = useActions();
   const { unread, notVisited } = notReadIn({ state, current });
   const visits = state.document?.visits;
-  const inParts = new Set(visits?.toVisit);
-  const others = notVisited.filter(({ where }) => !inParts.has(where));
+  const others = notToVisit({ state, current });
   if (unread.length === 0 && notVisited.length === 0) return null;
   return (
     <section
@@ -52,6 +51,12 @@ export function NotRead({ state, current }: ReviewProps) {
       )}
     </section>
   );
+}
+
+/** What was not opened and is no part that the page shows at another step. */
+export function notToVisit({ state, current }: ReviewProps) {
+  const inParts = new Set(state.document?.visits?.toVisit);
+  return notReadIn({ state, current }).notVisited.filter(({ where }) => !inParts.has(where));
 }
 
 /** What was reached without text and what was not opened. */

@@ -13,7 +13,7 @@ import { HelpDialog } from './help-dialog.tsx';
 import { levelOf } from './level-choice.tsx';
 import { NonNegotiables } from './non-negotiables.tsx';
 import { RecognisedNote } from './recognised-note.tsx';
-import { NotRead, notReadIn } from './not-read.tsx';
+import { NotRead, notReadIn, notToVisit } from './not-read.tsx';
 import { PartCard } from './part-card.tsx';
 import { ReviewHeader } from './review-header.tsx';
 import { keyAsk } from './review-keys.ts';
@@ -103,6 +103,8 @@ export function ReviewScreen({ state, current }: ReviewProps) {
   };
 
   const { unread, notVisited } = notReadIn({ state, current });
+  // Parts that a page shows at other steps are nothing to be warned of.
+  const calm = unread.length + notToVisit({ state, current }).length === 0;
   const gaps = unread.length + notVisited.length;
   const next = nextUnscored(order, open, current.grade.unscored);
   const nextTitle = current.framework.criteria.find((criterion) => criterion.id === next)?.title;
@@ -149,7 +151,11 @@ export function ReviewScreen({ state, current }: ReviewProps) {
           Grades
         </button>
         {gaps > 0 && (
-          <button type="button" class="gaps" onClick={() => focusLater('#not-read')}>
+          <button
+            type="button"
+            class={calm ? 'gaps gaps-calm' : 'gaps'}
+            onClick={() => focusLater('#not-read')}
+          >
             {counted(gaps, 'part')} not read
           </button>
         )}
