@@ -4,6 +4,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { planPdf } from './make-pdf.ts';
+import { makeScannedPdf } from './make-scan.ts';
 import { call, eventually, kind, type Session, startSession } from './session.ts';
 
 let session: Session;
@@ -115,5 +116,32 @@ test('The viewer has no accessibility violations, empty and with a document, and
   await call(session, tab, 'document/read', {});
   assert.equal(await page.evaluate(scan), '');
   assert.equal(await page.evaluate('document.documentElement.scrollWidth <= 360'), true);
+  await page.close();
+});
+
+test('The viewer’s offer to recognise scanned pages has no accessibility violations, light or dark, and fits', async () => {
+  const scanned = await makeScannedPdf(session.panel, [{ lines: [{ text: 'Section B', x: 60, y: 80 }] }]);
+  const page = await session.live.extensionPage('viewer.html');
+  await page.setViewport({ width: 360, height: 700 });
+  await page.evaluate(`(() => {
+    const bytes = Uint8Array.from(atob('${Buffer.from(scanned).toString('base64')}'), (letter) => letter.charCodeAt(0));
+    const files = new DataTransfer(); files.items.add(new File([bytes], 'scan.pdf'));
+    const picker = document.querySelector('#picker'); picker.files = files.files; picker.dispatchEvent(new Event('change'));
+  })()`);
+  await eventually('Recognising was not offered', async () =>
+    Boolean(await page.evaluate(`!document.querySelector('#recognise').hidden`)),
+  );
+  await page.evaluate(axe);
+  for (const value of kind === 'firefox' ? ['light'] : ['light', 'dark']) {
+    if (kind === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    assert.equal(await page.evaluate(scan), '', value);
+  }
+  assert.equal(await page.evaluate('document.documentElement.scrollWidth <= 360'), true);
+  await page.bringToFront();
+  await page.focus('#recognise-start');
+  await page.keyboard.press('Enter');
+  await eventually('The focus was lost when recognising began', async () =>
+    ['recognise-stop', 'document'].includes(String(await page.evaluate('document.activeElement.id'))),
+  );
   await page.close();
 });
