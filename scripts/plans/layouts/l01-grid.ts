@@ -52,8 +52,8 @@ export function grid(sheet: Sheet): Node[] {
     heading(2, 'K - The advice and information gathered during the EHC needs assessment'),
     table(
       [
-        ['Advice and information requested', 'Received on', 'From whom', 'Attached (yes or no)'].map((label) =>
-          head(label),
+        ['Advice and information requested', 'Received on', 'From whom', 'Attached (yes or no)'].map(
+          (label) => head(label),
         ),
         ...plan.reports.map(({ title, author, role, date }) =>
           [title, printDate(date, dice), `${author}, ${role}`, dice.pick(['YES', 'YES', 'NO'])].map((value) =>
