@@ -45,6 +45,7 @@ async function openCriterion(panel: Page, id: string): Promise<void> {
 
 mkdirSync(folder, { recursive: true });
 const portal = await servePortal();
+const served = await servePortal(path.resolve(import.meta.dirname, '..', 'test', 'e2e', 'pages'));
 const opened = await openBrowser({ kind: 'chromium', headless: false, size: { width: 1440, height: 900 } });
 if (!opened.ok) throw new Error(opened.sentence);
 const { live } = opened;
@@ -107,7 +108,21 @@ try {
   await waitForSaved(third);
   await live.extensionPage('dashboard.html');
   await take('dashboard');
+
+  // An unlettered heading: the reader says where it is not sure, with likely answers.
+  const odd = await live.browser.newPage();
+  await odd.goto(`${served.address}/odd-form-1.html`);
+  const fourth = await panelOf(live, await live.pressAction(odd));
+  await pause(1500);
+  await waitForReview(fourth);
+  await odd.bringToFront();
+  await fourth.$eval('#reading > summary', (summary) =>
+    summary instanceof HTMLElement ? summary.click() : undefined,
+  );
+  await bringUp(fourth, '#reading');
+  await take('how-it-was-read');
 } finally {
   await live.close();
   await portal.close();
+  await served.close();
 }
