@@ -70,7 +70,7 @@ const titleSigns: [RegExp, keyof Evidence, number][] = [
     6,
   ],
   [
-    /\b(?:psycholog\w+(?:'s)?|therapy|therapist|medical|paediatric|health|social care|educational?|school|setting|professional|specialist|sensory|teacher\S*)(?: \w+){0,3} (?:advice|report|assessment)\b/i,
+    /\b(?:psycholog\w+(?:'s)?|therapy|therapist|medical|paediatric|health|social care|educational?|school|college|nursery|pre-?school|setting|professional|specialist|sensory|teacher\S*)(?: \w+){0,3} (?:advice|report|assessment)\b/i,
     'advice',
     5,
   ],
@@ -79,7 +79,11 @@ const titleSigns: [RegExp, keyof Evidence, number][] = [
     'advice',
     5,
   ],
-  [/\bappendix \d+\b.*\b(?:advice|report)\b|^advice\b|\bstatutory (?:advice|assessment)\b/i, 'advice', 4],
+  [
+    /\bappendix (?:\d+|[A-K])\b.*\b(?:advice|report)\b|^advice\b|\bstatutory (?:advice|assessment)\b/i,
+    'advice',
+    4,
+  ],
   [
     /\b(?:request|referral|application|asking) for (?:an? |the )?(?:ehc|education,? health (?:and|&) care) (?:needs )?assessment\b|\b(?:needs )?assessment request\b/i,
     'other',
@@ -139,7 +143,8 @@ function titlesOf(reading: Reading): string[] {
 }
 
 function isTitle(block: Block): boolean {
-  if (block.cell && !block.cell.header) return false;
+  // A form set as one table has its title in the first row, across all columns.
+  if (block.cell && !block.cell.header && (block.cell.row > 0 || block.cell.columnSpan < 2)) return false;
   const words = block.text.split(' ').length;
   return (
     words <= 22 && (block.kind === 'heading' || block.look?.bold === true || (block.look?.size ?? 1) > 1.1)

@@ -42,7 +42,7 @@ const areas: [RegExp, Strand][] = [
   ],
   [/^(?:preparing|preparation) for adulthood(?: outcomes)?(?: \([^)]*\))?$/, 'education'],
   [
-    /^(?:education(?: and|,)? (?:training|employment)(?:,? (?:and|&) employment)?|(?:higher )?education and\/or employment|employment|training and employment|independent living|friends,? relationships,? (?:and|&) (?:the )?community|community(?: inclusion)?(?: and participation)?|(?:friendships?|relationships?)(?:,? (?:and|&) community)?|(?:good )?health (?:and|&) well-?being|good health|healthy living|being healthy)$/,
+    /^(?:(?:education|training|employment)(?:(?:,|,? and|,? &) (?:education|training|employment)){1,2}|education(?: and|,)? (?:training|employment)(?:,? (?:and|&) employment)?|(?:higher )?education and\/or employment|employment|training and employment|independent living|friends,? relationships,? (?:and|&) (?:the )?community|community(?: inclusion)?(?: and participation)?|(?:friendships?|relationships?)(?:,? (?:and|&) community)?|(?:good )?health (?:and|&) well-?being|good health|healthy living|being healthy)$/,
     'education',
   ],
   [/^(?:attainment|academic attainment|learning and attainment|literacy and numeracy)$/, 'education'],

@@ -40,7 +40,7 @@ const roles: [RegExp, ColumnRole][] = [
   ],
   [/(?:by )?who(?:m)?\b.*\b(?:when|often|frequency|long)\b|who and (?:by )?when/, 'who-when'],
   [
-    /^(?:delivered |provided )?by whom|^(?:by )?who\b|^provide(?:r|d by)|^delivered by|responsib|^person|^staff(?:ing)?$|^lead$|^role$/,
+    /^(?:delivered |provided )?by whom|^(?:by )?who\b|^by$|^resp$|^provide(?:r|d by)|^delivered by|responsib|^person|^staff(?:ing)?$|^lead$|^role$/,
     'who',
   ],
   [/\bratio\b|group size/, 'ratio'],
@@ -49,10 +49,13 @@ const roles: [RegExp, ColumnRole][] = [
     'what',
   ],
   [
-    /how often|frequency|how long|duration|length of|^length\b|session length|^when\b|^time(?: allowed| needed| each| per .{3,12})?$|timing|how much|^hours|intensity|^amount|timescale|^by when/,
+    /how often|frequency|^freq\b|^dur\b|how long|duration|length of|^length\b|session length|^when\b|^time(?: allowed| needed| each| per .{3,12})?$|timing|how much|^hours|intensity|^amount|timescale|^by when/,
     'when',
   ],
-  [/review|monitor|progress|evaluat|success criteria|evidence|\brag\b|^achieved/, 'review'],
+  [
+    /review|monitor|progress|evaluat|success criteria|how (?:will )?(?:we|i|you|they|staff)(?: will)? (?:know|tell)|what will .{2,20} look like|evidence|\brag\b|^achieved/,
+    'review',
+  ],
   [/\bsteps?\b|short[- ]term (?:target|goal)|interim|milestone|\btargets?\b/, 'step'],
   [/aspiration|hopes|dreams/, 'aspiration'],
   [/outcome|objective|\bgoals?\b/, 'outcome'],
@@ -63,7 +66,7 @@ const roles: [RegExp, ColumnRole][] = [
 
 /** What a cell says about its column if it is a column head; undefined for content. */
 export function readColumn(text: string): Column | undefined {
-  const line = plain(text).replace(/\b(no|nr|ref)\.$/i, '$1');
+  const line = plain(text).replace(/\b(no|nr|ref|freq|dur|resp)\.$/i, '$1');
   if (/^(?:no|ref|nr)\s?\.?$/i.test(line)) return { role: 'number', sections: [] };
   if (line === '' || line.split(' ').length > 34 || /[.!?;]$/.test(line)) return undefined;
   const named = /^(.{3,60}?)\s*\(((?:[A-K]|H[12])(?:\s*(?:,|and|&|\/)\s*(?:[A-K]|H[12]))*)\)$/.exec(line);

@@ -26,6 +26,7 @@ export function readHeading(text: string): HeadingRead | undefined {
     withWord(line) ??
     bracketed(named) ??
     listed(named) ??
+    lettersTogether(line) ??
     withLetter(line) ??
     lettersLast(named) ??
     alone(line) ??
@@ -119,6 +120,16 @@ function withLetter(line: string): HeadingRead | undefined {
   if (!marked && (/^\p{Ll}/u.test(name) || /[.;!?]$/.test(name))) return undefined;
   if (/[.!?;]$/.test(name) && name.split(' ').length > 14) return undefined;
   return { sections: halves(sections, name), by: 'letter', title: name };
+}
+
+/** "E and F. Outcomes and provision": letters of two sections, each suited by the title. */
+function lettersTogether(line: string): HeadingRead | undefined {
+  const found = /^([A-K][12]?)\s*(?:,|and|&|\/|\+)\s*([A-K][12]?)\s*[.:)-]\s*(\p{Lu}.{3,80})$/u.exec(line);
+  const name = (found?.[3] ?? '').toLowerCase();
+  const sections = [found?.[1], found?.[2]].flatMap((letter) => (letter ? sectionsOf(letter) : []));
+  return sections.length > 1 && !/[.;]$/.test(name) && sections.every((id) => titleSuits(id, name))
+    ? { sections: [...new Set(sections)], by: 'letter', title: name }
+    : undefined;
 }
 
 /** "Health needs (C)", "Outcomes (Section E)": the title suits the letter behind it. */

@@ -9,7 +9,7 @@ const phases: [RegExp, Phase][] = [
     'monitoring',
   ],
   [
-    /^(?:small |next )?steps?\b(?: (?:towards?|to|for)\b.*)?$|^(?:short[- ]term|interim|termly|small) (?:targets?|goals?|steps?)\b.*$/,
+    /^(?:small |next |first )?steps?\b(?: (?:towards?|to|for|along|on|this|in|by)\b.{0,60})?$|^(?:short[- ]term|interim|termly|small) (?:targets?|goals?|steps?)\b.*$/,
     'steps',
   ],
   [
@@ -26,7 +26,7 @@ const phases: [RegExp, Phase][] = [
   ],
   [/^(?:long|medium)[- ]term(?: ?\/ ?[\w ]+)? outcomes?$/, 'outcomes'],
   [
-    /^(?:(?:special )?(?:educational|health(?: ?care)?|social care) )?provision(?: (?:required|needed|to (?:meet|achieve)|that will).*)?$|^what (?:help|support)\b.*$|^how will (?:this|it|they|these) be (?:achieved|delivered|done|met|provided|supported|put in place)\b.*$|^(?:support|help) (?:needed|required|i need)\b.*$|^(?:recommended|linked|related) provision$|^what will be provided$/,
+    /^(?:(?:special )?(?:educational|health(?: ?care)?|social care) )?provision(?: (?:required|needed|to (?:meet|achieve)|that will).*)?$|^what (?:help|support)\b.*$|^how will (?:this|it|they|these) be (?:achieved|delivered|done|met|provided|supported|put in place)\b.*$|^(?:support|help) (?:needed|required|i need)\b.*$|^(?:recommended|linked|related) provision$|^what will be provided$|^(?:in order )?to (?:achieve|meet|reach|work towards) (?:this|these|it|that|the outcomes?|this outcome|these outcomes)\b.{0,40}$/,
     'provision',
   ],
   [/^aspirations?$/, 'aspirations'],

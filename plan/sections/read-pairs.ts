@@ -52,6 +52,9 @@ function isLabel(cell: FlowCell): boolean {
   return (
     isSetOff(cell) &&
     cell.text.split(' ').length <= 6 &&
-    (readColumn(cell.text) !== undefined || readPhase(cell.text) !== undefined || isDetailLabel(cell.text))
+    (readColumn(cell.text) !== undefined ||
+      readPhase(cell.text) !== undefined ||
+      isDetailLabel(cell.text) ||
+      /^(?:name|type) of \p{L}+$/iu.test(cell.text))
   );
 }

@@ -19,7 +19,9 @@ export function readPlainRow(
   const [first] = row.cells;
   if (!first) return;
   const isK = state.sections.length === 1 && state.sections[0] === 'K';
-  const isLabel = !isK && (paired || (first.column === 0 && (labelled || isLabelCell(first))));
+  // A number merged down a card stands before the labels of its rows.
+  const leads = first.column === 0 || (first.column === 1 && row.cells.length === 2);
+  const isLabel = !isK && (paired || (leads && (labelled || isLabelCell(first))));
   const role = isLabel ? roleOfLabel(walk, first.text) : undefined;
   if (isLabel)
     for (const block of first.blocks) {
@@ -61,6 +63,7 @@ const cardRoles: ColumnRole[] = ['what', 'who', 'when', 'who-when', 'ratio', 'nu
 function roleOfLabel(walk: Walk, text: string): ColumnRole | undefined {
   const [section] = walk.state.sections;
   if (section === undefined || 'AIJK'.includes(section)) return undefined;
+  if (/^\d{1,2}[.)]?$/.test(text.trim()) && section !== 'B' && section !== 'E') return 'what';
   const role = readColumn(text)?.role;
   return role && cardRoles.includes(role) ? role : undefined;
 }

@@ -13,7 +13,7 @@ const titles: { section: SectionId; loose: RegExp; alone: RegExp[] }[] = [
   {
     section: 'A',
     loose:
-      /view|interest|aspiration|hope|dream|wish|story|about \p{L}|know(?:ing)? me|meet me|profile|who i am|voice|histor|this is me|one page|important to|feelings|background/u,
+      /view|interest|aspiration|hope|dream|wish|story|about \p{L}|know(?:ing)? me|meet me|profile|who i am|voice|histor|this is me|one page|important to|feelings|background|\bsays?\b|\bfamily\b|\btells? (?:you|us)\b/u,
     alone: [
       new RegExp(
         `^${my}(?:views|wishes|interests|voice|feelings)(?:,| and| &)(?: (?:the|their|his|her|my))?(?: \\p{L}+,?)?.*(?:aspirations|hopes|dreams|interests|feelings|goals)${rest}$`,

@@ -18,12 +18,12 @@ export type Quantity = Phrase &
 
 const n = numberPattern;
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
-const named = `(?:day|morning|afternoon|evening|night|lunchtime|lunch|break(?:time)?|playtime|lesson|session|weekend|week|fortnight|month|half[- ]?term|term|quarter|year|(?:summer|Easter|Christmas|half[- ]?term)\\s+holidays?|holiday|summer|hour|${weekday}(?:\\s+(?:morning|afternoon|evening|lunchtime))?)`;
+const named = `(?:day|morning|afternoon|evening|night|lunchtime|lunch|break(?:time)?|playtime|lesson|session|weekend|week|fortnight|month|half[- ]?term|term|quarter|year|(?:summer|Easter|Christmas|half[- ]?term)\\s+holidays?|holiday|summer|hour|(?:${weekday}|weekday|school\\s+day|college\\s+day)(?:\\s+(?:morning|afternoon|evening|lunchtime))?)`;
 const period = `(?:(?:school|nursery|college|group|therapy|academic|calendar|working|teaching|written|timetabled|hour of|English|literacy|maths|mathematics|PE|science|practical)\\s+)*${named}`;
 const each = '(?:a|an|per|each|every|in each|in every|in a|in any|of each|of every)';
 const times = `(?:once|twice|thrice|(?:${n})(?:\\s*(?:[-–]|to|or)\\s*${n})?\\s*(?:times|x|×|sessions?|occasions))`;
 const adverb = '(?:daily|weekly|fortnightly|monthly|half[- ]?termly|termly|annually|yearly|nightly|hourly)';
-const tail = `(?:\\s+(?:for\\s+(?:the\\s+)?(?:first\\s+)?(?:${n}|an?|each)\\s+(?:weeks?|months?|terms?|years?)|in\\s+(?:each|every)\\s+(?:school\\s+)?year|(?:in|during)\\s+(?:the\\s+)?(?:term[- ]time|school holidays?)|on arrival|of teaching))*`;
+const tail = `(?:\\s+(?:for\\s+(?:the\\s+)?(?:first\\s+)?(?:${n}|an?|each)\\s+(?:weeks?|months?|terms?|years?)|in\\s+(?:each|every)\\s+(?:school\\s+)?year|(?:in|during)\\s+(?:the\\s+)?(?:term[- ]time|school holidays?)|on arrival|of teaching|in\\s+the\\s+(?:${n}|last|first)\\s+(?:(?:${n})\\s+)?(?:days|weeks|months)\\s+(?:before|after)\\s+(?:an?|the|each|every)\\s+\\p{L}+))*`;
 
 const frequencyForms = [
   `(?:at\\s+least\\s+|up\\s+to\\s+)?${times}\\s+(?:${each}\\s+${period}|${adverb})${tail}`,
@@ -40,7 +40,9 @@ const frequencyForms = [
   `(?:once|twice|(?:${n})\\s+times)\\s+in\\s+(?:each|every)\\s+${period}(?:\\s+of\\s+\\p{L}+)?`,
   `(?:(?:at|by|before|after|towards|from)\\s+)?(?:the\\s+)?(?:start|beginning|end)(?:\\s+and\\s+(?:the\\s+)?end)?\\s+of\\s+(?:each|every)\\s+${period}`,
   `(?:(?:at|before|after|during|in|on)\\s+)?(?:each|every)\\s+(?:(?:other|second|third|alternate|${n})\\s+)?${period}s?(?:,?\\s+(?:and|or)\\s+(?:again\\s+(?:after|before|at)\\s+\\p{L}+|(?:each\\s+|every\\s+)?${period}|\\p{L}+(?=[,.;)]|$)))?${tail}`,
-  `(?:before|after|at|during)\\s+(?:each|every)\\s+\\p{L}+(?:\\s+and\\s+\\p{L}+)?`,
+  `(?:${n})\\s+sessions,?\\s+(?:then|followed by)\\s+${times}\\s+${each}\\s+${period}`,
+  `(?:before|after|at)\\s+(?:lunch|break|breakfast|registration)\\s+(?:each|every)\\s+(?:\\p{L}+\\s+)?day`,
+  `(?:before|after|at|during)\\s+(?:each|every)\\s+(?:(?:new|next|hospital|school|class|home|family)\\s+)?\\p{L}+(?:\\s+and\\s+\\p{L}+)?`,
   `every\\s+(?:${n})\\s+(?:days|weeks|months|terms|lessons|minutes|hours)${tail}`,
   `(?:on\\s+)?alternate\\s+(?:${weekday}|weeks|days|weekends|lessons)`,
   `every\\s+change\\s+of\\s+lesson`,

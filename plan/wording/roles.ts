@@ -86,11 +86,23 @@ export function findAgent(text: string): Role | undefined {
     giver ??
     given[0] ??
     after(doers)[0] ??
+    subjectOfVerb(text) ??
     subjectOfTo(text) ??
     bracketed(text) ??
     after(planners)[0] ??
     after(beside)[0]
   );
+}
+
+/** Provision told as what is done: "The ELSA leads talking time twice a week." */
+function subjectOfVerb(text: string): Role | undefined {
+  const first = findRoles(text).find(({ from }) => from <= 2);
+  return first &&
+    /^\s+(?:leads?|runs?|teach(?:es)?|gives?|provides?|delivers?|supports?|works?|meets?|sees?|visits?|checks?|helps?|takes?|holds?|reads?|reviews?|trains?|offers?|plans?)\b/i.test(
+      text.slice(first.to),
+    )
+    ? first
+    : undefined;
 }
 
 /** A note that says who is to do what: "Class teacher to go through the timetable every morning." */
@@ -122,6 +134,9 @@ function subjectOfWill(text: string): Role | undefined {
   return { from, to: from + words.length, words, vague: first.vague && words.length - first.to < 8 };
 }
 
+/** Words that elsewhere end a role begin one here: "a supported employment officer". */
+const beforeRole = /^(?:an?|the|his|her|their|one|two)\s+(?:supported|led|taught)\s+$/i;
+
 /** The person or service named from `start` on, up to the next quantity or mark of punctuation. */
 function phraseFrom(text: string, after: number): Role | undefined {
   const start = after + text.slice(after).search(/\S|$/);
@@ -138,7 +153,7 @@ function phraseFrom(text: string, after: number): Role | undefined {
       /(?:\s+(?:for|on|at|in|to|and|each|every|a|over|reviewed|once|during|within|least|(?:a )?minimum of))+$/i,
       '',
     );
-  const first = findRoles(words).find((role) => role.from <= 2);
+  const first = findRoles(words).find((role) => role.from <= 2 || beforeRole.test(words.slice(0, role.from)));
   return (
     first && {
       from: start,

@@ -81,6 +81,45 @@ describe('printed by case systems and by hand', () => {
     ]);
   });
 
+  test('a card may bear its number at the side, merged down its rows', () => {
+    const cell = (row: number, column: number, header = false) => ({
+      table: 'card',
+      row,
+      column,
+      rowSpan: column === 0 ? 3 : 1,
+      columnSpan: 1,
+      header,
+    });
+    const plan = read(
+      head('Section B: Special educational needs'),
+      para('Orla cannot yet tell which tram is hers and has twice been found at the depot.'),
+      head('Section F: Special educational provision'),
+      [
+        para('7', { cell: cell(0, 0, true) }),
+        para('Practice on the tram line', { cell: cell(0, 1) }),
+        para('Who', { cell: cell(1, 1, true) }),
+        para('Travel trainer', { cell: cell(1, 2) }),
+        para('How often', { cell: cell(2, 1, true) }),
+        para('Every Friday', { cell: cell(2, 2) }),
+      ],
+    );
+    expect(plan.provisions).toMatchObject([
+      { text: 'Practice on the tram line', who: 'Travel trainer', frequency: 'Every Friday' },
+    ]);
+  });
+
+  test('what is listed to achieve an outcome is provision', () => {
+    const plan = read(
+      head('Sections E and F'),
+      para('Cognition and learning', bold),
+      para('Outcome 1: By July 2029 Orla will write a page in ten minutes.'),
+      para('To achieve this:'),
+      item('A tutor will coach Orla in typing every day.'),
+    );
+    expect(textOf(plan, 'F')).toBe('A tutor will coach Orla in typing every day.');
+    expect(plan.outcomes).toHaveLength(1);
+  });
+
   test('reports listed under letters of their own head no sections', () => {
     const plan = read(
       head('Section J: Personal budget'),

@@ -49,6 +49,31 @@ describe('the kind of a document', () => {
       'other',
     ],
     ['a newsletter', [head('Spring newsletter', 1), filler], 'other'],
+    ['advice of a college', [head('College advice', 1), filler], 'advice'],
+    ['advice of a psychologist', [head("Educational psychologist's advice", 1), filler], 'advice'],
+    [
+      'a letter with advice',
+      [para('Thank you for asking for physiotherapy advice about Ned.'), filler],
+      'advice',
+    ],
+    [
+      'minutes of a review',
+      [head('Minutes of the annual review meeting', 1), para('EHC plan of Ned'), filler],
+      'annual-review',
+    ],
+    [
+      "a young person's own page for the review",
+      [head('My review', 1), head('What has gone well this year?'), filler],
+      'annual-review',
+    ],
+    [
+      'a guide that goes through the sections',
+      [
+        head('How to read a draft plan', 1),
+        ...['A', 'B', 'C', 'D', 'E', 'F', 'G', 'I', 'J'].flatMap((id) => [head(`Section ${id}`), filler]),
+      ],
+      'other',
+    ],
     ['almost nothing', [para('Page 1')], 'unknown'],
   ])('%s', (_, drafts, kind) => {
     expect(buildPlan(makeReading(drafts)).kind).toBe(kind);

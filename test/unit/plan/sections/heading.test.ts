@@ -35,6 +35,8 @@ describe('headings of sections', () => {
     ['What should change for Wilf? (Section E)', ['E']],
     ['3. Special educational needs of Wilf (Section B)', ['B']],
     ['7.2 Outcomes for the year ahead (E)', ['E']],
+    ['E and F. My outcomes and the help I get', ['E', 'F']],
+    ['A – What Wilf and his family say', ['A']],
   ])('"%s"', (text, sections) => {
     expect(readHeading(text)?.sections).toEqual(sections);
   });
@@ -66,6 +68,7 @@ test.each<[string, string | undefined]>([
   ['Independence and self-care (with preparing for adulthood)', 'education'],
   ['Friends, relationships and community', 'education'],
   ['Health outcomes', 'health'],
+  ['Training, education and employment', 'education'],
   ['Personal, social and emotional development', 'education'],
   ['Social care', 'care'],
   ['Communication and interaction are hard for Nadi.', undefined],
@@ -88,6 +91,9 @@ test.each<[string, string | undefined]>([
   ['What Wilf will try first', 'step'],
   ['Working towards this', 'step'],
   ['Time', 'when'],
+  ['Freq.', 'when'],
+  ['By', 'who'],
+  ['How we will know', 'review'],
   ['Nadi will read a page.', undefined],
   ['To read more (K2)', undefined],
 ])('a column headed "%s" holds %s', (text, role) => {
@@ -105,6 +111,7 @@ test.each([
   ['Wilf has no need for support under the Act.', true],
   ['N/A because Wilf is 19.', true],
   ['Not applicable: Wilf is an adult.', true],
+  ['None needed under section 2 of the Act.', true],
   ['Wilf and his aunt meet a family worker; he has no other social care needs.', false],
   ['Nadi has no awareness of danger.', false],
   ['No provision is required under the Act. A carer will visit weekly.', false],

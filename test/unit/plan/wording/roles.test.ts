@@ -26,6 +26,9 @@ describe('who gives provision', () => {
     ['Nadi will walk the route with a mobility officer each week.', 'a mobility officer'],
     ['Nadi will use an approach recommended by the psychologist.', undefined],
     ['Nadi will have a quiet desk.', undefined],
+    ['The ELSA runs a drawing club on Mondays.', 'The ELSA'],
+    ['Nadi will shop with a supported living worker once a week.', 'a supported living worker'],
+    ['Community orthotics will fit her splints each spring.', 'Community orthotics'],
     ["The teacher's notes show that she will need time.", undefined],
   ])('"%s"', (text, words) => {
     expect(findAgent(text)?.words).toBe(words);
