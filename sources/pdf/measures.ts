@@ -28,28 +28,37 @@ export function bodySize(pages: readonly PageParts[]): number {
 /** Measures a document once its headers and footers are set apart. */
 export function measure(pages: readonly PageParts[], body: number): Measures {
   const pitches = new Map<string, Map<number, number>>();
-  const note = (key: string, pitch: number) => {
-    const counts = pitches.get(key) ?? new Map<number, number>();
+  // Distances within a sentence: where paragraphs have one line each, the common distance is that between them.
+  const inside = new Map<string, Map<number, number>>();
+  const note = (all: Map<string, Map<number, number>>, key: string, pitch: number) => {
+    const counts = all.get(key) ?? new Map<number, number>();
     counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
-    pitches.set(key, counts);
+    all.set(key, counts);
   };
   const rights = new Map<number, number>();
   const widths = new Map<number, number>();
   for (const { page, runs, rect } of pages) {
     widths.set(page, Math.round(rect.x1 - rect.x0));
     for (const [index, run] of runs.entries()) {
-      const pitch = pitchTo(run, runs[index + 1]);
+      const next = runs[index + 1];
+      const pitch = pitchTo(run, next);
       if (pitch === undefined) continue;
-      for (const key of [`${page}/${sizeKey(run.size)}`, sizeKey(run.size), '']) note(key, pitch);
+      const keys = [`${page}/${sizeKey(run.size)}`, sizeKey(run.size), ''];
+      for (const key of keys) note(pitches, key, pitch);
+      if (next && goesOn(run, next)) for (const key of keys) note(inside, key, pitch);
     }
     rights.set(page, rightEdge(runs));
   }
   const usual = usualRights(rights, widths);
   const known = new Map([...pitches].map(([key, counts]) => [key, tightest(counts)]));
+  const sure = new Map([...inside].map(([key, counts]) => [key, tightest(counts)]));
+  const pitchAt = (page: number, size: number) =>
+    known.get(`${page}/${sizeKey(size)}`) ?? known.get(sizeKey(size)) ?? known.get('') ?? usualPitch;
+  const sureAt = (page: number, size: number) =>
+    sure.get(`${page}/${sizeKey(size)}`) ?? sure.get(sizeKey(size));
   return {
     body,
-    pitchOf: (page, size) =>
-      known.get(`${page}/${sizeKey(size)}`) ?? known.get(sizeKey(size)) ?? known.get('') ?? usualPitch,
+    pitchOf: (page, size) => Math.min(pitchAt(page, size), sureAt(page, size) ?? Infinity),
     rightOf: (page) => Math.max(rights.get(page) ?? 0, usual.get(widths.get(page) ?? 0) ?? 0),
   };
 }
@@ -67,6 +76,12 @@ function usualRights(rights: Map<number, number>, widths: Map<number, number>): 
 
 function sizeKey(size: number): string {
   return String(Math.round(size));
+}
+
+/** True where the next run goes on in the middle of a sentence. */
+function goesOn(run: Run, next: Run): boolean {
+  const end = run.str.slice(run.from, run.to).trimEnd();
+  return /^\s*\p{Ll}/u.test(next.str.slice(next.from)) && !/[.:;!?]$/.test(end);
 }
 
 /** Distance to the next run where that looks like the next line of the same text. */

@@ -4,7 +4,7 @@ import { type PlacedPieces, readFreeText, takeTaggedTables } from './free-text.t
 import { contains, type Rect } from './geometry.ts';
 import { toLines } from './lines.ts';
 import type { Measures } from './measures.ts';
-import { findColumns } from './page-columns.ts';
+import { findColumns, type PageBand } from './page-columns.ts';
 import type { Run } from './page-runs.ts';
 import { type Paragraph, toParagraphs } from './paragraphs.ts';
 import type { Grid, GridCell } from './ruled-tables.ts';
@@ -33,11 +33,14 @@ export type Table = { lastPage: number; grid: Grid; cells: TableCell[] };
 export type Piece = { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'table'; table: Table };
 
 /** Puts a page's text in reading order. A page in two columns is read down the first and then down the second. */
-export function layOutPage(parts: PageParts, measures: Measures): Piece[] {
-  const bands = findColumns(parts);
-  if (bands === undefined) return layOutBand(parts, measures, measures.rightOf(parts.page));
+export function layOutPage(
+  parts: PageParts,
+  measures: Measures,
+  bands: readonly PageBand[] = findColumns(parts) ?? [],
+): Piece[] {
+  if (bands.length === 0) return layOutBand(parts, measures, measures.rightOf(parts.page));
   const pieces: Piece[] = [];
-  for (const { right, ...band } of bands) {
+  for (const { right, gutter: _, ...band } of bands) {
     const [first, ...more] = layOutBand(
       { ...parts, ...band },
       measures,

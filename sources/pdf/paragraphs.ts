@@ -89,8 +89,8 @@ function startsNew(
 const itemCode =
   /^(?:[B-H]\d{1,2}(?:\.\d{1,2})*[.:)]|[B-H]\d{1,2}\.\d{1,2}|(?:outcome|provision|objective|need|target|item) \d{1,2}\s*[:.)\u2013-])\s+\p{Lu}/iu;
 
-/** No sentence begins with the name of a section and a colon or dash. */
-const sectionStart = /^section [A-K]\d?\s*[:–—|-]/i;
+/** No sentence goes on with the name of a section and a colon, or with "4 x 20 mins" behind a full stop. */
+const sectionStart = /^section [A-K]\d?\s*[:–—|-]|^\d{1,2}\s?[x×]\s?\d{1,3}\s/i;
 
 function firstWords(line: Line): string {
   return line.runs

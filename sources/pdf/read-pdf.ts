@@ -5,6 +5,7 @@ import { joinPages, type LaidOutPage } from './across-pages.ts';
 import { breather } from '../breather.ts';
 import { readBesidePages } from './beside-pages.ts';
 import { inBands } from './bands.ts';
+import { columnsOfPages } from './page-columns.ts';
 import { askPages, type Budget, type PageSource, TooLarge, usualBudget } from './ask-pages.ts';
 import type { Segment } from './block-text.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
@@ -142,8 +143,10 @@ async function readDocument(source: PageSource, options: PdfOptions, whole: bool
   const bottomOf = filledTo(pages);
   const laidOut: LaidOutPage[] = [];
   const breathe = breather();
-  for (const parts of pages) {
-    laidOut.push({ page: parts.page, pieces: layOutPage(parts, measures), bottom: bottomOf(parts) });
+  const columns = columnsOfPages(pages);
+  for (const [at, parts] of pages.entries()) {
+    const bands = columns[at] ?? [];
+    laidOut.push({ page: parts.page, pieces: layOutPage(parts, measures, bands), bottom: bottomOf(parts) });
     await breathe();
     options.signal?.throwIfAborted();
   }

@@ -60,8 +60,13 @@ function isPiece(stem: string, head: string, words: Vocabulary): boolean {
   return stem.length <= 3 || ending.test(head);
 }
 
+const smallWord = /^(?:an?|as|at|be|by|for|he|if|in|is|it|no|of|on|or|out|so|the|to|up|with)$/;
+const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
 /** True where a narrow cell broke a word in two without a hyphen ("physiotherapi" "st"). */
 export function isBrokenWord(stem: string, head: string, words: Vocabulary): boolean {
+  // "nine out of" and "ten" are no "often".
+  if (smallWord.test(stem) && (words.hasWhole(head) || numberWord.test(head))) return false;
   if (stem.length + head.length < 5 || !words.has(`${stem}${head}`)) return false;
   return !words.hasWhole(stem) || !words.hasWhole(head);
 }

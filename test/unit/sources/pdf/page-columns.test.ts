@@ -45,6 +45,31 @@ describe('pages in columns and lists', () => {
     );
   });
 
+  it('parts a page with a few lines where the pages before it have their columns', async () => {
+    const full = (name: string) =>
+      Array.from({ length: 12 }, (_, at) => `${name} line ${at} tells more of the day`);
+    const page = (name: string) => ({
+      marks: [
+        ...column(60, 100, full(`${name} left`)),
+        ...column(60, 280, full(`${name} later`)),
+        ...column(330, 107, full(`${name} right`).slice(0, 5)),
+        ...column(330, 190, full(`${name} end`)),
+      ],
+    });
+    const last = {
+      marks: [
+        ...column(60, 100, ['Other help', 'None is needed.']),
+        ...column(330, 100, ['Budget', 'There is none.']),
+      ],
+    };
+    const { reading } = await readPdf(makePdf([page('One'), page('Two'), last]), {
+      pdfjs: await loadPdfjs(),
+      name: 'plan.pdf',
+    });
+    const texts = reading.blocks.map(({ text }) => text).join(' ');
+    expect(texts).toContain('Other help None is needed. Budget There is none.');
+  });
+
   it('tells a column by its left edge where a full column before it leaves hardly a gap', async () => {
     const what = ['Daily sorting of coloured', 'Weekly visits to gardens', 'Daily walks along canals'];
     const who = ['Nursery nurse', 'Trained leader', 'Class teacher'];

@@ -55,6 +55,7 @@ describe('hyphens at line ends', () => {
 
   it('joins a word that a narrow cell broke, and only if the whole word is known', () => {
     expect(isBrokenWord('physiotherapi', 'st', words(['physiotherapist']))).toBe(true);
+    expect(isBrokenWord('of', 'ten', words(['of', 'often']))).toBe(false);
     expect(isBrokenWord('any', 'one', words(['anyone', 'any', 'one']))).toBe(false);
   });
 });
