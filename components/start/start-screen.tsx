@@ -26,7 +26,7 @@ export function StartScreen({ state }: { state: SessionState }) {
       {state.document === undefined && (
         <p>
           <button type="button" class="quiet" onClick={() => actions.openDashboard()}>
-            Your reviews
+            All reviews
           </button>
         </p>
       )}
