@@ -100,3 +100,18 @@ test('a review opened without its plan says so and lets levels be changed', asyn
   expect(root.textContent).toContain('The plan is not open here');
   expect(root.querySelector('#criterion-P-01')?.textContent).toContain('Good');
 });
+
+test('A form that was forgotten can be put back, and the focus stands on the way back', async () => {
+  await faked.services.forms.write([{ id: 'f1', savedOn: '2026-03-01', heads: ['a', 'b'], corrections: [] }]);
+  await act(() => render(null, root));
+  await act(() => render(<Dashboard services={faked.services} />, root));
+  await settle();
+  const forget = [...root.querySelectorAll('button')].find((one) => one.textContent?.startsWith('Forget'));
+  forget?.focus();
+  await press('Forget');
+  expect(await faked.services.forms.list()).toEqual([]);
+  expect(document.activeElement?.textContent).toBe('Put it back');
+  await press('Put it back');
+  expect((await faked.services.forms.list()).map(({ id }) => id)).toEqual(['f1']);
+  expect(document.activeElement?.textContent).toBe('Forms you corrected');
+});
