@@ -50,6 +50,7 @@ export async function pressCard(page: Page, pressed: Pressed): Promise<boolean> 
           const next = element.nextElementSibling;
           if (next?.matches('div,section,ul,ol') && isEmpty(next)) return true;
           if (element.getAttribute('aria-expanded') === 'false') return true;
+          if (/^(?:show|load|see) (?:\d+ )?more\b/i.test(words(element))) return true;
           return (
             /^(show|view|see|read|more)\b/i.test(words(element)) &&
             element.closest('article,li,[class*="card" i]') !== null

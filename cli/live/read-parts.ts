@@ -28,7 +28,8 @@ type Read = () => Promise<Reading | undefined>;
 export async function readParts(page: Page, first: Reading, read: Read): Promise<Reading> {
   let visits = addVisit(undefined, first).visits;
   const tried = new Set<string>();
-  const mayGoOn = isLoopback(page.url());
+  const home = page.url();
+  const mayGoOn = isLoopback(home);
   const look = async (opened?: string) => {
     const reading = await read();
     if (reading) visits = addVisit(visits, reading, { isSame: true, ...(opened && { opened }) }).visits;
@@ -63,12 +64,24 @@ export async function readParts(page: Page, first: Reading, read: Read): Promise
       visits = scrolledThrough(visits);
     } else if (isUnnamedStep(next.where)) {
       if (mayGoOn) visits = await readSteps(page, visits, read);
-    } else if (await press(page, next.where, mayGoOn)) {
+    } else if (await pressHere(page, next.where, home)) {
       await look(next.where);
       await openCards();
     }
   }
   return wholeOf(visits);
+}
+
+/** Presses a part's name; where an earlier part led to another page of this machine, from the list again. */
+async function pressHere(page: Page, name: string, home: string): Promise<boolean> {
+  const mayGoOn = isLoopback(home);
+  if (await press(page, name, mayGoOn)) return true;
+  if (!mayGoOn || page.url() === home) return false;
+  const isBack = await page.goto(home, { waitUntil: 'load' }).then(
+    () => true,
+    () => false,
+  );
+  return isBack && press(page, name, mayGoOn);
 }
 
 /** A list that one tab draws is another list than that of the next. */

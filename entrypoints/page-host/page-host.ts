@@ -16,7 +16,7 @@ import {
   type PartWanted,
   partKey,
 } from '../../platform/document-message.ts';
-import { fetchDocument } from '../../platform/fetch-document.ts';
+import type { fetchDocument } from '../../platform/fetch-document.ts';
 import type { PageReading } from '../../sources/page/page-reading.ts';
 import type { selectedSpans } from '../../sources/page/selected-spans.ts';
 import { viewOf } from '../../plan/visits/view-of.ts';
@@ -62,18 +62,21 @@ export function hostPage(): () => void {
     'document/read': ({ portals, trial }) => {
       if (document.contentType === 'application/pdf') return browserPdf();
       const known: PageOptions = { ...(portals && { portals }), ...textLayerReader() };
+      const keep: unknown = Reflect.get(globalThis, partKey('keep-article'));
       const tried = trial && readPage(document, known);
       if (tried) return tried.wantsTextLayer ? wanted('text-layer') : asAnswer(tried);
       let markup: string | undefined;
       options = known;
       const next = readPage(document, {
         ...options,
+        ...(isFunction<NonNullable<PageOptions['keepArticle']>>(keep) && { keepArticle: keep }),
         articleReader: (copy) => {
           markup = copy.documentElement.outerHTML;
           return article?.of === markup ? article.markup : undefined;
         },
       });
       if (next.wantsTextLayer) return wanted('text-layer');
+      if (next.wantsArticle) return wanted('keep-article');
       if (markup !== undefined && article?.of !== markup) {
         asked = markup;
         return articleWanted(markup);
@@ -98,7 +101,11 @@ export function hostPage(): () => void {
     },
     'document/recognise': noPages,
     'document/stop-recognising': noPages,
-    'document/fetch': ({ address }) => fetchDocument(address || location.href, location, fetch),
+    'document/fetch': ({ address }) => {
+      const read: unknown = Reflect.get(globalThis, partKey('fetch-document'));
+      if (!isFunction<typeof fetchDocument>(read)) return wanted('fetch-document');
+      return read(address || location.href, location, fetch);
+    },
   };
   const stopAnswering = answerCalls(answers, {
     off,
@@ -142,7 +149,7 @@ function isFunction<F>(found: unknown): found is F {
 }
 
 function wanted(part: PagePart): PartWanted {
-  return { ok: false, problem: { code: needsPart, sentence: 'More of the extension is needed here.', part } };
+  return { ok: false, problem: { code: needsPart, sentence: '', part } };
 }
 
 function articleWanted(markup: string): ArticleWanted {

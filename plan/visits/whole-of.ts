@@ -92,6 +92,10 @@ function letterOf({ title }: Visit): number {
   return section === undefined ? -1 : sectionIds.indexOf(section);
 }
 
+/** Among so many parts a line of the frame may be missing on some: the page with the list, the last step. */
+const fewestForMost = 5;
+const mostParts = 0.75;
+
 /** Lines between the shared ones at the top of a part that may differ: its title, its number. */
 const linesBetween = 3;
 
@@ -147,7 +151,9 @@ function frameOf(part: Visit, parts: Visit[]): { from: number; to: number } {
 function sharedBy(parts: Visit[], own: Visit): (block: Block | undefined) => boolean {
   const others = parts.filter((part) => part !== own);
   const keys = others.map(({ reading }) => new Set(reading.blocks.map(blockKey)));
-  return (block) => block !== undefined && keys.every((known) => known.has(blockKey(block)));
+  const enough = others.length < fewestForMost ? others.length : Math.ceil(others.length * mostParts);
+  return (block) =>
+    block !== undefined && keys.filter((known) => known.has(blockKey(block))).length >= enough;
 }
 
 function renumbered(blocks: Block[], letter: string): Block[] {

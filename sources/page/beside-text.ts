@@ -1,18 +1,15 @@
-import { single } from './nodes.ts';
+import { namesOf, single } from './nodes.ts';
 
 /** Longest hint beside a field; more is text of its own. */
 const longestHint = 300;
-const hint =
-  /(^|[\s_-])(hint|help-?(text|block)|form-?text|field-?help|helper-?text|char(acter)?-?count(er)?|word-?count(er)?|counter)($|[\s_-])/i;
+/** Hints and counters by a field; heads and feet that a view for printing repeats on each of its pages. */
+const beside =
+  /(^|[\s_-])(hint|help(er)?-?(text|block)|form-?text|field-?help|\w*-?count(er)?|(page|print|running)[-_]?(head|foot)(er)?)($|[\s_-])/i;
 const lettersLeft =
-  /^(you have )?\d[\d,. ]* ?(characters?|words?)( (left|remaining|used|typed))|^\d[\d,]* ?(\/|of) ?\d[\d,]* ?(characters?|words?)?$|^max(imum)?\.? (length )?(of )?\d[\d,]* (characters|words)/i;
-/** Heads and feet that a view for printing repeats on each of its pages. */
-const runningLine = /(^|[\s_-])(page|print|running)[-_]?(header|footer|head|foot)($|[\s_-])/i;
-
+  /^(you have )?\d[\d,. ]* ?(characters?|words?)( (left|remaining|used|typed))|^\d[\d,]* ?(\/|of) ?\d[\d,]* ?(characters?|words?)?$|^(accuracy|confidence|match|(draft )?(complete|progress)):? ?\d{1,3} ?%$|^max(imum)?\.? (length )?(of )?\d[\d,]* (characters|words)/i;
 /** What a form prints for the one who writes: hints, counters of letters; and the running lines of a printed page. */
 export function isAsideOfField(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  const isNamed = hint.test(names) || runningLine.test(names);
+  const isNamed = beside.test(namesOf(element));
   if (!isNamed && element.childElementCount > 0) return false;
   const words = single(element.textContent);
   if (words.length > longestHint) return false;
@@ -23,12 +20,12 @@ export function isAsideOfField(element: Element): boolean {
 const chip = /(^|[\s_-])(chip|badge|pill|tag|lozenge|status|rag|label)($|[\s_-])/i;
 /** Where somebody has got to with an item; what a chip says of an area or an agency is the plan's. */
 const state =
-  /^(status:? )?(on track|off track|at risk|in progress|not (yet )?(started|met|achieved)|to do|done|new|open|closed|active|live|achieved|(fully|partly|partially|part) (met|achieved)|met|completed?|ongoing|on ?going|overdue|due( soon)?|paused|on hold|red|amber|green|ready|saved|reviewed|under review)\W*$/i;
+  /^(status:? )?(o(n|ff) track|at risk|in progress|((not( yet)?|fully|part(ly|ially)?) )?(started|met|achieved)|to do|done|new|open|closed|active|live|completed?|ongoing|overdue|due( soon)?|paused|on hold|red|amber|green|ready|saved|(under )?review(ed)?)\W*$/i;
 
 /** A chip beside an item that says where it has got to; in a cell or as a value it is an answer. */
 export function isStatusChip(element: Element): boolean {
   if (!/^(span|strong|small|b|i|em|div|p|sup)$/.test(element.localName)) return false;
-  if (element.childElementCount > 1 || !chip.test(element.getAttribute('class') ?? '')) return false;
+  if (element.childElementCount > 1 || !chip.test(namesOf(element))) return false;
   return state.test(single(element.textContent)) && !element.closest('td,dd');
 }
 
@@ -42,13 +39,22 @@ export function isHistoryTitle(words: string): boolean {
   return historyTitle.test(words);
 }
 
+const helpTitle =
+  /^((what|who|why) (is|does|goes in|should go in|belongs in) (this|a|the) (section|part|field|box)\b.{0,40}|help( with (this|the|writing|filling)\b.{0,40})?|(writing |drafting )?(tips|suggestions|guide)|guidance( notes?)?( (on|for) (this|writing|completing)\b.{0,40})?|about this section|how to (complete|fill|write|use)\b.{0,40}|(ai|writing|drafting) (assistant|suggestions|help))\W*$/i;
+
+/** Whether a title heads help for the one who writes: what a section is for, suggested words. */
+export function isHelpTitle(words: string): boolean {
+  return helpTitle.test(words);
+}
+
 /** Who changed what and when, told by its own heading or name. */
 export function isHistory(element: Element): boolean {
   if (!/^(section|div|details|article|aside|ul|ol|table|fieldset)$/.test(element.localName)) return false;
   const first = element.firstElementChild;
   const heads = first !== null && /^(h[1-6]|summary|caption|legend)$/.test(first.localName);
+  if (heads && isHelpTitle(single(first.textContent))) return true;
   if (heads && isHistoryTitle(single(first.textContent))) return true;
-  return historyName.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  return historyName.test(namesOf(element));
 }
 
 const older =

@@ -31,5 +31,10 @@ export function isBarOverPanel(element: Element, reach: Openers): boolean {
 
 /** Anything made to be pressed. */
 export function isButton(element: Element): boolean {
-  return element.localName === 'button' || /^(button|tab|switch|menuitem)$/.test(roleOf(element));
+  if (element.localName === 'button') return true;
+  // Some bars hold their panel inside them.
+  return (
+    /^(button|tab|switch|menuitem)$/.test(roleOf(element)) &&
+    element.querySelector('[role=region],p,table,textarea') === null
+  );
 }

@@ -1,5 +1,5 @@
 import { isElement, isText, single } from './nodes.ts';
-import { isCardOfProvision, type TermRows } from './term-rows.ts';
+import { type Pair, rowsOfCards, type TermRows } from './term-rows.ts';
 
 /** A label longer than this is a question, not the head of a column. */
 const longestLabel = 40;
@@ -13,25 +13,8 @@ export function labelledRowsFrom(element: HTMLElement): { table: TermRows; rest:
   const run: HTMLElement[] = [];
   for (let at: Element | null = element; at && isPairLike(at, element); at = at.nextElementSibling)
     run.push(at);
-  const pairs = run.flatMap((line) => pairOf(line) ?? []);
-  const [first] = pairs;
-  if (!first) return undefined;
-  const rounds: (typeof pairs)[] = [];
-  for (const pair of pairs) {
-    if (pair.label === first.label) rounds.push([pair]);
-    else rounds.at(-1)?.push(pair);
-  }
-  const labels = (rounds[0] ?? []).map(({ label }) => label);
-  if (labels.length < 2 || !isCardOfProvision(labels)) return undefined;
-  if (rounds.some((round) => round.map(({ label }) => label).join('|') !== labels.join('|')))
-    return undefined;
-  return {
-    table: {
-      heads: (rounds[0] ?? []).map(({ term }) => term),
-      rows: rounds.map((round) => round.map(({ value }) => value)),
-    },
-    rest: run,
-  };
+  const table = rowsOfCards(run.flatMap((line) => pairOf(line) ?? []));
+  return table && { table, rest: run };
 }
 
 function isPairLike(other: Element | null, like: HTMLElement): other is HTMLElement {
@@ -45,7 +28,7 @@ function isPairLike(other: Element | null, like: HTMLElement): other is HTMLElem
 }
 
 /** A line that is nothing but a short label and one value. */
-function pairOf(element: HTMLElement): { label: string; term: HTMLElement; value: HTMLElement } | undefined {
+function pairOf(element: HTMLElement): Pair | undefined {
   if (!/^(div|p|li|section)$/.test(element.localName) || element.childElementCount !== 2) return undefined;
   const [term, value] = element.children;
   if (!term || !value || !isElement(term) || !isElement(value)) return undefined;
@@ -53,7 +36,6 @@ function pairOf(element: HTMLElement): { label: string; term: HTMLElement; value
   if (!/^(div|span|p|output)$/.test(value.localName)) return undefined;
   if ([...element.childNodes].some((node) => isText(node) && single(node.data) !== '')) return undefined;
   if ((term.textContent ?? '').length > 2 * longestLabel) return undefined;
-  const label = single(term.textContent).replace(/\s*:$/, '').toLowerCase();
-  if (label === '' || label.length > longestLabel) return undefined;
-  return { label, term, value };
+  const { length } = single(term.textContent);
+  return length > 0 && length <= longestLabel ? { term, value } : undefined;
 }

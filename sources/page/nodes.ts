@@ -85,6 +85,11 @@ export function decoded(text: string): string {
   return new URLSearchParams(`x=${safe}`).get('x') ?? text;
 }
 
+/** What a page's makers call an element: its classes and its id. */
+export function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`;
+}
+
 /** White space made single. */
 export function single(text: string | null | undefined): string {
   return (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();

@@ -18,16 +18,42 @@ const controlSelector =
 const notPanel =
   '[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[role=tooltip],dialog,template,.modal';
 
+/** Bars that open what they hold or what follows them and say so by their names or their hand alone. */
+const barSelector =
+  'li[aria-expanded],[onclick],[class*="heading" i],[class*="header" i],[class*="toggle" i],[class*="title" i],[class*="trigger" i]';
+/** Longest title on such a bar. */
+const longestBar = 160;
+
+/** An entry of a list that holds both its title and its panel. */
+function holdsPanel(bar: Element): boolean {
+  return bar.matches('li[aria-expanded]') && bar.childElementCount === 2;
+}
+
+/** Whether a bar heads a closed panel: a short title that can be pressed, with something hidden right after it. */
+function isBar(bar: Element, head: Element, panel: Element): boolean {
+  if (!isHidden(panel) || panel.matches(notPanel) || isHidden(head)) return false;
+  if (bar !== head) return true;
+  if (!bar.hasAttribute('onclick') && styleOf(bar)?.cursor !== 'pointer') return false;
+  const words = single(bar.textContent);
+  return words !== '' && words.length <= longestBar && single(panel.textContent) !== '';
+}
+
 /** Finds the controls of a document or shadow root. Reads only. */
 export function findOpeners(root: Document | ShadowRoot): Openers {
   const controlByPanel = new Map<Element, Element>();
   const panels = new Map<Element, Element>();
   const controls = [...root.querySelectorAll(controlSelector)];
   for (const control of controls) {
-    const panel = panelOf(control);
+    const panel = holdsPanel(control) ? undefined : panelOf(control);
     if (!panel || panel.contains(control) || panel.matches(notPanel)) continue;
     if (!controlByPanel.has(panel)) controlByPanel.set(panel, control);
     panels.set(control, panel);
+  }
+  for (const bar of root.querySelectorAll(barSelector)) {
+    const [head, panel] = holdsPanel(bar) ? bar.children : [bar, bar.nextElementSibling];
+    if (!head || !panel || controlByPanel.has(panel) || !isBar(bar, head, panel)) continue;
+    controlByPanel.set(panel, head);
+    panels.set(head, panel);
   }
   const reach = new Map<Element, boolean>();
   const isOutOfReach = (element: Element): boolean => {

@@ -1,5 +1,6 @@
 import { inkOf, isFilled } from './look-of.ts';
-import { isEditor, isElement } from './nodes.ts';
+import { shownIn } from './field-label.ts';
+import { isEditor, isElement, isField } from './nodes.ts';
 import { readEditor } from './read-field.ts';
 import { readMarked } from './portals/read-marked.ts';
 import type { PartMark } from './portals/use-portal.ts';
@@ -88,7 +89,8 @@ export function readTermRows(walk: Walk, { heads, rows }: TermRows, within: With
       if (!element) continue;
       const cell = { table, row, column, rowSpan: 1, columnSpan: 1, header: row === 0 };
       const inner = { ...within, item: undefined, cell, ink: inkOf(element, within.ink) };
-      walk.inside(element, inner);
+      if (isField(element)) walk.lines(shownIn(element), { field: element }, inner.ink);
+      else walk.inside(element, inner);
       walk.flush(inner);
     }
 }

@@ -115,7 +115,13 @@ export function readField(walk: Walk, field: Field, within: Within): void {
   if (asksForComment(field)) return;
   if (isSelect(field) && !label && !within.cell) return;
   walk.flush(within);
-  const name = field.localName === 'textarea' ? nameOver(walk, label, within) : label?.text;
+  // In a table the column's head says what a field is; a label of its own there is for those who cannot see it.
+  const isNamedByColumn = within.cell !== undefined && label?.element === undefined;
+  const name = isNamedByColumn
+    ? undefined
+    : field.localName === 'textarea'
+      ? nameOver(walk, label, within)
+      : label?.text;
   const inner = { ...within, field: name ?? within.field, ink: { ...within.ink, pixels: 0 } };
   const shown = shownIn(field);
   const items = field.localName === 'textarea' && !within.cell ? labelledItems(shown) : undefined;

@@ -1,5 +1,6 @@
 import { Window } from 'happy-dom';
 import { readArticle } from './article-reader.ts';
+import { keepArticle } from './keep-article.ts';
 import type { PageReading } from './page-reading.ts';
 import { type PageOptions, readPage } from './read-page.ts';
 
@@ -10,7 +11,7 @@ import { type PageOptions, readPage } from './read-page.ts';
 export async function readHtml(
   html: string,
   address = 'about:blank',
-  options: PageOptions = { articleReader: readArticle },
+  options: PageOptions = { articleReader: readArticle, keepArticle },
 ): Promise<PageReading> {
   const window = new Window({
     url: address,

@@ -1,7 +1,8 @@
 import type { Block, Unread } from '../../plan/block.ts';
 import { markHeadCells } from '../head-cells.ts';
 import { findDocumentLinks } from './document-links.ts';
-import { keepArticle, looksLikeArticle } from './keep-article.ts';
+import type { keepArticle } from './keep-article.ts';
+import { looksLikeArticle } from './looks-like-article.ts';
 import { findAway } from './away.ts';
 import { findNextStep, findStepNumber } from './next-step.ts';
 import { single } from './nodes.ts';
@@ -16,6 +17,8 @@ import type { Walked } from './walk-state.ts';
 export type PageOptions = {
   /** Gives the HTML of a page's article, or nothing; its elements keep their attributes. Gets a copy it may change. */
   articleReader?: (copy: Document) => string | undefined;
+  /** Leaves out what is no part of the article; without it `wantsArticle` says that it is needed. */
+  keepArticle?: typeof keepArticle;
   /** Reads text laid over drawn pages; without it `wantsTextLayer` says that it is needed. */
   textLayerReader?: TextLayerReader;
   /** Descriptions of known portals; the one that fits the page's address is gone by. */
@@ -32,7 +35,7 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
   const walked = walkDocument(document, portal, options.textLayerReader);
   setStepNumbersApart(walked);
   const isArticle = !portal?.tells && looksLikeArticle(document, walked);
-  if (isArticle && options.articleReader) keepArticle(document, walked, options.articleReader);
+  if (isArticle && options.articleReader) options.keepArticle?.(document, walked, options.articleReader);
   const pixels = commonSize(walked.blocks);
   const nodes = new Map<string, LivePiece[]>();
   const finished = (letter: string) => (draft: DraftBlock, index: number) => {
@@ -67,7 +70,7 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
     nodes,
     links,
     wantsTextLayer: walked.textLayers > 0 && options.textLayerReader === undefined,
-    wantsArticle: isArticle && options.articleReader === undefined,
+    wantsArticle: isArticle && (options.articleReader === undefined || options.keepArticle === undefined),
   };
 }
 

@@ -1,6 +1,6 @@
 import { inkOf } from './look-of.ts';
 import { textNodesOf } from './field-label.ts';
-import { isHistoryTitle } from './beside-text.ts';
+import { isHelpTitle, isHistoryTitle } from './beside-text.ts';
 import { isElement, single } from './nodes.ts';
 import { isAside, isHidden, isRightAfter } from './openers.ts';
 import { isSecondPlan, secondPlan } from './second-plan.ts';
@@ -42,7 +42,7 @@ function noteUnfilled(walk: Walk, element: HTMLElement): void {
 export function readPanel(walk: Walk, element: HTMLElement, control: Element, within: Within): void {
   const title = titleOf(control);
   const named = !saysNothing.test(title);
-  if (isHistoryTitle(title)) return;
+  if (isHistoryTitle(title) || isHelpTitle(title)) return;
   // "Show more": the rest of a text that was cut short.
   if (!named && element.localName === 'span') {
     walk.inside(element, within);

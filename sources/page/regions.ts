@@ -1,5 +1,5 @@
 import { labelOf } from './field-label.ts';
-import { isField, roleOf, single, styleOf } from './nodes.ts';
+import { isField, namesOf, roleOf, single, styleOf } from './nodes.ts';
 import { isAsideOfField, isHistory, isOldVersion, isStatusChip } from './beside-text.ts';
 
 /** `skip`: no words of the document; `furniture`: the page's own frame, which may carry the child's name. */
@@ -27,8 +27,11 @@ export function regionOf(element: Element, inEditor: boolean, mains: Element[]):
   if (skippedTags.has(name)) return 'skip';
   if (inEditor) return 'document';
   const role = roleOf(element);
-  // A list of tabs that holds its panels too is no strip of controls.
-  if (skippedRoles.has(role) && !(role === 'tablist' && element.querySelector('[role=tabpanel]')))
+  // A list of tabs or bars that holds its panels too is no strip of controls.
+  if (
+    skippedRoles.has(role) &&
+    !(/^(tablist|menu)$/.test(role) && element.querySelector('[role=tabpanel],[role=region]'))
+  )
     return 'skip';
   if (isComments(element) || isTool(element) || isHistory(element)) return 'skip';
   if (isAsideOfField(element) || isStatusChip(element) || isOldVersion(element)) return 'furniture';
@@ -85,9 +88,8 @@ export function asksForComment(field: Element): boolean {
 
 /** Cookie bars, trails of links, and the bars that editors draw around their text. */
 function isTool(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   return /cookie|gdpr|consent-(banner|bar)|breadcrumb|(^|[\s_-])(toolbar|statusbar|menubar|wordcount|word-count|cke_top|cke_bottom)/i.test(
-    names,
+    namesOf(element),
   );
 }
 

@@ -3,7 +3,7 @@ import { single } from './nodes.ts';
 
 /** Why a closed panel with a plan of its own is not read with the one that is open. Nobody opens it by himself. */
 export const secondPlan =
-  'This part of the page holds a plan of its own, of another child or another version, and two plans are never read as one. Open it on the page, then read again.';
+  'This part holds a plan of its own, and two plans are never read as one. Open it on the page, then read again.';
 
 /** Lettered headings that two panels have in common make each of them a whole plan. */
 const fewestLetters = 3;

@@ -7,6 +7,7 @@ const delivers =
 /** Whether labels in their order are those of one item of provision: what it is, then who gives it or how often. */
 export function isCardOfProvision(labels: string[]): boolean {
   const [first = '', ...rest] = labels;
+  if (new Set(labels).size < labels.length) return false;
   return labels.length <= mostOfCard && !delivers.test(first) && rest.some((label) => delivers.test(label));
 }
 
@@ -64,7 +65,8 @@ export function statementOver(statement: HTMLElement): { table: TermRows; rest: 
   };
 }
 
-type Pair = { term: HTMLElement; value: HTMLElement };
+/** A label and its value. */
+export type Pair = { term: HTMLElement; value: HTMLElement };
 
 /** Terms with one value each; undefined where the list has another shape. */
 function pairsOf(list: HTMLElement): Pair[] | undefined {
@@ -80,6 +82,16 @@ function pairsOf(list: HTMLElement): Pair[] | undefined {
     pairs.push({ term, value });
   }
   return pairs.length >= 2 ? pairs : undefined;
+}
+
+/** The table that cards of provision make, one after another, each with the same labels; undefined for any others. */
+export function rowsOfCards(pairs: Pair[]): TermRows | undefined {
+  const rounds = roundsIn(pairs);
+  const [first = []] = rounds;
+  const heads = first.map(({ term }) => term);
+  if (heads.length < 2 || !isCardOfProvision(heads.map(({ textContent }) => single(textContent))))
+    return undefined;
+  return { heads, rows: rounds.map((round) => round.map(({ value }) => value)) };
 }
 
 /** The list cut at each return of its first label, where every round has the same labels; else the list as one. */

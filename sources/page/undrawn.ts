@@ -12,12 +12,23 @@ const why =
 
 /** Notes pages or cards that a viewer draws only when they come near the screen. */
 export function noteUndrawn(walk: Walk, element: HTMLElement): void {
+  if (/carousel/i.test(element.getAttribute('aria-roledescription') ?? '')) noteSlides(walk, element);
   const where = undrawnPages(walk, element);
   if (where) walk.walked.notVisited.push({ where, why });
   else if (hasUndrawn(element)) {
     walk.walked.notVisited.push({ where: longList, why, drawn: drawnOf(element) });
     for (const child of [element, ...element.children]) walk.walked.drawn.set(child, 'a long list');
   }
+}
+
+/** A row of slides of which one is in the page. */
+function noteSlides({ walked }: Walk, element: HTMLElement): void {
+  const slides = element.querySelectorAll('[aria-roledescription=slide],[class~=slide]').length;
+  if (slides !== 1 || !element.querySelector('button,[role=button]')) return;
+  walked.notVisited.push({
+    where: 'the other slides',
+    why: 'The page shows one slide at a time. Open each on the page, then read again.',
+  });
 }
 
 /** How a list is named that draws only what is near the screen; see plan/visits/read-again.ts. */

@@ -16,6 +16,7 @@ import {
 } from './nodes.ts';
 import { findOpeners, isAside, type Openers } from './openers.ts';
 import type { DraftBlock } from './page-reading.ts';
+import { fieldsCardFrom } from './fields-card.ts';
 import { labelledRowsFrom } from './labelled-rows.ts';
 import { statementOver, termRowsFrom } from './term-rows.ts';
 import { noteLeftOut } from './portals/note-left-out.ts';
@@ -228,7 +229,7 @@ function textStepFor(walk: Walk, element: HTMLElement, around: Within): Step {
         ? termRowsFrom(element)
         : name === 'p'
           ? statementOver(element)
-          : labelledRowsFrom(element);
+          : (labelledRowsFrom(element) ?? fieldsCardFrom(element));
   if (cards && !isToldApart(walk.walked.portal, [element, ...cards.rest])) {
     for (const list of cards.rest) walk.walked.taken.add(list);
     return () => readTermRows(walk, cards.table, within);

@@ -197,3 +197,23 @@ describe('a section asked for over several steps', () => {
     expect(texts(whole).filter((text) => text === 'What is hard?')).toHaveLength(1);
   });
 });
+
+test('a line that all parts but the list of parts have is the frame, and no part’s own', () => {
+  const parts = ['A Views', 'B Needs', 'C Health', 'D Care', 'E Outcomes', 'G Health provision'];
+  const list = makeReading([head('Plan', 1)], {
+    source: 'page',
+    notVisited: parts.map((where) => ({ where, why })),
+    steps: [{ titles: parts }],
+  });
+  const shown = parts.map((title) =>
+    makeReading([para('Back to the list'), head(title), para(`Words of ${title} alone.`)], {
+      source: 'page',
+    }),
+  );
+  let { visits } = addVisit(undefined, list);
+  for (const [at, reading] of shown.entries())
+    ({ visits } = addVisit(visits, reading, { isSame: true, opened: parts[at] ?? '' }));
+  const whole = texts(wholeOf(visits));
+  expect(whole.filter((text) => text === 'Back to the list').length).toBeLessThanOrEqual(1);
+  expect(whole).toContain('Words of D Care alone.');
+});

@@ -20,6 +20,15 @@ describe('words beside the plan’s own', () => {
       'a closed record of changes',
       '<p>Own words.</p><details><summary>Audit log</summary><p>R. Vale opened this</p></details>',
     ],
+    [
+      'help with what a section is for',
+      '<p>Own words.</p><details><summary>What is this part?</summary><p>Write what matters.</p></details>',
+    ],
+    ['a share of the work done', '<p>Own words.</p><p>Confidence: 64%</p>'],
+    [
+      'wordings that the screen suggests',
+      '<p>Own words.</p><div><h4>Writing suggestions</h4><p>You could say how often.</p></div>',
+    ],
   ])('%s is not read as the plan', (_, html) => {
     expect(textsOf(html)).toEqual(['Own words.']);
   });

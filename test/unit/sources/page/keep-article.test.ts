@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../../sources/page/article-reader.ts';
 import { rangesOf } from '../../../../sources/page/range-of.ts';
+import { keepArticle } from '../../../../sources/page/keep-article.ts';
 import { readPage } from '../../../../sources/page/read-page.ts';
 import { read } from './read-text.ts';
 
@@ -20,7 +21,7 @@ describe('articles', () => {
   test('with it the clutter is set apart, and words still lead back to the page', () => {
     document.body.innerHTML = html;
     const before = document.documentElement.outerHTML;
-    const { reading, nodes } = readPage(document, { articleReader: readArticle });
+    const { reading, nodes } = readPage(document, { keepArticle, articleReader: readArticle });
     expect(reading.blocks.map((block) => block.text)).not.toContain('Council news');
     expect(reading.furniture.map((block) => block.text)).toContain('Council news');
     const block = reading.blocks.find((found) => found.text.startsWith('The school'));
@@ -31,7 +32,10 @@ describe('articles', () => {
   test('an article that leaves out most of the page is not believed', () => {
     document.body.innerHTML = html;
     const whole = readPage(document).reading.blocks.length;
-    const { reading } = readPage(document, { articleReader: () => '<p data-reading-order="4">x</p>' });
+    const { reading } = readPage(document, {
+      keepArticle,
+      articleReader: () => '<p data-reading-order="4">x</p>',
+    });
     expect(reading.blocks).toHaveLength(whole);
   });
 });

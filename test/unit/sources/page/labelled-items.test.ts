@@ -26,6 +26,10 @@ describe('one item of provision under its labels', () => {
       'labelled lines of one field',
       '<textarea>Support: A story group\nProvided by: A teacher\nFrequency: Every Monday</textarea>',
     ],
+    [
+      'fields of one box, each under its label',
+      '<div><div><label for="a">Support</label><textarea id="a">A story group</textarea></div><div><label for="b">Provided by</label><input id="b" value="A teacher"></div><div><label for="c">Frequency</label><input id="c" value="Every Monday"></div><button type="button">Remove</button></div>',
+    ],
   ])('%s is one row of a table', (_, html) => {
     const cells = shown(html, 'text', 'cell');
     expect(cells.slice(0, 3)).toMatchObject([
@@ -89,5 +93,45 @@ describe('steppers', () => {
     const html =
       '<div role="tablist"><h3 role="tab" aria-controls="p1" aria-selected="true">Section A</h3><div role="tabpanel" id="p1"><p>She likes rain.</p><button type="button">Next</button></div><h3 role="tab" aria-controls="p2" aria-selected="false">Section B</h3><div role="tabpanel" id="p2" style="display:none"><p>She reads slowly.</p></div></div>';
     expect(textsOf(html)).toEqual(['Section A', 'She likes rain.', 'Section B', 'She reads slowly.']);
+  });
+});
+
+describe('fields in the cells of a table', () => {
+  test('the column’s head names them, not the words for those who cannot see it', () => {
+    const html =
+      '<table><tr><th>Support</th><th>Who</th></tr><tr><td><textarea aria-label="Support, line 1">A map</textarea></td><td><input aria-label="Who, line 1" value="A teacher"></td></tr></table>';
+    expect(shown(html, 'text', 'field')).toEqual([
+      ['Support', undefined],
+      ['Who', undefined],
+      ['A map', undefined],
+      ['A teacher', undefined],
+    ]);
+  });
+});
+
+describe('bars that say by their hand alone that they open something', () => {
+  test('what they hide is read under them', () => {
+    const html =
+      '<div><div style="cursor:pointer"><span>Section C</span></div></div><div class="box-header" style="cursor:pointer"><b>Section D</b></div><div style="display:none"><p>No needs were found.</p></div>';
+    expect(textsOf(html)).toContain('No needs were found.');
+  });
+
+  test('hidden words behind a title that cannot be pressed stay unread', () => {
+    expect(
+      textsOf(
+        '<div class="box-header"><b>Section D</b></div><div style="display:none"><p>Old words.</p></div>',
+      ),
+    ).not.toContain('Old words.');
+  });
+
+  test('an entry of a list that holds its own panel is read with it', () => {
+    const entry = (letter: string) =>
+      `<li role="menuitem" aria-expanded="false"><span>Section ${letter}</span><div role="region" style="display:none"><p>words of ${letter}</p></div></li>`;
+    expect(textsOf(`<ul role="menu">${entry('A')}${entry('B')}</ul>`)).toEqual([
+      'Section A',
+      'words of A',
+      'Section B',
+      'words of B',
+    ]);
   });
 });

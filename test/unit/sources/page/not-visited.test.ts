@@ -69,3 +69,10 @@ describe('what was not visited', () => {
     ]);
   });
 });
+
+test('a row of slides that keeps one in the page says that there are others', () => {
+  const { reading } = read(
+    '<div aria-roledescription="carousel"><div class="slide"><p>By June she will read aloud.</p></div><button type="button">Next slide</button></div>',
+  );
+  expect(reading.notVisited.map(({ where }) => where)).toEqual(['the other slides']);
+});
