@@ -13,13 +13,17 @@ import { versionsOf } from './versions-of.ts';
  * Findings and levels are always about the proposed text.
  */
 export function ChangesCard({ state, current }: ReviewProps) {
-  const { lookAtVersion } = useActions();
+  const { lookAtVersion, say } = useActions();
   const [open, setOpen] = useState(false);
   const versions = versionsOf({ state, current });
   if (!versions?.changes) return null;
   const { views, changes } = versions;
   const shown = views.find(({ id }) => id === state.version);
-  const look = (id: PlanView['id'] | undefined) => void lookAtVersion(id);
+  const look = (id: PlanView['id'] | undefined) => {
+    void lookAtVersion(id);
+    const title = views.find((view) => view.id === id)?.title ?? 'As proposed';
+    say(`Text shown: ${title}. Findings and levels are about the proposed text.`);
+  };
   return (
     <section class="card changes" id="changes" aria-label="Marked changes">
       <h2>Marked changes</h2>
@@ -39,7 +43,7 @@ export function ChangesCard({ state, current }: ReviewProps) {
       )}
       {shown && (
         <>
-          <p class="notice notice-info" role="status">
+          <p class="notice">
             Findings and levels are about the proposed text, so nothing is painted in the document while you
             look at another version. Choose “As proposed” to go on.
           </p>
