@@ -20,7 +20,7 @@ export function isAsideOfField(element: Element): boolean {
 const chip = /(^|[\s_-])(chip|badge|pill|tag|lozenge|status|rag|label)($|[\s_-])/i;
 /** Where somebody has got to with an item; what a chip says of an area or an agency is the plan's. */
 const state =
-  /^(status:? )?(o(n|ff) track|at risk|in progress|((not( yet)?|fully|part(ly|ially)?) )?(started|met|achieved)|to do|done|new|open|closed|active|live|completed?|ongoing|overdue|due( soon)?|paused|on hold|red|amber|green|ready|saved|(under )?review(ed)?)\W*$/i;
+  /^(status:? )?(o(n|ff) track|at risk|in progress|((not( yet)?|fully|part(ly|ially)?) )?(started|met|achieved)|to do|done|new|open|closed|completed?|ongoing|overdue|red|amber|green|(under )?review(ed)?)\W*$/i;
 
 /** A chip beside an item that says where it has got to; in a cell or as a value it is an answer. */
 export function isStatusChip(element: Element): boolean {
@@ -30,9 +30,9 @@ export function isStatusChip(element: Element): boolean {
 }
 
 const historyTitle =
-  /^(view |show )?((full |change )?history of (changes|edits|versions|this)|(audit|change|version|edit|activity|revision|document) (trail|log|history|feed|record)s?|recent activity|previous versions|who changed what)\b.{0,50}$/i;
+  /^(view |show )?(history of (changes|this)|(audit|change|version|activity) (trail|log|history|feed)|recent activity|previous versions)\b.{0,50}$/i;
 const historyName =
-  /(^|[\s_-])(audit(-?(trail|log))?|(version|change|edit|revision)-?(history|log)|activity-?(log|feed)|changelog)($|[\s_-])/i;
+  /(^|[\s_-])(audit(-?(trail|log))?|(version|change)-?(history|log)|activity-?(log|feed))($|[\s_-])/i;
 
 /** Whether a title heads a record of who changed what and when: such words are about the document. */
 export function isHistoryTitle(words: string): boolean {
@@ -40,7 +40,7 @@ export function isHistoryTitle(words: string): boolean {
 }
 
 const helpTitle =
-  /^((what|who|why) (is|does|goes in|should go in|belongs in) (this|a|the) (section|part|field|box)\b.{0,40}|help( with (this|the|writing|filling)\b.{0,40})?|(writing |drafting )?(tips|suggestions|guide)|guidance( notes?)?( (on|for) (this|writing|completing)\b.{0,40})?|about this section|how to (complete|fill|write|use)\b.{0,40}|(ai|writing|drafting) (assistant|suggestions|help))\W*$/i;
+  /^(what (is|does|goes in) (this|the) (section|part|field)\b.{0,40}|help( with (this|the|writing)\b.{0,40})?|((ai|writing|drafting) )?(tips|suggestions)|guidance( notes?)?( (on|for) (this|writing)\b.{0,40})?|how to (complete|fill|write)\b.{0,40})\W*$/i;
 
 /** Whether a title heads help for the one who writes: what a section is for, suggested words. */
 export function isHelpTitle(words: string): boolean {
@@ -58,8 +58,8 @@ export function isHistory(element: Element): boolean {
 }
 
 const older =
-  /\b(superseded|archived|replaced|out of date)\b|\b(previous|old|earlier|last|prior|original)\b.{0,20}\b(version|plan|text|wording|draft)\b|^(before|previous|old|was)$/i;
-const newer = /\b(current|new|latest|proposed|amended|this version|revised|after|now|updated)\b/i;
+  /\b(superseded|archived|replaced)\b|\b(previous|old|earlier|last|original)\b.{0,20}\b(version|plan|text|wording|draft)\b/i;
+const newer = /\b(current|new|latest|proposed|amended|revised|updated)\b/i;
 /** Longest line over a version. */
 const longestTitle = 90;
 
