@@ -74,7 +74,10 @@ export function readColumn(text: string): Column | undefined {
     const sections = (named[2] ?? '')
       .split(/\s*(?:,|and|&|\/)\s*/)
       .flatMap((id) => sectionIds.filter((section) => section === id));
-    return { role: roleOf(named[1] ?? '') ?? roleOfSection(sections[0]), sections, by: 'letter' };
+    const own = roleOf(named[1] ?? '');
+    // The letter is surer than the words: "What we want (E)" heads outcomes.
+    const told = own === 'what' || own === 'need' || own === 'outcome' ? undefined : own;
+    return { role: told ?? roleOfSection(sections[0]), sections, by: 'letter' };
   }
   if (/^H[12]$/.test(line)) return { role: 'what', sections: line === 'H1' ? ['H1'] : ['H2'], by: 'letter' };
   const heading = readHeading(line);

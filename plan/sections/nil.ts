@@ -5,6 +5,7 @@ import { plain } from './plain.ts';
 const nils = [
   /^(?:none|nil|n\/?a|not applicable|not (?:currently )?(?:required|needed|identified|relevant|requested|sought|applied for)|no needs?|no provision|no identified needs?|none (?:identified|known|required|recorded|requested|agreed|reported|needed|sought))(?:,? (?:at (?:this|the) (?:time|stage|moment|point|present)|at present|currently|presently|to date|so far|for now|yet|as yet))?\.?$/,
   /^(?:none|nil|n\/a|not applicable|not required)(?:,|:| -)? (?:as|because|since|for)\b.{0,90}$/,
+  /^(?:a )?nil (?:return|response|entry)\b.{0,40}$/,
   /^(?:none|nil|n\/a|not applicable|not required)(?::| -) ?.{0,90}$/,
   /^(?:none|nil|not) (?:identified|required|needed|known|applicable) (?:under|by|in|from|for|on) .{2,80}$/,
   /^(?:none|nil) at (?:this|the|present)\b.{0,40}$/,

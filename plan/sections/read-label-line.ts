@@ -5,6 +5,7 @@ import { readLoosePhase, readPhase } from './labels.ts';
 import { ownWords } from './own-words.ts';
 import { plain } from './plain.ts';
 import { put, type Walk } from './put.ts';
+import { takeBackOutcome } from './take-back-outcome.ts';
 import { enterArea, isFixed } from './state.ts';
 
 /** Reads a line as area, phase label or sub-heading; true if it was one. */
@@ -20,6 +21,7 @@ export function readLabelLine(walk: Walk, block: Block): boolean {
   }
   const phase = readPhase(block.text);
   if (phase && stands && block.kind !== 'item' && !isFixed(state)) {
+    if (phase === 'steps') takeBackOutcome(walk, block);
     state.phase = phase;
     state.label = block.text;
     put(walk, block, 'label');

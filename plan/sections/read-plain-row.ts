@@ -3,7 +3,7 @@ import { type ColumnRole, readColumn } from './columns.ts';
 import { type FlowCell, type FlowRow, type FlowTable, looksLikeHeading } from './flow.ts';
 import { readArea } from './areas.ts';
 import { readPhase } from './labels.ts';
-import { sectionsHere } from './state.ts';
+import { isFixed, sectionsHere } from './state.ts';
 import { put, putContent, type Walk } from './put.ts';
 import { readLabelLine } from './read-label-line.ts';
 
@@ -29,6 +29,15 @@ export function readPlainRow(
       state.label = first.text;
       put(walk, block, 'label');
     }
+  const lettered = isLabel ? readColumn(first.text) : undefined;
+  const [told] = lettered?.by === 'letter' && lettered.sections.length === 1 ? lettered.sections : [];
+  if (told && !isFixed(state)) {
+    state.seen.add(told);
+    const phase = told === 'E' ? { phase: 'outcomes' as const } : {};
+    for (const cell of row.cells.slice(1))
+      for (const block of cell.blocks) putContent(walk, block, [told], { ...place(table, cell), ...phase });
+    return;
+  }
   if (role === 'what') state.card = row.row;
   for (const cell of isLabel ? row.cells.slice(1) : row.cells) {
     if (readHeadedCell(walk, table, cell)) continue;

@@ -43,7 +43,7 @@ const frequencyForms = [
   `(?:${n})\\s+sessions,?\\s+(?:then|followed by)\\s+${times}\\s+${each}\\s+${period}`,
   `(?:before|after|at)\\s+(?:lunch|break|breakfast|registration)\\s+(?:each|every)\\s+(?:\\p{L}+\\s+)?day`,
   `(?:before|after|at|during)\\s+(?:each|every)\\s+(?:(?:new|next|hospital|school|class|home|family)\\s+)?\\p{L}+(?:\\s+and\\s+\\p{L}+)?`,
-  `every\\s+(?:${n})\\s+(?:days|weeks|months|terms|lessons|minutes|hours)${tail}`,
+  `(?:once\\s+)?every\\s+(?:${n})\\s+(?:days|weeks|months|terms|lessons|minutes|hours)${tail}`,
   `(?:on\\s+)?alternate\\s+(?:${weekday}|weeks|days|weekends|lessons)`,
   `every\\s+change\\s+of\\s+lesson`,
   `on\\s+${weekday}(?:(?:,\\s*|,?\\s+and\\s+)${weekday})*(?:\\s+(?:mornings?|afternoons?|evenings?))?(?!\\s+(?:the\\s+)?\\d)`,

@@ -120,6 +120,39 @@ describe('printed by case systems and by hand', () => {
     expect(plan.outcomes).toHaveLength(1);
   });
 
+  test('a label with the letter of a section says where the words beside it belong', () => {
+    const plan = read(
+      head('Sections E and F: outcomes and provision'),
+      table(
+        [
+          [{ text: 'What we want (E)', look: { bold: true } }, 'By July 2029 Orla will sing in the choir.'],
+          [{ text: 'What we will do (F)', look: { bold: true } }, 'A tutor will sing with Orla every day.'],
+        ],
+        false,
+      ),
+    );
+    expect(textOf(plan, 'E')).toBe('By July 2029 Orla will sing in the choir.');
+    expect(textOf(plan, 'F')).toBe('A tutor will sing with Orla every day.');
+  });
+
+  test('the item before a second label for steps is the outcome it speaks of', () => {
+    const plan = read(
+      head('Section E: Outcomes'),
+      item('By July 2029 Orla will row a boat with a friend.'),
+      para('Steps towards this outcome', bold),
+      item('Orla will sit in the boat.'),
+      item('Orla will name ten birds on the lake.'),
+      para('Steps towards this outcome', bold),
+      item('Orla will name three birds.'),
+      head('Section F: Special educational provision'),
+      para('A tutor will take Orla to the lake once a week.'),
+    );
+    expect(plan.outcomes.filter(({ printedAs }) => printedAs === 'outcome').map(({ text }) => text)).toEqual([
+      'By July 2029 Orla will row a boat with a friend.',
+      'Orla will name ten birds on the lake.',
+    ]);
+  });
+
   test('reports listed under letters of their own head no sections', () => {
     const plan = read(
       head('Section J: Personal budget'),

@@ -17,6 +17,7 @@ describe('quantities', () => {
     ['a small group (max 6)', ['ratio: small group (max 6)']],
     ['one-to-one, daily, half an hour', ['ratio: one-to-one', 'frequency: daily', 'duration: half an hour']],
     ['daily living skills', []],
+    ['once every two weeks', ['frequency: once every two weeks']],
     ['four sessions, then twice a year', ['frequency: four sessions, then twice a year']],
     ['after each home visit', ['frequency: after each home visit']],
     ['before break each school day', ['frequency: before break each school day']],
