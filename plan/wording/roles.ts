@@ -124,7 +124,8 @@ function subjectOfWill(text: string): Role | undefined {
   const will = /\s(?:will|must|shall)\b/i.exec(text);
   if (!will) return undefined;
   const before = text.slice(0, will.index);
-  const lead = findQuantities(before).some((quantity) => quantity.from < 12) ? before.indexOf(',') + 1 : 0;
+  const often = findQuantities(before).find((quantity) => quantity.from < 12);
+  const lead = often ? before.indexOf(',', often.to) + 1 : 0;
   const from = lead + before.slice(lead).length - before.slice(lead).trimStart().length;
   const words = before.slice(from);
   const first = findRoles(words).find((role) => role.from <= 2 && !/^['’]/.test(words.slice(role.to)));

@@ -8,6 +8,7 @@ describe('who gives provision', () => {
       'A support worker trained by the physiotherapist',
     ],
     ['Twice a term, an occupational therapist will visit.', 'an occupational therapist'],
+    ['Once, to be finished by May, the sensory service will fit blinds.', 'the sensory service'],
     [
       'A phonics group, delivered by a specialist teacher with a Level 7 diploma twice a week.',
       'a specialist teacher with a Level 7 diploma',
