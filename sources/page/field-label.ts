@@ -12,9 +12,7 @@ export function labelOf(element: Element): Label | undefined {
   const root = rootOf(element);
   const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id);
   const named = ids.map((id) => root.getElementById(id));
-  // Ids that would need escaping are never written by hand, and a wrong selector would end the reading.
-  const forIt = /^[^"\\\n\r\f]+$/.test(element.id) ? root.querySelector(`label[for="${element.id}"]`) : null;
-  for (const holder of [named[0], element.closest('label'), forIt]) {
+  for (const holder of [named[0], element.closest('label'), labelFor(element, root)]) {
     if (!holder || !isElement(holder)) continue;
     const text =
       holder === named[0] ? named.map((part) => (part ? wordsOf(part) : '')).join(' ') : wordsOf(holder);
@@ -23,6 +21,14 @@ export function labelOf(element: Element): Label | undefined {
   const stated = single(element.getAttribute('aria-label')) || single(element.getAttribute('title'));
   // Editors name themselves: "Rich Text Area. Press ALT-0 for help".
   return stated && !/rich text|press alt|\beditor\b/i.test(stated) ? { text: nameOf(stated) } : undefined;
+}
+
+/** The label that names the field by its id. The browser knows it; only fields that share an id, and editors, are looked for. */
+function labelFor(element: Element, root: Document | ShadowRoot): Element | null {
+  // Ids that would need escaping are never written by hand, and a wrong selector would end the reading.
+  if (!/^[^"\\\n\r\f]+$/.test(element.id)) return null;
+  const known = isField(element) ? [...(element.labels ?? [])].at(-1) : undefined;
+  return known ?? root.querySelector(`label[for="${element.id}"]`);
 }
 
 /** A label as a name: without its colon or star. */
