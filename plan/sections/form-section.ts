@@ -20,7 +20,7 @@ export function formSection(placed: Placed[], sections: Section[], blocks: Block
   const [only] = named;
   if (named.size !== 1) return [];
   const found = sections.find(({ id }) => id === only);
-  if (!found || found.status !== 'present' || found.identified !== 'letter') return [];
+  if (found?.status !== 'present' || found.identified !== 'letter') return [];
   return answersIn(placed, found) >= fewestAnswers ? [found] : [];
 }
 
