@@ -19,7 +19,7 @@ const allowedRatio = 1.3;
 /** Time of a page among 300 against one among 100. */
 const allowedGrowth = 1.3;
 const allowedWeight = 30 * 1024;
-const rounds = 7;
+const rounds = 15;
 /** A long file takes its time, and its figures vary less. */
 const longRounds = 3;
 
