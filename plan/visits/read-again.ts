@@ -2,6 +2,7 @@ import type { Block, NotVisited, Reading } from '../block.ts';
 import { align } from './align.ts';
 import { blockKey } from './block-key.ts';
 import { titleKey, within } from './part-shown.ts';
+import { numberRanges } from '../wording/number-ranges.ts';
 
 /** Share of words by which a statement is still the same one, with some of its words changed. */
 const sameStatement = 0.6;
@@ -103,7 +104,7 @@ function stillToVisit(old: Reading, now: Reading, blocks: Block[]): NotVisited[]
     if (!isDrawn(entry.where)) return filled.has(entry.where) ? [] : [entry];
     const [kind = 'pages'] = entry.where.split(' ');
     const missing = [...numbersIn(entry.where)].filter((page) => !filled.has(`${kind.slice(0, -1)} ${page}`));
-    return missing.length > 0 ? [{ ...entry, where: `${kind} ${ranges(missing)}` }] : [];
+    return missing.length > 0 ? [{ ...entry, where: `${kind} ${numberRanges(missing)}` }] : [];
   });
   const closedAgain = now.notVisited.some(({ where }) => filled.has(where));
   const inside = old.notVisited.filter(
@@ -146,15 +147,4 @@ function numbersIn(where: string): Set<number> {
   for (const [, from = '', to = from] of where.matchAll(/(\d+)(?:-(\d+))?/g))
     for (let at = Number(from); at <= Number(to); at += 1) numbers.add(at);
   return numbers;
-}
-
-/** "3-7, 9" */
-function ranges(numbers: number[]): string {
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last && last[1] === number - 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 }

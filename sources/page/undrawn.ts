@@ -1,6 +1,7 @@
 import { isElement, single, styleOf } from './nodes.ts';
 import type { NotVisited } from '../../plan/block.ts';
 import type { Walk } from './walk-state.ts';
+import { numberRanges } from '../../plan/wording/number-ranges.ts';
 
 /** Empty boxes lower than this are spacers between things. */
 const lowestBox = 40;
@@ -70,7 +71,7 @@ function undrawnPages(walk: Walk, element: HTMLElement): string | undefined {
   for (const [index, box] of boxes.entries())
     walk.walked.drawn.set(box, `${isPages ? 'page' : 'part'} ${index + 1}`);
   if (waiting.length === 0) return undefined;
-  return `${isPages ? 'pages' : 'parts'} ${ranges(waiting.map((box) => boxes.indexOf(box) + 1))}`;
+  return `${isPages ? 'pages' : 'parts'} ${numberRanges(waiting.map((box) => boxes.indexOf(box) + 1))}`;
 }
 
 function hasUndrawn(element: HTMLElement): boolean {
@@ -107,15 +108,4 @@ function isEmpty(element: HTMLElement): boolean {
 
 function heightOf(element: HTMLElement): number {
   return element.getBoundingClientRect().height;
-}
-
-/** "3-7, 9" */
-function ranges(numbers: number[]): string {
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last && last[1] === number - 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 }
