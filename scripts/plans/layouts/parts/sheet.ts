@@ -1,3 +1,4 @@
+import { inWords } from '../../../../rubric/dates/calendar.ts';
 import type { Dice } from '../../dice.ts';
 import type { Labels } from '../../drawn/label.ts';
 import type { Look } from '../../drawn/look.ts';
@@ -23,24 +24,10 @@ export function table(
 /** A date as councils print it. */
 export function printDate(iso: string, dice: Dice): string {
   const [year = '', month = '', day = ''] = iso.split('-');
-  const months = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ];
-  const name = months[Number(month) - 1] ?? '';
+  const [, name = ''] = inWords(iso).split(' ');
   return dice.pick([
     `${day}/${month}/${year}`,
-    `${Number(day)} ${name} ${year}`,
+    inWords(iso),
     `${day}.${month}.${year}`,
     `${Number(day)} ${name.slice(0, 3)} ${year}`,
     iso,
