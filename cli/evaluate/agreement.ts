@@ -1,83 +1,79 @@
-/** A label and what was predicted for it. */
-export type Pair = { label: string; predicted: string };
-
-/** How a set of predictions agrees with its labels. `kappa` is Cohen's; undefined where all labels are one. */
-export type Agreement = {
-  n: number;
-  agreement: number;
-  kappa: number | undefined;
-  /** Linear weights; only for keys whose values have an order. */
-  weighted?: number | undefined;
-};
-
-/** Values of keys that have an order, from least to most. */
-export const orders: Record<string, string[]> = {
-  S: ['not', 'partly', 'met'],
-  M: ['not', 'partly', 'met'],
-  A: ['not', 'partly', 'met'],
-  R: ['not', 'partly', 'met'],
-  T: ['not', 'partly', 'met'],
-  overall: ['1', '2', '3', '4'],
-  specific: ['vague', 'partly', 'specific'],
-};
-
 /** The answer that is never right: it counts as wrong in every headline figure. */
 export const cannotTell = 'cannot-tell';
 
-/** Agreement of pairs; with `order` the weighted kappa too. "cannot-tell" is as far from every label as can be. */
-export function agreementOf(pairs: Pair[], order?: string[]): Agreement {
-  const n = pairs.length;
-  const right = pairs.filter((pair) => pair.label === pair.predicted).length;
-  const plain = kappaOf(pairs, (a, b) => (a === b ? 0 : 1));
-  const result: Agreement = { n, agreement: n === 0 ? 0 : right / n, kappa: plain };
-  if (!order) return result;
-  return {
-    ...result,
-    weighted: kappaOf(pairs, (a, b) => {
-      const first = order.indexOf(a);
-      const second = order.indexOf(b);
-      return first < 0 || second < 0 ? (a === b ? 0 : 1) : Math.abs(first - second) / (order.length - 1);
-    }),
+/** Keys whose values have an order; a near miss then costs less than a far one. */
+const ordered: ReadonlySet<string> = new Set(['S', 'M', 'A', 'R', 'T', 'overall', 'specific']);
+
+/** Whether the values of this key have an order, from least to most. */
+export function isOrdered(key: string): boolean {
+  return ordered.has(key);
+}
+
+/**
+ * Counts of who said what: `counts[a * size + b]` is how often one side said the value `a` and the other `b`. The last
+ * value is always "cannot-tell".
+ */
+export type Table = { size: number; counts: ArrayLike<number> };
+
+/** The share on which both sides agree. Undefined without statements. */
+export function agreementIn({ size, counts }: Table): number | undefined {
+  let n = 0;
+  let same = 0;
+  for (let a = 0; a < size; a += 1)
+    for (let b = 0; b < size; b += 1) {
+      const count = counts[a * size + b] ?? 0;
+      n += count;
+      if (a === b) same += count;
+    }
+  return n === 0 ? undefined : same / n;
+}
+
+/**
+ * Cohen's kappa: 1 less the ratio of the disagreement that is seen to what chance gives; with `weights` linear weights
+ * (a miss by one step of three costs half). "Cannot-tell" is as far from every value as can be. Undefined where each
+ * side says one and the same value throughout.
+ */
+export function kappaIn({ size, counts }: Table, weights: 'none' | 'linear'): number | undefined {
+  const distance = (a: number, b: number) => {
+    if (a === b) return 0;
+    return weights === 'none' || a === size - 1 || b === size - 1 ? 1 : Math.abs(a - b) / (size - 2);
   };
-}
-
-/** Cohen's kappa for a disagreement between 0 and 1: 1 less the ratio of what is seen to what chance gives. */
-function kappaOf(pairs: Pair[], distance: (a: string, b: string) => number): number | undefined {
-  const n = pairs.length;
-  if (n === 0) return undefined;
-  const seen = pairs.reduce((sum, pair) => sum + distance(pair.label, pair.predicted), 0) / n;
-  const labels = countsOf(pairs.map((pair) => pair.label));
-  const predictions = countsOf(pairs.map((pair) => pair.predicted));
+  const one = new Float64Array(size);
+  const other = new Float64Array(size);
+  let n = 0;
+  let seen = 0;
+  for (let a = 0; a < size; a += 1)
+    for (let b = 0; b < size; b += 1) {
+      const count = counts[a * size + b] ?? 0;
+      if (count === 0) continue;
+      n += count;
+      one[a] = (one[a] ?? 0) + count;
+      other[b] = (other[b] ?? 0) + count;
+      seen += count * distance(a, b);
+    }
   let chance = 0;
-  for (const [a, countA] of labels)
-    for (const [b, countB] of predictions) chance += (countA / n) * (countB / n) * distance(a, b);
-  return chance === 0 ? undefined : 1 - seen / chance;
+  for (let a = 0; a < size; a += 1)
+    for (let b = 0; b < size; b += 1) chance += (one[a] ?? 0) * (other[b] ?? 0) * distance(a, b);
+  return chance === 0 ? undefined : 1 - (seen * n) / chance;
 }
 
-/** Precision and recall of each label, with how often it was given and predicted. */
-export function perLabel(pairs: Pair[]) {
-  const names = [...new Set(pairs.map((pair) => pair.label))].sort();
-  return names.map((name) => {
-    const given = pairs.filter((pair) => pair.label === name).length;
-    const predicted = pairs.filter((pair) => pair.predicted === name).length;
-    const both = pairs.filter((pair) => pair.label === name && pair.predicted === name).length;
-    return {
-      name,
-      given,
-      predicted,
-      precision: predicted === 0 ? undefined : both / predicted,
-      recall: both / given,
-    };
-  });
+/** Of what the other side called `value`, the share that the first called so too. Undefined where it never did. */
+export function precisionIn({ size, counts }: Table, value: number): number | undefined {
+  let said = 0;
+  for (let a = 0; a < size; a += 1) said += counts[a * size + value] ?? 0;
+  return said === 0 ? undefined : (counts[value * size + value] ?? 0) / said;
 }
 
-/** The most frequent label, for the trivial baseline that always says it. */
-export function majorityOf(labels: string[]): string {
-  return [...countsOf(labels)].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0])[0];
+/** Of what the first side called `value`, the share that the other called so too. Undefined where it never did. */
+export function recallIn({ size, counts }: Table, value: number): number | undefined {
+  let said = 0;
+  for (let b = 0; b < size; b += 1) said += counts[value * size + b] ?? 0;
+  return said === 0 ? undefined : (counts[value * size + value] ?? 0) / said;
 }
 
-function countsOf(values: string[]): Map<string, number> {
+/** The most frequent of some values; the earlier one of two that are as frequent. */
+export function majorityOf(values: string[]): string {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0])[0];
 }

@@ -26,15 +26,40 @@ const rowSchema = z.object({
 /** One statement to judge, without its label: a prediction cannot see what it does not get. */
 export type Row = z.infer<typeof rowSchema>;
 
-const labelSchema = z.object({
+const givenSchema = z.object({
   label: z.optional(z.union([z.string(), z.record(z.string(), z.unknown())])),
+  votes: z.optional(z.array(z.union([z.string(), z.record(z.string(), z.unknown())]))),
+  contested: z.optional(z.boolean()),
+  heldOut: z.optional(z.boolean()),
 });
+
+const spansSchema = z.array(z.object({ text: z.string(), category: z.string() }));
 
 /** A label's simple values by key; `label` for a label that is one word. Empty where there is none. */
 export type Label = Record<string, string>;
 
-/** Reads one line of a labelled file into the statement and its label, kept apart. Throws with a sentence for a line that is none. */
-export function readRow(line: string, where: string): { row: Row; label: Label } {
+/** Words of a statement that were marked, and why. */
+export type MarkedWords = { text: string; category: string };
+
+/** What somebody, or the checks, say of one statement: a value for each key, and the words they would raise. */
+export type Answer = { values: Label; spans?: MarkedWords[] };
+
+/** One line of a labelled file. What is known of the answer stands apart from the statement. */
+export type Labelled = {
+  row: Row;
+  label: Label;
+  /** The words marked by the label; only for task `language`. */
+  spans?: MarkedWords[];
+  /** The single ratings behind the label. */
+  votes: Answer[];
+  /** Published sources disagree about it. */
+  contested: boolean;
+  /** Whether it was set aside and never used for rules or training; absent where nothing was set aside. */
+  heldOut?: boolean;
+};
+
+/** Reads one line of a labelled file into the statement and what is known of it, kept apart. Throws with a sentence for a line that is none. */
+export function readRow(line: string, where: string): Labelled {
   let raw: unknown;
   try {
     raw = JSON.parse(line);
@@ -43,15 +68,26 @@ export function readRow(line: string, where: string): { row: Row; label: Label }
   }
   const row = z.safeParse(rowSchema, raw);
   if (!row.success) throw new Error(`${where} lacks "id", "task" or "text", or they are of the wrong sort.`);
-  const found = z.safeParse(labelSchema, raw);
-  const label = found.success ? flatten(found.data.label) : {};
-  const wrong = wrongLabel(row.data, label);
-  if (wrong !== undefined) throw new Error(`${where}: ${wrong}`);
-  return { row: row.data, label };
+  const found = z.safeParse(givenSchema, raw);
+  const given = found.success ? found.data : {};
+  const { values, spans } = answerOf(given.label);
+  const votes = (given.votes ?? []).map(answerOf);
+  for (const each of [values, ...votes.map((vote) => vote.values)]) {
+    const wrong = wrongLabel(row.data, each);
+    if (wrong !== undefined) throw new Error(`${where}: ${wrong}`);
+  }
+  return {
+    row: row.data,
+    label: values,
+    ...(spans && { spans }),
+    votes,
+    contested: given.contested ?? false,
+    ...(given.heldOut !== undefined && { heldOut: given.heldOut }),
+  };
 }
 
 const kinds = ['outcome', 'provision', 'action', 'resource', 'aspiration', 'need', 'step'];
-const met = ['met', 'partly', 'not'];
+const met = ['not', 'partly', 'met'];
 const cells = ['stated', 'loose', 'missing', 'not-needed'];
 
 /** The labels each task knows; a published row's one word is under `label`. */
@@ -59,7 +95,7 @@ const allowed: Record<string, Record<string, string[]>> = {
   outcome: { kind: kinds, S: met, M: met, A: met, R: met, T: met, overall: ['1', '2', '3', '4'] },
   kind: { kind: kinds, label: [...kinds, 'target'] },
   provision: {
-    specific: ['specific', 'partly', 'vague'],
+    specific: ['vague', 'partly', 'specific'],
     label: ['specific', 'vague'],
     who: cells,
     what: cells,
@@ -84,14 +120,21 @@ function wrongLabel({ task }: Row, label: Label): string | undefined {
   return undefined;
 }
 
-function flatten(label: string | Record<string, unknown> | undefined): Label {
-  if (label === undefined) return {};
-  if (typeof label === 'string') return { label };
-  return Object.fromEntries(
+/** The values that a key of this task can have, from least to most where they have an order. Empty for one that is not known. */
+export function valuesOf(task: string, key: string): readonly string[] {
+  return allowed[task]?.[key] ?? [];
+}
+
+function answerOf(label: string | Record<string, unknown> | undefined): Answer {
+  if (label === undefined) return { values: {} };
+  if (typeof label === 'string') return { values: { label } };
+  const spans = z.safeParse(spansSchema, label.spans);
+  const values = Object.fromEntries(
     Object.entries(label).flatMap(([key, value]) =>
       typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
         ? [[key, String(value)]]
         : [],
     ),
   );
+  return { values, ...(spans.success && { spans: spans.data }) };
 }

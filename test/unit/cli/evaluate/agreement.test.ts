@@ -1,39 +1,95 @@
 import { describe, expect, test } from 'vitest';
-import { agreementOf, majorityOf, perLabel } from '../../../../cli/evaluate/agreement.ts';
+import { cannotTell, majorityOf } from '../../../../cli/evaluate/agreement.ts';
+import { figureOf } from '../../../../cli/evaluate/interval.ts';
+import { type Measure, sharesOf, spanF1, tableMeasures } from '../../../../cli/evaluate/measure.ts';
 
-const pairs = (...list: [string, string][]) => list.map(([label, predicted]) => ({ label, predicted }));
+const say = (values: string[]) => tableMeasures('key', values);
+const figure = (measure: Measure, ...pairs: [string, string][]) =>
+  figureOf(
+    sharesOf(
+      pairs.map(([one, other]) => ({
+        text: '',
+        one: { values: { key: one } },
+        other: { values: { key: other } },
+      })),
+      measure,
+    ),
+    measure,
+  );
+const times = (count: number, pair: [string, string]) => Array.from({ length: count }, () => pair);
 
 describe('agreement with labels', () => {
+  const { agreement, kappa, precision, recall } = say(['a', 'b']);
   test('perfect agreement has a kappa of 1, chance agreement of 0', () => {
-    expect(agreementOf(pairs(['a', 'a'], ['b', 'b'])).kappa).toBe(1);
-    expect(agreementOf(pairs(['a', 'a'], ['a', 'b'], ['b', 'a'], ['b', 'b'])).kappa).toBe(0);
+    expect(figure(kappa, ['a', 'a'], ['b', 'b'])).toBe(1);
+    expect(figure(kappa, ['a', 'a'], ['a', 'b'], ['b', 'a'], ['b', 'b'])).toBe(0);
   });
   test('Cohen’s example: 20 and 15 of 50 agree, kappa 0.4', () => {
     const fifty = [
-      ...Array.from({ length: 20 }, (): [string, string] => ['yes', 'yes']),
-      ...Array.from({ length: 5 }, (): [string, string] => ['yes', 'no']),
-      ...Array.from({ length: 10 }, (): [string, string] => ['no', 'yes']),
-      ...Array.from({ length: 15 }, (): [string, string] => ['no', 'no']),
+      ...times(20, ['a', 'a']),
+      ...times(5, ['a', 'b']),
+      ...times(10, ['b', 'a']),
+      ...times(15, ['b', 'b']),
     ];
-    expect(agreementOf(pairs(...fifty)).kappa).toBeCloseTo(0.4);
+    expect(figure(kappa, ...fifty)).toBeCloseTo(0.4);
   });
   test('with an order, a near miss costs less than a far one', () => {
-    const order = ['not', 'partly', 'met'];
-    const near = agreementOf(pairs(['met', 'partly'], ['not', 'not'], ['met', 'met'], ['not', 'not']), order);
-    const far = agreementOf(pairs(['met', 'not'], ['not', 'not'], ['met', 'met'], ['not', 'not']), order);
-    expect(near.weighted ?? 0).toBeGreaterThan(far.weighted ?? 0);
+    const { weighted } = say(['not', 'partly', 'met']);
+    const rest: [string, string][] = [
+      ['not', 'not'],
+      ['met', 'met'],
+      ['not', 'not'],
+    ];
+    expect(figure(weighted, ['met', 'partly'], ...rest)).toBeGreaterThan(
+      figure(weighted, ['met', 'not'], ...rest) ?? 1,
+    );
   });
-  test('“cannot tell” is never right', () => {
-    expect(agreementOf(pairs(['a', 'cannot-tell'], ['b', 'b'])).agreement).toBe(0.5);
+  test('linear weights as worked by hand: one near miss of four among three values', () => {
+    const { weighted } = say(['not', 'partly', 'met']);
+    // Seen: 0.5 of 4. By chance: each side's counts (1, 1, 2) and (1, 2, 1) give 7 of 16.
+    expect(
+      figure(weighted, ['not', 'not'], ['partly', 'partly'], ['met', 'met'], ['met', 'partly']),
+    ).toBeCloseTo(1 - 0.5 / 4 / (7 / 16));
+  });
+  test('“cannot tell” is never right, and as far off as can be', () => {
+    expect(figure(agreement, ['a', cannotTell], ['b', 'b'])).toBe(0.5);
+    expect(figure(agreement, [cannotTell, cannotTell])).toBe(1);
+    expect(figure(kappa, ['a', cannotTell], ['b', 'b'])).toBeLessThan(1);
   });
   test('one label alone leaves no kappa', () => {
-    expect(agreementOf(pairs(['a', 'a'])).kappa).toBeUndefined();
+    expect(figure(kappa, ['a', 'a'])).toBeUndefined();
   });
-  test('precision and recall for each label', () => {
-    expect(perLabel(pairs(['a', 'a'], ['a', 'b'], ['b', 'b']))).toEqual([
-      { name: 'a', given: 2, predicted: 1, precision: 1, recall: 0.5 },
-      { name: 'b', given: 1, predicted: 2, precision: 0.5, recall: 1 },
-    ]);
+  test('precision and recall of one value', () => {
+    const pairs: [string, string][] = [
+      ['a', 'a'],
+      ['a', 'b'],
+      ['b', 'b'],
+    ];
+    expect(figure(precision('a'), ...pairs)).toBe(1);
+    expect(figure(recall('a'), ...pairs)).toBe(0.5);
+    expect(figure(precision('b'), ...pairs)).toBe(0.5);
+    expect(figure(recall('b'), ...pairs)).toBe(1);
   });
   test('the majority is the most frequent label', () => expect(majorityOf(['a', 'b', 'b'])).toBe('b'));
+});
+
+describe('words that were marked', () => {
+  const marked = (text: string) => ({ values: {}, spans: [{ text, category: 'pity' }] });
+  const f1 = (one: string, other: string) =>
+    figureOf(
+      sharesOf(
+        [{ text: 'Sadly, the poor lad cannot cope at all.', one: marked(one), other: marked(other) }],
+        spanF1,
+      ),
+      spanF1,
+    );
+  test.each([
+    ['poor lad', 'poor lad', 1],
+    ['poor lad', 'lad', 2 / 3],
+    ['poor lad', 'cannot cope', 0],
+    ['poor lad', 'words that stand nowhere', 0],
+    ['Poor Lad', 'poor lad', 1],
+  ])('“%s” against “%s”: word-overlap F1 of %d', (one, other, expected) => {
+    expect(f1(one, other)).toBeCloseTo(expected);
+  });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { predict } from '../../../../cli/evaluate/predict.ts';
-import { reportOf } from '../../../../cli/evaluate/report.ts';
 import { readRow } from '../../../../cli/evaluate/row.ts';
 
 const line = (value: object) => JSON.stringify(value);
@@ -53,29 +52,5 @@ describe('predictions have the keys of their labels', () => {
   });
   test('a task that no check knows has no prediction', () => {
     expect(predict({ id: 'x', task: 'colour', text: 'red' })).toBeUndefined();
-  });
-});
-
-describe('the printed report', () => {
-  const judged = ['a vet', 'a pilot'].map((hope) => {
-    const read = readRow(
-      line({ id: hope, task: 'kind', text: `To be ${hope}.`, section: 'E', label: { kind: 'aspiration' } }),
-      '',
-    );
-    return { ...read, predicted: predict(read.row) };
-  });
-  test('gives n, agreement, coverage and the baseline for each key', () => {
-    const text = reportOf(judged);
-    expect(text).toContain('kind: 2 statements');
-    expect(text).toContain('n 2  agreement 1.000');
-    expect(text).toContain('coverage 100%');
-    expect(text).toContain('baseline, always "aspiration"');
-  });
-  test('counts a missing answer as wrong and shows the figure without it', () => {
-    const [first] = judged;
-    if (!first) throw new Error('The sample is missing.');
-    const text = reportOf([...judged, { ...first, predicted: { kind: 'cannot-tell' } }]);
-    expect(text).toContain('agreement 0.667');
-    expect(text).toContain('without cannot-tell: n 2');
   });
 });
