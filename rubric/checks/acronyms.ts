@@ -1,7 +1,7 @@
 import { linesOf, wordsAt } from '../evidence/lines.ts';
 import { whyDocumentNotReadable } from '../evidence/readable.ts';
 import { type Check, cannotTell, type FindingDraft, range } from '../finding.ts';
-import { undefinedAcronyms } from '../language/acronyms.ts';
+import { undefinedAcronyms, widelyKnown } from '../language/acronyms.ts';
 
 /** P-05: acronyms not spelt out at their first use in the document (domain part 6.8; DfE: jargon and acronyms avoided or explained). */
 export const acronymsCheck: Check = (plan) => {
@@ -22,8 +22,9 @@ export const acronymsCheck: Check = (plan) => {
     if (!line || at === undefined) return [];
     return [
       {
-        tone: 'query',
-        type: 'undefined-acronym',
+        ...(widelyKnown.has(one.acronym)
+          ? { tone: 'note' as const }
+          : { tone: 'query' as const, type: 'undefined-acronym' as const }),
         words: wordsAt(line, one.from - at, one.to - at),
         ...(line.section ? { section: line.section } : {}),
         message: `"${one.acronym}" is not explained where it is first used${one.times > 1 ? ` (used ${one.times} times)` : ''}. Write it out once.`,

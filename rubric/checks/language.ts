@@ -10,6 +10,7 @@ import {
   range,
   type Suggestion,
 } from '../finding.ts';
+import { demeaning } from '../language/demeaning.ts';
 import { type LanguageHit, personCentred } from '../language/person-centred.ts';
 
 /** Sections levelled one by one for P-06. */
@@ -31,8 +32,10 @@ export const languageCheck: Check = (plan, context) => {
   const lines = isPlan ? linesOfSections(plan, levelled) : linesOf(plan);
   const findings: FindingDraft[] = [];
   const counted = new Map<SectionId | 'all', LanguageHit[]>();
-  for (const line of lines)
-    for (const hit of hitsOf(line, context)) {
+  for (const line of lines) {
+    const hits = hitsOf(line, context);
+    const strong = strongIn(line, hits);
+    for (const hit of hits) {
       const words = wordsAt(line, hit.from, hit.to);
       const key = line.section ?? 'all';
       if (hit.weight === 'full' && hit.category !== 'jargon')
@@ -40,12 +43,15 @@ export const languageCheck: Check = (plan, context) => {
       findings.push({
         tone: hit.weight === 'full' ? 'query' : 'note',
         words,
-        ...(hit.weight === 'full' && hit.category !== 'jargon' ? { type: 'deficit-language' as const } : {}),
+        ...(strong.some((one) => overlap(one, hit)) ? { type: 'deficit-language' as const } : {}),
         ...(line.section ? { section: line.section } : {}),
         message: `"${words.quote}" (${hit.category}). ${hit.reason}`,
         alternatives: hit.offer,
       });
     }
+    for (const one of strong.filter((each) => !hits.some((hit) => overlap(each, hit))))
+      findings.push(demeaningFinding(line, one));
+  }
   const bySection: Partial<Record<SectionId, Suggestion>> = {};
   if (isPlan)
     for (const id of levelled) {
@@ -66,6 +72,46 @@ export const languageCheck: Check = (plan, context) => {
   };
 };
 
+/** What a family should not have to read of itself, found by words that leave no doubt. */
+function demeaningFinding(line: Line, { from, to }: Stretch): FindingDraft {
+  const words = wordsAt(line, from, to);
+  return {
+    tone: 'query',
+    type: 'deficit-language',
+    words,
+    ...(line.section ? { section: line.section } : {}),
+    message: `"${words.quote}" writes the person or the family off. Say what happens, when, and what helps.`,
+  };
+}
+
+type Stretch = { from: number; to: number };
+
+const overlap = (one: Stretch, other: Stretch) => one.from < other.to && other.from < one.to;
+
+/**
+ * Where a line's language is a defect and not only a wording to think over: demeaning words, or two and more queries
+ * that hurt in the same sentence.
+ */
+function strongIn(line: Line, hits: LanguageHit[]): Stretch[] {
+  const own = line.section === 'A' ? ownSentences(line.text) : [];
+  const found = demeaning(line.text).filter((one) => !own.some((sentence) => overlap(sentence, one)));
+  if (hits.length < 2) return found;
+  const hard = hits.filter((hit) => hit.weight === 'full' && hurting.has(hit.category));
+  const crowded = sentences(line.text).flatMap((sentence) => {
+    const inside = hard.filter((hit) => overlap(hit, sentence));
+    return inside.length >= crowd ? inside : [];
+  });
+  return [...found, ...crowded];
+}
+
+/** So many hurting phrases in one sentence are no slip. */
+const crowd = 2;
+
+/** Sentences in the first person: in Section A they are the person's own words. */
+function ownSentences(text: string): { from: number; to: number }[] {
+  return sentences(text).filter((sentence) => /\b(?:I|I['’]m|me|my|we|our)\b/.test(sentence.words));
+}
+
 /** Hits of a line; in Section A, sentences in the first person are the person's own words. */
 function hitsOf(line: Line, context: CheckContext): LanguageHit[] {
   const chosen =
@@ -76,7 +122,7 @@ function hitsOf(line: Line, context: CheckContext): LanguageHit[] {
         : [];
   const hits = personCentred(line.text, { age: ageOf(context), chosen });
   if (line.section !== 'A') return hits;
-  const own = sentences(line.text).filter((sentence) => /\b(?:I|I['’]m|me|my|we|our)\b/.test(sentence.words));
+  const own = ownSentences(line.text);
   return hits.filter((hit) => !own.some((sentence) => sentence.from <= hit.from && hit.to <= sentence.to));
 }
 

@@ -1,7 +1,17 @@
-import type { Outcome } from '../../plan/plan.ts';
+import type { Outcome, Plan } from '../../plan/plan.ts';
+import { schoolYearEnd } from '../../plan/wording/school-year.ts';
 import { whyNotReadable } from '../evidence/readable.ts';
+import { writtenOn } from '../evidence/written-on.ts';
 import { adulthoodFromYear, yearOf } from '../evidence/year.ts';
-import { type Check, cannotTell, type FindingDraft, range, type Suggestion } from '../finding.ts';
+import {
+  type Check,
+  type CheckContext,
+  cannotTell,
+  type FindingDraft,
+  range,
+  type Suggestion,
+} from '../finding.ts';
+import { deadlinesOf } from '../judge-items.ts';
 
 /** Parts of life that outcomes may touch; the last four are the pathways to adulthood (domain part 2.4). */
 const tags: Record<string, RegExp> = {
@@ -25,7 +35,7 @@ const adulthood = [
   'health',
 ];
 const adulthoodHeading =
-  /\b(?:preparing for adulthood|PfA|employment|independen\w+|community|good health|living|work)\b/i;
+  /\b(?:prepar(?:ing|ation) for adulthood|PfA|adult life|employment|independen(?:t|ce)|community|good health|living|work)\b/i;
 
 /** Outcomes alike in this share of their words are taken for the same outcome printed twice. */
 const alike = 0.9;
@@ -41,14 +51,20 @@ export const outcomeCoverage: Check = (plan, context) => {
   const findings = duplicates(listed);
   const touched = new Set(listed.flatMap(tagsOf));
   const year = yearOf(plan, context);
+  const firstYear = reachesNextYear(listed, plan, context) ? adulthoodFromYear - 1 : adulthoodFromYear;
   const pathways = adulthood.filter((tag) => touched.has(tag));
-  if (year !== undefined && year >= adulthoodFromYear && !listed.some(isForAdulthood))
+  const ofAdulthood = listed.filter(isForAdulthood).length;
+  if (
+    year !== undefined &&
+    year >= firstYear &&
+    !listed.some(isUnderAdulthood) &&
+    ofAdulthood < fewest(listed)
+  )
     findings.push({
       tone: 'query',
       type: 'no-preparing-for-adulthood-outcomes',
       section: 'E',
-      message:
-        'From Year 9 a plan looks towards adult life, and no outcome here speaks of work, living independently, friends and community, or health. Was this considered?',
+      message: `${year < adulthoodFromYear ? 'These outcomes reach into Year 9, from which' : 'From Year 9'} a plan looks towards adult life, and ${ofAdulthood === 0 ? 'no outcome' : 'only one outcome'} here speaks of work, living independently, friends and community, or health as an adult. Was this considered?`,
     });
   const facts = [
     `${listed.length} outcomes.`,
@@ -65,12 +81,26 @@ function tagsOf(outcome: Outcome): string[] {
   return Object.keys(tags).filter((tag) => tags[tag]?.test(text));
 }
 
-/** An outcome for adult life: under such a heading, or about work, living on one's own or the community in the words of that stage. */
+/** One outcome on shopping among many on school says little of adult life; among a few it is a start. */
+const fewest = (listed: Outcome[]) => (listed.length > 6 ? 2 : 1);
+
+/** True where an outcome is to be reached after the school year in which the document was made. */
+function reachesNextYear(listed: Outcome[], plan: Plan, context: CheckContext): boolean {
+  const ends = `${schoolYearEnd(writtenOn(plan, context.today) ?? context.today)}-08-31`;
+  return listed.some((outcome) =>
+    deadlinesOf(outcome, plan, context).some((one) => one.ends !== undefined && one.ends > ends),
+  );
+}
+
+function isUnderAdulthood({ area }: Outcome): boolean {
+  return area !== undefined && adulthoodHeading.test(area);
+}
+
+/** An outcome for adult life: about work, living on one's own or the community in the words of that stage. */
 function isForAdulthood(outcome: Outcome): boolean {
-  if (outcome.area && adulthoodHeading.test(outcome.area)) return true;
   return (
     tagsOf(outcome).some((tag) => adulthood.slice(0, 3).includes(tag)) &&
-    /\b(?:work|job|employ\w*|college|course|career|apprentice\w*|internship|travel\w*|bus|train|tram|shop\w*|money|budget\w*|cook\w*|flat|tenancy|adult\w*|community|club|volunteer\w*|GP|doctor|appointment|bank|vote|alone|on (?:his|her|their|my) own)\b/i.test(
+    /\b(?:work(?:ing)? (?:placement|experience|shift)s?|workplace|job|employ\w*|college|course|career\w*|apprentice\w*|internship|travel\w*|bus|train|tram|shop\w*|money|budget\w*|cook\w*|meals?|flat|tenancy|adulthood|adult life|as an adult|community|club|volunteer\w*|GP|doctor|appointment|bank|vote|alone|on (?:his|her|their|my) own)\b/i.test(
       outcome.text,
     )
   );

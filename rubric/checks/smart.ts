@@ -1,7 +1,8 @@
 import type { Outcome, Plan } from '../../plan/plan.ts';
 import type { Deadline } from '../../plan/wording/deadlines.ts';
-import { documentDate } from '../document-date.ts';
+import { monthsBetween } from '../dates/calendar.ts';
 import { printedOutcomes } from '../evidence/printed-outcomes.ts';
+import { writtenOn } from '../evidence/written-on.ts';
 import {
   type Check,
   type CheckContext,
@@ -99,37 +100,59 @@ function finding(outcome: Outcome, message: string): FindingDraft {
   };
 }
 
-/** Dates past on the document's own day are a fault; dates that passed since are a fact of an older document. */
+/** Without a date of the document, a deadline so many months before the plan's other ones is a leftover. */
+const leftBehindMonths = 12;
+
+/**
+ * Dates past on the document's own day are a defect of it; dates that passed since are a fact of an older document.
+ * Where nothing dates the document, only a date that its other outcomes have long left behind is called a defect.
+ */
 function dateFindings(outcome: Outcome, plan: Plan, context: CheckContext): FindingDraft[] {
-  const dated = documentDate(plan);
+  const dated = writtenOn(plan, context.today);
   return deadlinesOf(outcome, plan, context).flatMap((deadline): FindingDraft[] => {
-    const words = deadline.ends;
-    if (words === undefined || deadline.loose) return [];
+    const { ends, words, loose } = deadline;
+    if (ends === undefined || loose || ends >= context.today) return [];
     const stage = deadline.kind === 'key-stage' || deadline.kind === 'phase';
-    if (words < (dated ?? context.today))
+    const defect =
+      dated === undefined
+        ? monthsBetween(ends, lastDeadline(plan, context)) >= leftBehindMonths
+        : ends < dated;
+    if (!defect)
       return [
         {
           ...finding(
             outcome,
-            stage
-              ? `"${deadline.words}" is a stage the child has already finished. Give one that lies ahead.`
-              : `"${deadline.words}" had passed ${dated ? 'when this document was made' : 'by the day of this review'}. Give a date that lies ahead, or say whether the outcome was met.`,
+            dated
+              ? `"${words}" lay ahead when this document was made and has passed since.`
+              : `"${words}" had passed by the day of this review, and the document does not say when it was made. Ask whether it is still current.`,
           ),
-          type: stage ? 'key-stage-mismatch' : 'past-target-date',
+          tone: dated ? 'note' : 'query',
         },
       ];
-    return words < context.today
-      ? [
-          {
-            ...finding(
-              outcome,
-              `"${deadline.words}" lay ahead when this document was made and has passed since.`,
-            ),
-            tone: 'note',
-          },
-        ]
-      : [];
+    return [
+      {
+        ...finding(
+          outcome,
+          stage
+            ? `"${words}" is a stage the child has already finished. Give one that lies ahead.`
+            : `"${words}" had passed ${dated ? 'when this document was made' : 'long before the dates of the other outcomes'}. Give a date that lies ahead, or say whether the outcome was met.`,
+        ),
+        type: stage ? 'key-stage-mismatch' : 'past-target-date',
+      },
+    ];
   });
+}
+
+/** The last day that any outcome of the plan names. */
+function lastDeadline(plan: Plan, context: CheckContext): string {
+  return (
+    plan.outcomes
+      .flatMap((outcome) =>
+        deadlinesOf(outcome, plan, context).flatMap((one) => (one.ends && !one.loose ? [one.ends] : [])),
+      )
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 function start(text: string): string {

@@ -1,6 +1,9 @@
 /** An acronym used without its meaning: the first place it stands, and how often it is used. */
 export type UndefinedAcronym = { acronym: string; from: number; to: number; times: number; meaning?: string };
 
+/** Acronyms that families use themselves and the NHS prints without their meaning: worth writing out, no defect. */
+export const widelyKnown: ReadonlySet<string> = new Set(['ADHD', 'OCD', 'HIV', 'DNA', 'MRI', 'PTSD']);
+
 /** Acronyms common in plans, with their meaning, so that the reviewer can offer it. */
 const known: Record<string, string> = {
   ADHD: 'attention deficit hyperactivity disorder',

@@ -1,5 +1,6 @@
 import { isStatement } from '../../plan/links/named-numbers.ts';
 import type { ItemLink, LinkedBy, Need, Outcome, Plan, Provision, Row } from '../../plan/plan.ts';
+import { firstNames } from '../identity/first-names.ts';
 import { ownNames } from '../identity/own-names.ts';
 import type { CheckContext } from '../finding.ts';
 import { isNarrow, aboutOf, rootsOf, withNeighbours } from './topics.ts';
@@ -169,7 +170,10 @@ const lack =
 function statesNeed(text: string, names: ReadonlySet<string>): boolean {
   const first = /^\W*(?:For\s+)?([\p{L}\p{M}]+)(?:['’]s)?\b/u.exec(text)?.[1]?.toLowerCase() ?? '';
   const aboutChild =
-    names.has(first) || /^(?:he|she|they|his|her|their)$/.test(first) || /^[\p{L} ]{3,40}:\s/u.test(text);
+    names.has(first) ||
+    (names.size === 0 && /^\p{Lu}/u.test(text) && firstNames.has(first)) ||
+    /^(?:he|she|they|his|her|their)$/.test(first) ||
+    /^[\p{L} ]{3,40}:\s/u.test(text);
   return aboutChild && lack.test(text) && text.split(/\s+/).length >= 6;
 }
 

@@ -12,14 +12,14 @@ const topics: Record<string, RegExp> = {
   reading:
     /\b(?:read(?:s|ing|er)?|phonics?|decod\w*|print|pages?|books?|dyslexi\w*|text|literacy|word recognition|sight words?|blend\w*|braille)\b/i,
   writing:
-    /\b(?:writ(?:e|es|ing|ten)|handwriting|spell\w*|typ(?:e|es|ing)|record\w* (?:ideas|work|his|her|their)|keyboard|pencil\w*|dictat\w*|speech-to-text|scribe\w*|paragraphs?|punctuation|composition|stories)\b/i,
+    /\b(?:writ(?:e|es|ing)|written (?:work|tasks?|answers?|language|text)|handwriting|spell\w*|typ(?:es|ing)|type(?! of)|record\w* (?:ideas|work|his|her|their)|keyboard|dictat\w*|speech-to-text|scribe\w*|paragraphs?|punctuation|composition|stories)\b/i,
   number:
     /\b(?:maths?|mathematic\w*|number\w*|numeracy|count(?:s|ing)?|add(?:s|ing)?|subtract\w*|multipl\w*|calculat\w*|times tables|arithmetic)\b/i,
   money:
     /\b(?:money|coins?|budget\w*|prices?|pay(?:s|ing)?|change\b(?= (?:from|for|in a shop))|bank\w*|shop(?:s|ping)?|overpays)\b/i,
   time: /\b(?:tell the time|time(?:table|s of day)|clock|calendar|duration|how long)\b/i,
   attention:
-    /\b(?:attention|concentrat\w*|focus\w*|on[- ]task|distract\w*|impulsiv\w*|leaves (?:his|her|their) seat|fidget\w*|ADHD|movement breaks?|work(?:s|ing)? without|stay(?:s|ing)? on|brought back)\b/i,
+    /\b(?:(?<!\b(?:shar(?:e|es|ed|ing)|joint|sharing) )attention|concentrat\w*|focus\w*|on[- ]task|distract\w*|impulsiv\w*|leaves (?:his|her|their) seat|fidget\w*|ADHD|movement breaks?|work(?:s|ing)? without|stay(?:s|ing)? on (?:task|(?:a|the|one|his|her|their) (?:task|activity|work))|brought back)\b/i,
   memory:
     /\b(?:memory|remember\w*|forget\w*|recall\w*|retain\w*|retention|over-?learn\w*|repeat\w* (?:practice|teaching)|in mind)\b/i,
   organisation:
@@ -33,7 +33,7 @@ const topics: Record<string, RegExp> = {
   change:
     /\b(?:changes?|unplanned|transitions?|routine\w*|unexpected|now and next|timetable|moves? between|supply teacher|different route|change card|predictab\w*)\b/i,
   friendship:
-    /\b(?:friend\w*|peers?|other children|classmates?|social (?:skills|interaction|communication|group|stor\w+|understanding)|play(?:s|ing|time|ground)?|turn[- ]?taking|takes? turns|group of|lonely|isolat\w*|buddy|lunch club|faces|jokes|literal\w*|join(?:s|ing)? in|left out|circle of|conversation\w*|mates)\b/i,
+    /\b(?:friend\w*|peers?|other children|classmates?|social (?:skills|interaction|communication|group|stor\w+|understanding)|play(?:s|ing|time|ground)?|turn[- ]?taking|takes? turns|group of|lonely|isolat\w*|buddy|lunch club|faces|jokes|literal\w*|join(?:s|ing)? in|left out|circle of|conversation\w*|mates|(?:shar(?:e|es|ed|ing)|joint) attention)\b/i,
   attendance:
     /\b(?:attend(?:s|ance|ing)\b|school[- ](?:avoid\w*|refus\w*|mornings?)|enter the building|comes? in|arriv\w*|lateness|late\b|gate|reintegrat\w*|full timetable)\b/i,
   sensory:
@@ -45,7 +45,7 @@ const topics: Record<string, RegExp> = {
   movement:
     /\b(?:walk(?:s|ing)?|balance|gross motor|mobility|wheelchair|powered chair|frame|stairs|steps (?:up|down)|posture|muscles?|physio\w*|stretch\w*|tires?|fatigue|crawl\w*|sit(?:s|ting)? (?:up|without)|run(?:s|ning)|PE\b|coordination|habilitation|routes?|seat(?:ing)?|moves? (?:around|safely|through|between)|steer\w*|drive|transfers?)\b/i,
   hands:
-    /\b(?:fine motor|hands?|grip|scissors|buttons?|zips?|cutlery|laces|pencil control|finger\w*|hand strength|cut(?:s|ting)?|threading|occupational therap\w*)\b/i,
+    /\b(?:fine motor|hands?|grip|scissors|buttons?|zips?|cutlery|laces|pencil\w*|finger\w*|hand strength|cut(?:s|ting)?|threading|occupational therap\w*)\b/i,
   selfcare:
     /\b(?:self-care|dress(?:es|ing|ed)?|toilet\w*|wash(?:es|ing)?|bath\w*|brush\w*|teeth|clothes|coat|shower\w*|hygiene|personal care|changing for|continen\w*|nappy|period|menstru\w*)\b/i,
   food: /\b(?:eat(?:s|ing)?|feed(?:s|ing)?|food|lunch|meals?|drink\w*|swallow\w*|dysphagia|diet\w*|chew\w*|cook\w*|toast|kitchen|weight)\b/i,
@@ -58,7 +58,7 @@ const topics: Record<string, RegExp> = {
     /\b(?:danger\w*|risk\w*|online|stranger\w*|safe(?:ty|ly|guard\w*)?|absconds?|runs off|vulnerab\w*|exploit\w*|supervis\w*|cheated)\b/i,
   work: /\b(?:work experience|job\w*|career\w*|employ\w*|interview\w*|CV|vocational|apprentice\w*|volunteer\w*|college|internship|shifts?)\b/i,
   health:
-    /\b(?:seizure\w*|epilep\w*|diabet\w*|insulin|blood sugar|sugar|pump|medic\w+|asthma|inhaler|allerg\w*|epipen|continence|catheter|tube|heart|pain\b|nurse|clinic|glucose|absence seizure|migraine)\b/i,
+    /\b(?:seizure\w*|epilep\w*|diabet\w*|insulin|blood sugar|sugar|pump|medic\w+|asthma|inhaler|allerg\w*|epipen|continence|catheter|tube|heart|pain\b|nurse|clinic|glucose|absence seizure|migraine|health (?:check|action plan|education|appointments?)|about health|(?:his|her|their) health|appointments?)\b/i,
   wellbeing:
     /\b(?:mental health|low mood|depress\w*|self-harm\w*|trauma\w*|attachment|bereave\w*|loss|grief|CAMHS|therapeutic|play therap\w*|psycholog\w*|feel(?:s|ing|ings)?|emotion\w*)\b/i,
   homelife:
