@@ -115,7 +115,7 @@ function dateFindings(outcome: Outcome, plan: Plan, context: CheckContext): Find
     const stage = deadline.kind === 'key-stage' || deadline.kind === 'phase';
     const defect =
       dated === undefined
-        ? monthsBetween(ends, lastDeadline(plan, context)) >= leftBehindMonths
+        ? stage || monthsBetween(ends, lastDeadline(plan, context)) >= leftBehindMonths
         : ends < dated;
     if (!defect)
       return [
