@@ -4,6 +4,7 @@ import { documentDate } from './document-date.ts';
 import type { CheckContext } from './finding.ts';
 import type { JudgedOutcome, JudgedProvision } from './judgement.ts';
 import { oncePerItem } from './once-per-item.ts';
+import { recallWith } from '../plan/wording/recall.ts';
 import { type Deadline, findDeadlines } from '../plan/wording/deadlines.ts';
 import { outcomeKind } from './language/outcome-kind.ts';
 import { provisionStrip } from './language/provision-strip.ts';
@@ -14,33 +15,59 @@ type ItemContext = Pick<CheckContext, 'today' | 'child'>;
 
 /** What the machine makes of one outcome: its kind and its SMART strip, each with the words that carried it. */
 export const judgeOutcome = oncePerItem(
-  (outcome: Outcome, plan: Plan, context: ItemContext): JudgedOutcome => {
-    const about = aboutChild(plan, context);
-    const judged = outcomeKind(outcome.text, {
-      ...about,
-      section: 'E',
-      today: documentDate(plan) ?? context.today,
+  (outcome: Outcome, plan: Plan, context: ItemContext): JudgedOutcome => ({
+    id: outcome.id,
+    ...judgeWords(outcome.text, {
+      ...aboutChild(plan, context),
+      today: context.today,
+      planDate: documentDate(plan),
       printedAs: outcome.printedAs,
-    });
+      dated: withRowDate(outcome, plan),
+      baseline: baselineOf(outcome, plan),
+    }),
+  }),
+);
+
+/** All that a judgement of an outcome's words rests on besides them. */
+type Known = ReturnType<typeof aboutChild> & {
+  today: string;
+  planDate: string | undefined;
+  printedAs: Outcome['printedAs'];
+  dated: string;
+  baseline: string | undefined;
+};
+
+const judgeWords = recallWith(
+  (known: Known) => JSON.stringify(known),
+  (text, known): Omit<JudgedOutcome, 'id'> => {
+    const { today, planDate, printedAs, dated, baseline, ...about } = known;
+    const judged = outcomeKind(text, { ...about, section: 'E', today: planDate ?? today, printedAs });
     return {
-      id: outcome.id,
       kind: judged.kind,
       kindWhy: judged.why,
-      smart: smart(withRowDate(outcome, plan), {
-        ...about,
-        kind: judged.kind,
-        today: context.today,
-        planDate: documentDate(plan),
-        baseline: baselineOf(outcome, plan),
-      }),
+      smart: smart(dated, { ...about, kind: judged.kind, today, planDate, baseline }),
     };
   },
 );
 
 /** What the machine makes of one item of provision: the strip of what is stated, loose and missing. */
 export const judgeProvision = oncePerItem((provision: Provision): JudgedProvision => {
-  return { id: provision.id, ...provisionStrip(provision.text, provision.section ?? 'F', provision) };
+  const { id, text, section = 'F', who, frequency, duration, ratio } = provision;
+  return { id, ...judgeStrip(text, section, who, frequency, duration, ratio) };
 });
+
+const judgeStrip = recallWith(
+  (...known: [section: ProvisionSection, ...columns: (string | undefined)[]]) => JSON.stringify(known),
+  (text, section, who, frequency, duration, ratio) =>
+    provisionStrip(text, section, {
+      ...(who !== undefined && { who }),
+      ...(frequency !== undefined && { frequency }),
+      ...(duration !== undefined && { duration }),
+      ...(ratio !== undefined && { ratio }),
+    }),
+);
+
+type ProvisionSection = NonNullable<Provision['section']>;
 
 /** The deadlines of an outcome, understood on the document's own day. */
 export const deadlinesOf = oncePerItem((outcome: Outcome, plan: Plan, context: ItemContext): Deadline[] => {

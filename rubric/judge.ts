@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { remembering } from '../plan/wording/remembering.ts';
 import { checks } from './checks/index.ts';
 import { combineItems, combineSuggestions, rollUpItems } from './combine.ts';
 import { whatWasNotRead, isOnlyUnvisited } from './evidence/readable.ts';
@@ -16,8 +17,15 @@ export type JudgeContext = { today: string; child?: CheckContext['child'] };
 /**
  * Runs every check that the framework names on one document and gathers what there is to show for each criterion.
  * Nothing here is a score. A check that breaks costs its own criterion its suggestion and no other.
+ *
+ * What the same words said a moment ago, in this plan or as it was before an edit, is not worked out again
+ * (`remembering`): the judgement is the same either way.
  */
 export function judge(plan: Plan, framework: Framework, context: JudgeContext): Judgement {
+  return remembering(plan, () => judgeAnew(plan, framework, context));
+}
+
+function judgeAnew(plan: Plan, framework: Framework, context: JudgeContext): Judgement {
   const child = context.child ?? plan.child;
   const findings: Finding[] = [];
   const criteria: CriterionEvidence[] = [];
@@ -159,12 +167,12 @@ function sectionsOf(criterion: Criterion, plan: Plan) {
     : plan.sections.filter((section) => criterion.sections.includes(section.id));
 }
 
-/** The suggestion with what was left out said beside it, once. */
 /** A suggestion with a caution beside its reason: it is lowered by nothing, and the reviewer knows. */
 function withCaution(suggested: Suggestion, caution: string | undefined): Suggestion {
   return caution === undefined ? suggested : { ...suggested, why: `${suggested.why} ${caution}` };
 }
 
+/** The suggestion with what was left out said beside it, once. */
 function saying(suggested: Suggestion, leftOut: string | undefined): Suggestion {
   if (suggested.kind === 'none' || leftOut === undefined || suggested.why.includes('ot read'))
     return suggested;

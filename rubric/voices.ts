@@ -31,7 +31,7 @@ const viewTelling =
 export function viewLines(
   plan: Plan,
   title = /\b(?:views?|voice|aspirations?|about me|my story|wishes|what .* (?:says?|thinks?|wants?|likes?)|took part|how .* (?:tells|shows)|parents?|child|pupil|student|young person|profile)\b/i,
-): Line[] {
+): readonly Line[] {
   if (plan.kind === 'plan') return linesOfSections(plan, ['A']);
   const under = linesOfParts(plan, title);
   if (under.length > 0) return under;

@@ -1,5 +1,6 @@
 import { deadlineForms } from './deadline-forms.ts';
 import { matches, type Phrase, withoutOverlaps } from './phrase.ts';
+import { recallWith } from './recall.ts';
 import { findTargetDates } from './school-dates.ts';
 import type { SchoolContext } from './school-year.ts';
 import { isShort } from './seasons.ts';
@@ -21,31 +22,34 @@ export type Deadline = Phrase & {
 };
 
 /** Every deadline of a statement in reading order, school dates first, then the looser forms that outcomes use. */
-export function findDeadlines(text: string, about: DeadlineContext): Deadline[] {
-  const found: Deadline[] = [];
-  const ends = (iso: string | undefined) => (iso === undefined ? {} : { ends: iso });
-  for (const { hint, pattern, make } of deadlineForms)
-    if (hint.test(text))
-      for (const { groups, ...phrase } of matches(text, pattern))
-        found.push({ ...phrase, ...make(groups, about) });
-  for (const target of findTargetDates(text, about)) {
-    if (/^(?:in|during|over|after)\b/i.test(target.words) && target.kind === 'within') continue;
-    const open = /^\s+and beyond\b/i.test(text.slice(target.to));
-    const short =
-      (target.kind !== 'phase' && isShort(target.ends, about.today)) || /\bweeks?\b/i.test(target.words);
-    const age = target.kind === 'age' ? Number(/\d+/.exec(target.words)?.[0]) : undefined;
-    found.push({
-      from: target.from,
-      to: target.to,
-      words: target.words,
-      kind: target.kind,
-      loose: open || target.kind === 'review',
-      short,
-      ...ends(target.ends),
-      ...(age === undefined ? {} : { age }),
-    });
-  }
-  const dated = found.filter((one) => one.ends !== undefined);
-  const undated = found.filter((one) => one.ends === undefined);
-  return withoutOverlaps([...dated.sort((a, b) => b.to - b.from - (a.to - a.from)), ...undated]);
-}
+export const findDeadlines = recallWith(
+  (about: DeadlineContext) => JSON.stringify(about),
+  (text, about): Deadline[] => {
+    const found: Deadline[] = [];
+    const ends = (iso: string | undefined) => (iso === undefined ? {} : { ends: iso });
+    for (const { hint, pattern, make } of deadlineForms)
+      if (hint.test(text))
+        for (const { groups, ...phrase } of matches(text, pattern))
+          found.push({ ...phrase, ...make(groups, about) });
+    for (const target of findTargetDates(text, about)) {
+      if (/^(?:in|during|over|after)\b/i.test(target.words) && target.kind === 'within') continue;
+      const open = /^\s+and beyond\b/i.test(text.slice(target.to));
+      const short =
+        (target.kind !== 'phase' && isShort(target.ends, about.today)) || /\bweeks?\b/i.test(target.words);
+      const age = target.kind === 'age' ? Number(/\d+/.exec(target.words)?.[0]) : undefined;
+      found.push({
+        from: target.from,
+        to: target.to,
+        words: target.words,
+        kind: target.kind,
+        loose: open || target.kind === 'review',
+        short,
+        ...ends(target.ends),
+        ...(age === undefined ? {} : { age }),
+      });
+    }
+    const dated = found.filter((one) => one.ends !== undefined);
+    const undated = found.filter((one) => one.ends === undefined);
+    return withoutOverlaps([...dated.sort((a, b) => b.to - b.from - (a.to - a.from)), ...undated]);
+  },
+);

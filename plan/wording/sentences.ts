@@ -1,4 +1,5 @@
 import type { Phrase } from './phrase.ts';
+import { recall } from './recall.ts';
 
 /** A mark that may end a sentence, with the quotation marks, brackets and spaces after it; or a line break. */
 const mark = /[.!?]+["'“”‘’«»()[\]{}]*[ \t\u00a0\u2002-\u200a]*(?:\r?\n)?|[\r\n]/g;
@@ -16,7 +17,7 @@ const mayEnd = /(?:^|[\s(])(?:etc|a\.m|p\.m|am|pm|hrs?|mins?)\.$/;
  * Sentences of one block with their places. A full stop in "Dr.", "e.g.", "T.A.", "10.30" or after a list number ends nothing.
  * Line breaks end a sentence.
  */
-export function sentences(text: string): Phrase[] {
+export const sentences = recall((text: string): Phrase[] => {
   const merged: { from: number; to: number }[] = [];
   for (const { index, segment } of pieces(text)) {
     const last = merged.at(-1);
@@ -32,7 +33,7 @@ export function sentences(text: string): Phrase[] {
     const start = from + raw.length - raw.trimStart().length;
     return [{ from: start, to: start + words.length, words }];
   });
-}
+});
 
 /**
  * The text cut after each mark by the rules of Unicode's sentence breaks (UAX 29, SB6 to SB11) as far as British prose

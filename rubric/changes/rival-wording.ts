@@ -32,7 +32,7 @@ export function findRivals(plan: Plan): Rival[] {
 const pairsForAHabit = 3;
 
 /** First lines of pairs "(a) ..." and "(b) ..." where a document sets two versions beside each other throughout. */
-function letteredPairs(lines: Line[]): Set<Line> {
+function letteredPairs(lines: readonly Line[]): Set<Line> {
   const letter = (line: Line | undefined) =>
     /^\(?([a-z])[.)]/i.exec(`${line?.block.marker ?? ''}${line?.block.text ?? ''}`)?.[1]?.toLowerCase();
   const pairs = lines.filter((line, index) => letter(line) === 'a' && letter(lines[index + 1]) === 'b');

@@ -124,7 +124,7 @@ export const healthNeeds: Check = (plan) => {
 };
 
 /** Nearly all of it points to another paper; a diagnosis or a medicine beside that states no need. */
-function pointsElsewhere(lines: Line[]): boolean {
+function pointsElsewhere(lines: readonly Line[]): boolean {
   const text = lines.map((line) => line.text).join(' ');
   const pointing = text
     .split(/(?<=[.;])\s+|\n/)

@@ -133,7 +133,7 @@ function ageOf(context: CheckContext): number | undefined {
   return context.today.slice(5) < dob.slice(5) ? years - 1 : years;
 }
 
-function wordCount(lines: Line[]): number {
+function wordCount(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + line.text.split(/\s+/).length, 0);
 }
 

@@ -106,7 +106,7 @@ export const misplaced: Check = (plan) => {
 };
 
 /** The same service in two sections with amounts of the same kind that differ. */
-function contradictions(lines: Line[]): FindingDraft[] {
+function contradictions(lines: readonly Line[]): FindingDraft[] {
   const seen = new Map<string, { line: Line; amount: string }>();
   const found: FindingDraft[] = [];
   for (const line of lines)

@@ -22,13 +22,31 @@ function lineOf(plan: Plan, span: Span): Line[] {
   return block && text.trim() ? [{ block, from: span.from, text }] : [];
 }
 
-/** The lines of these sections in the order of the letters; of all sections where none are named. */
-export function linesOfSections(plan: Plan, ids: readonly SectionId[] = []): Line[] {
-  return plan.sections
-    .filter((section) => ids.length === 0 || ids.includes(section.id))
-    .flatMap((section) =>
-      section.spans.flatMap((span) => lineOf(plan, span).map((line) => ({ ...line, section: section.id }))),
-    );
+/** Lists of lines that were put together for a plan, since nearly every check asks for some. */
+const linesKnown = new WeakMap<Plan, Map<string, Line[]>>();
+
+function oncePerPlan(plan: Plan, what: string, gather: () => Line[]): Line[] {
+  let known = linesKnown.get(plan);
+  if (!known) {
+    known = new Map();
+    linesKnown.set(plan, known);
+  }
+  const before = known.get(what);
+  if (before) return before;
+  const lines = gather();
+  known.set(what, lines);
+  return lines;
+}
+
+/** The lines of these sections in the order of the letters; of all sections where none are named. Not to be changed: all callers share them. */
+export function linesOfSections(plan: Plan, ids: readonly SectionId[] = []): readonly Line[] {
+  return oncePerPlan(plan, ids.join(' '), () =>
+    plan.sections
+      .filter((section) => ids.length === 0 || ids.includes(section.id))
+      .flatMap((section) =>
+        section.spans.flatMap((span) => lineOf(plan, span).map((line) => ({ ...line, section: section.id }))),
+      ),
+  );
 }
 
 /** Titles of whole documents: what stands right under them is the table of details. */
@@ -47,9 +65,13 @@ export function linesOfParts(plan: Plan, title?: RegExp): Line[] {
  * All the document's own lines: a plan's sections, else what stands under headings, else every block
  * that is not guidance or a heading.
  */
-export function linesOf(plan: Plan): Line[] {
+export function linesOf(plan: Plan): readonly Line[] {
+  return oncePerPlan(plan, 'all', () => gatherLines(plan));
+}
+
+function gatherLines(plan: Plan): Line[] {
   const sectioned = linesOfSections(plan);
-  if (sectioned.length > 0) return sectioned;
+  if (sectioned.length > 0) return [...sectioned];
   const parted = linesOfParts(plan, /./);
   if (parted.length > 0) return uniqueLines(parted);
   const guidance = new Set(plan.guidance.map((words) => words.block));
@@ -87,7 +109,7 @@ export function wholeLine(line: Line): Words {
 
 /** Every place where a pattern (with flag g) matches in these lines. */
 export function findWords(
-  lines: Line[],
+  lines: readonly Line[],
   pattern: RegExp,
 ): { line: Line; words: Words; match: RegExpMatchArray }[] {
   return lines.flatMap((line) =>

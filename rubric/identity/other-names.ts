@@ -67,7 +67,7 @@ function partOfLongerName(before: string, after: string): boolean {
 }
 
 /** Names that the text itself introduces as somebody else's: "his brother Ned", "Freya, a friend", "the school's dog, Biscuit". */
-function namesIntroducedAsOthers(lines: Line[], own: ReadonlySet<string>): Set<string> {
+function namesIntroducedAsOthers(lines: readonly Line[], own: ReadonlySet<string>): Set<string> {
   const names = new Set<string>();
   for (const { text } of lines)
     for (const match of text.matchAll(capitalised)) {
