@@ -1,9 +1,10 @@
 import { isStatement } from '../../plan/links/named-numbers.ts';
-import type { ItemLink, LinkedBy, Need, Outcome, Plan, Provision, Row } from '../../plan/plan.ts';
+import type { LinkedBy, Need, Outcome, Plan, Provision, Row } from '../../plan/plan.ts';
 import { firstNames } from '../identity/first-names.ts';
 import { ownNames } from '../identity/own-names.ts';
 import type { CheckContext } from '../finding.ts';
-import { isNarrow, aboutOf, rootsOf, withNeighbours } from './topics.ts';
+import { pairsOf } from './pairs.ts';
+import { aboutOf, isNarrow, rootsOf, withNeighbours } from './topics.ts';
 
 /**
  * How two items belong together. `row`, `card`, `reference` and `area` are printed in the plan (a table row, one under
@@ -28,18 +29,20 @@ export type Thread = {
 };
 
 type Kind = 'need' | 'outcome' | 'provision';
-type Node = {
+
+/** An item as far as links are made from it. */
+export type Node = {
   id: string;
   kind: Kind;
-  text: string;
   rows: Row[];
   /** Its heading in plain letters. */
   area?: string;
   /** The only item of its kind under that heading. */
   alone: boolean;
-  topics: Map<string, number>;
-  main: Set<string>;
-  roots: Set<string>;
+  /** How many different words of each topic it holds. */
+  topics: ReadonlyMap<string, number>;
+  main: ReadonlySet<string>;
+  roots: ReadonlySet<string>;
 };
 
 const known = new WeakMap<Plan, { child: string; thread: Thread }>();
@@ -63,7 +66,6 @@ function buildThread(plan: Plan, names: ReadonlySet<string>): Thread {
   const node = (kind: Kind, item: Need | Outcome | Provision): Node => ({
     id: item.id,
     kind,
-    text: item.text,
     rows: item.rows,
     ...(item.area ? { area: plainArea(item.area) } : {}),
     alone: false,
@@ -75,23 +77,13 @@ function buildThread(plan: Plan, names: ReadonlySet<string>): Thread {
   const outcomes = printed.map((outcome) => node('outcome', outcome));
   const provisions = plan.provisions.map((provision) => node('provision', provision));
   markAlone([...needs, ...outcomes, ...provisions]);
-  const printedLinks = new Map((plan.links ?? []).map((link) => [`${link.from} ${link.to}`, link]));
-  const found = new Map<string, LinkKind | undefined>();
-  /** Links go both ways, so each pair is looked at once. */
-  const linkBetween = (a: Node, b: Node): LinkKind | undefined => {
-    const pair = a.kind < b.kind ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
-    const link = printedLinks.get(`${a.id} ${b.id}`) ?? printedLinks.get(`${b.id} ${a.id}`);
-    if (!found.has(pair)) found.set(pair, linkOf(a, b, link));
-    return found.get(pair);
-  };
-  const links = (from: Node, to: Node[]): Link[] =>
-    to.flatMap((other) => {
-      const kind = linkBetween(from, other);
-      return kind ? [{ to: other.id, kind }] : [];
-    });
+  const links = plan.links ?? [];
+  const needsWithOutcomes = pairsOf(needs, outcomes, links);
+  const needsWithProvision = pairsOf(needs, provisions, links);
+  const outcomesWithProvision = pairsOf(outcomes, provisions, links);
   const listOfNeeds = stated.filter((need) => lack.test(need.text)).length >= stated.length * needListShare;
   const grid = gridsOf([...needs, ...outcomes], provisions);
-  const carded = areCards(outcomes.map((outcome) => links(outcome, provisions)));
+  const carded = areCards(outcomesWithProvision.ahead);
   const bareOf = (from: Node, help: Link[], states: boolean): Bare => {
     if (help.some(isExplicit)) return undefined;
     if (from.kind === 'outcome' && carded) return 'row';
@@ -108,13 +100,13 @@ function buildThread(plan: Plan, names: ReadonlySet<string>): Thread {
     needs: stated.flatMap((need, index) => {
       const from = needs[index];
       if (!from) return [];
-      const help = links(from, provisions);
+      const help = needsWithProvision.ahead[index] ?? [];
       const states = listOfNeeds ? lack.test(need.text) : statesNeed(need.text, names);
       return [
         {
           need,
           states,
-          outcomes: links(from, outcomes),
+          outcomes: needsWithOutcomes.ahead[index] ?? [],
           provisions: help,
           bare: bareOf(from, help, states),
         },
@@ -123,13 +115,21 @@ function buildThread(plan: Plan, names: ReadonlySet<string>): Thread {
     outcomes: printed.flatMap((outcome, index) => {
       const from = outcomes[index];
       if (!from) return [];
-      const help = links(from, provisions);
-      return [{ outcome, needs: links(from, needs), provisions: help, bare: bareOf(from, help, true) }];
+      const help = outcomesWithProvision.ahead[index] ?? [];
+      return [
+        {
+          outcome,
+          needs: needsWithOutcomes.back[index] ?? [],
+          provisions: help,
+          bare: bareOf(from, help, true),
+        },
+      ];
     }),
-    provisions: plan.provisions.flatMap((provision, index) => {
-      const from = provisions[index];
-      return from ? [{ provision, needs: links(from, needs), outcomes: links(from, outcomes) }] : [];
-    }),
+    provisions: plan.provisions.map((provision, index) => ({
+      provision,
+      needs: needsWithProvision.back[index] ?? [],
+      outcomes: outcomesWithProvision.back[index] ?? [],
+    })),
   };
 }
 
@@ -182,14 +182,6 @@ export function isExplicit(link: Link): boolean {
   return link.kind === 'row' || link.kind === 'reference' || link.kind === 'card';
 }
 
-/** A link to a group says less than one to an item: it counts only where it is a row, which a person reads as one. */
-function linkOf(a: Node, b: Node, printed: ItemLink | undefined): LinkKind | undefined {
-  if (printed && (printed.among === 1 || printed.by === 'row' || printed.by === 'reference'))
-    return printed.by;
-  if (a.area !== undefined && a.area === b.area && (a.alone || b.alone)) return 'area';
-  return sharesContent(a, b) ? 'words' : undefined;
-}
-
 function markAlone(nodes: Node[]): void {
   const counts = new Map<string, number>();
   const key = (node: Node) => `${node.kind} ${node.area}`;
@@ -204,18 +196,4 @@ function plainArea(text: string): string {
     .replace(/\b(?:and|or|needs|difficulties|outcomes|provision)\b/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/**
- * The same main matter; or a matter of one that the other speaks of more than once; or two shared words with a shared
- * matter; or three shared words.
- */
-function sharesContent(a: Node, b: Node): boolean {
-  for (const topic of a.main) if ((b.topics.get(topic) ?? 0) >= 2 || b.main.has(topic)) return true;
-  for (const topic of b.main) if ((a.topics.get(topic) ?? 0) >= 2) return true;
-  let roots = 0;
-  for (const root of a.roots) if (b.roots.has(root)) roots += 1;
-  if (roots < 2 || roots >= 3) return roots >= 3;
-  for (const topic of a.topics.keys()) if (b.topics.has(topic)) return true;
-  return false;
 }

@@ -1,3 +1,5 @@
+import { recall, recallWith } from '../../plan/wording/recall.ts';
+
 /**
  * What a need, an outcome or an item of provision is about, so that "loses the thread of a page" and "phonics
  * programme" meet although they share no word. A shared topic only ever suggests a link: a person confirms it.
@@ -76,11 +78,16 @@ const patterns = Object.entries(topics).map(([name, pattern]) => ({
   pattern: new RegExp(pattern.source, 'gi'),
 }));
 
+/** The names of all topics. */
+export const topicNames: readonly string[] = Object.keys(topics);
+
+type About = { topics: ReadonlyMap<string, number>; main: ReadonlySet<string> };
+
 /**
  * What a text is about. `topics`: how many different words of each topic it holds. `main`: the topics with most of its
  * words; a wide topic only where there is no other.
  */
-export function aboutOf(text: string): { topics: Map<string, number>; main: Set<string> } {
+export const aboutOf = recall((text: string): About => {
   const topics = new Map<string, number>();
   for (const { name, pattern } of patterns) {
     const words = new Set(text.match(pattern)?.map((word) => word.toLowerCase().slice(0, 5)));
@@ -91,7 +98,7 @@ export function aboutOf(text: string): { topics: Map<string, number>; main: Set<
   const used = narrow.length > 0 ? narrow : counts;
   const most = Math.max(0, ...used.map(([, count]) => count));
   return { topics, main: new Set(used.filter(([, count]) => count === most).map(([name]) => name)) };
-}
+});
 
 /** Matters that one piece of provision often serves together: none is missing while a neighbour is provided for. */
 const neighbours: string[][] = [
@@ -138,13 +145,16 @@ const stop = new Set(
 );
 
 /** Content words in a rough root form ("reading", "reads" and "read" are one), without names given in `names`. */
-export function rootsOf(text: string, names: ReadonlySet<string>): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
-  return new Set(
-    words
-      .map((word) => word.replace(/['’]s?$/, ''))
-      .filter((word) => !stop.has(word) && !names.has(word))
-      .map((word) => word.replace(/(?:ingly|edly|ing|ies|ied|ed|es|ly|s|ment|ion|ions)$/, ''))
-      .filter((root) => root.length > 3),
-  );
-}
+export const rootsOf = recallWith(
+  (names: ReadonlySet<string>) => [...names].join(' '),
+  (text, names): ReadonlySet<string> => {
+    const words = text.toLowerCase().match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+    return new Set(
+      words
+        .map((word) => word.replace(/['’]s?$/, ''))
+        .filter((word) => !stop.has(word) && !names.has(word))
+        .map((word) => word.replace(/(?:ingly|edly|ing|ies|ied|ed|es|ly|s|ment|ion|ions)$/, ''))
+        .filter((root) => root.length > 3),
+    );
+  },
+);
