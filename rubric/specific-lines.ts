@@ -12,7 +12,7 @@ const dated =
 export type Specificity = { specific: Line[]; open: Line[]; lines: Line[] };
 
 /** Sorts lines of provision into those that say what, who and how much, and those that leave it open; cells of one row count as one line. */
-export function specificityOf(lines: Line[]): Specificity {
+export function specificityOf(lines: readonly Line[]): Specificity {
   const own = lines.filter((line) => line.text.split(/\s+/).length > 2);
   const rows = new Map<string, Line[]>();
   for (const line of own) {

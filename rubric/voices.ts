@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { findDates } from '../plan/wording/dates.ts';
 import { type Line, linesOf, linesOfParts, linesOfSections } from './evidence/lines.ts';
 import { quotationsIn } from './evidence/quotations.ts';
+import { recall } from '../plan/wording/recall.ts';
 
 /** How views were gathered, in the words that plans use. */
 export const methodWords =
@@ -56,8 +57,8 @@ const shown =
   /\b(?:led (?:him|her|them|me|us|the)|pushed|pulled|reached|laughed|smiled|turned|looked|leans?|kick\w*|pointed|signed|chose|cried|hummed|held|clapped|picked)\b/gi;
 
 /** What in a text shows that a child or young person is heard: quotations, first person, a method, a date. */
-export function voiceSigns(text: string): VoiceSigns {
-  return {
+export const voiceSigns = recall(
+  (text: string): VoiceSigns => ({
     quotes: quotationsIn(text).filter(({ quote }) => /\s/.test(quote) || quote.length > 6).length,
     firstPerson: (text.match(/\b(?:I|I'm|I’m|I've|I’ve|my|me)\b/g) ?? []).length,
     method: methodWords.test(text),
@@ -67,5 +68,5 @@ export function voiceSigns(text: string): VoiceSigns {
     described: (text.match(shown) ?? []).length >= 2,
     none: noViews.test(text),
     words: text.split(/\s+/).filter(Boolean).length,
-  };
-}
+  }),
+);

@@ -1,4 +1,5 @@
 import { matches, type Phrase, withoutOverlaps } from './phrase.ts';
+import { recall } from './recall.ts';
 
 /** A calendar date in the text. `iso` is the day, or the last day of the month where only a month is given. */
 export type FoundDate = Phrase & { iso: string; precision: 'day' | 'month' };
@@ -28,7 +29,7 @@ const forms: { pattern: RegExp; precision: 'day' | 'month' }[] = [
 ];
 
 /** All dates of a text in the British printed forms (day first), in reading order. Impossible days ("31 June") are left out. */
-export function findDates(text: string): FoundDate[] {
+export const findDates = recall((text: string): FoundDate[] => {
   // Every printed form has a figure; most sentences have none.
   if (!/\d/.test(text)) return [];
   const found = forms.flatMap(({ pattern, precision }) =>
@@ -40,7 +41,7 @@ export function findDates(text: string): FoundDate[] {
   );
   // An impossible day still covers its words, so that "31 June 2026" is not read as June 2026.
   return withoutOverlaps(found).flatMap(({ iso, ...date }) => (iso === undefined ? [] : [{ ...date, iso }]));
-}
+});
 
 /** The ISO date of a value that is a date and nothing else ("12/03/2019", "Thursday 4 June 2026"); undefined otherwise. */
 export function dateOf(value: string): string | undefined {

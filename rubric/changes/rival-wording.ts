@@ -1,4 +1,6 @@
 import type { Plan, SectionId, Words } from '../../plan/plan.ts';
+import type { Phrase } from '../../plan/wording/phrase.ts';
+import { recall } from '../../plan/wording/recall.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
 import { type Line, linesOfSections, wholeLine, wordsAt } from '../evidence/lines.ts';
 
@@ -51,24 +53,29 @@ function marksParties(line: Line, next: Line): boolean {
   );
 }
 
-function isSentence(text: string): boolean {
-  return /[.!?]\s*$/.test(text) && text.trim().split(/\s+/).length >= 5;
-}
+const isSentence = recall((text: string) => /[.!?]\s*$/.test(text) && text.trim().split(/\s+/).length >= 5);
 
 function rivalSentences(line: Line): { first: Words; second: Words } | undefined {
-  const found = sentences(line.text);
-  for (const [index, sentence] of found.entries()) {
-    const next = found[index + 1];
-    if (next && differInNumber(sentence.words, next.words))
-      return { first: wordsAt(line, sentence.from, sentence.to), second: wordsAt(line, next.from, next.to) };
-  }
-  return undefined;
+  const [first, second] = rivalsWithin(line.text);
+  return first && second
+    ? { first: wordsAt(line, first.from, first.to), second: wordsAt(line, second.from, second.to) }
+    : undefined;
 }
+
+const rivalsWithin = recall((text: string): Phrase[] => {
+  const found = sentences(text);
+  const at = found.findIndex((sentence, index) => {
+    const next = found[index + 1];
+    return next !== undefined && differInNumber(sentence.words, next.words);
+  });
+  return at < 0 ? [] : found.slice(at, at + 2);
+});
+
+const openingOf = recall((text: string) => text.toLowerCase().split(/\s+/, 4).join(' '));
 
 /** The same first four words and the same unit of time with another number before it. */
 function differInNumber(first: string, second: string): boolean {
-  const opening = (text: string) => text.toLowerCase().split(/\s+/).slice(0, 4).join(' ');
-  if (opening(first) !== opening(second)) return false;
+  if (openingOf(first) !== openingOf(second)) return false;
   const amounts = (text: string) =>
     new Map(
       [

@@ -3,6 +3,9 @@ import { whyDocumentNotReadable, whyNotReadable } from '../evidence/readable.ts'
 import { type Check, cannotTell, type FindingDraft, range } from '../finding.ts';
 import { borrowedVoice, noViews, viewLines, voiceSigns } from '../voices.ts';
 
+const everyBorrowed = new RegExp(borrowedVoice, 'gi');
+const everyLack = new RegExp(noViews, 'gi');
+
 /**
  * P-A1, N-04, R-04: whether the child or young person can be heard: quoted words or described communication, how and
  * when views were gathered. An "I" voice in professional terms is queried. Whether it is truly heard, a person judges.
@@ -15,7 +18,7 @@ export const childVoice: Check = (plan) => {
   const signs = voiceSigns(text);
   const section = plan.kind === 'plan' ? { section: 'A' as const } : {};
   const findings: FindingDraft[] = [
-    ...findWords(lines, new RegExp(borrowedVoice, 'gi')).map(
+    ...findWords(lines, everyBorrowed).map(
       ({ words }): FindingDraft => ({
         tone: 'query',
         ...section,
@@ -24,7 +27,7 @@ export const childVoice: Check = (plan) => {
           'These are professional terms in the child’s voice. Ask what the child said and how it was gathered.',
       }),
     ),
-    ...findWords(lines, new RegExp(noViews, 'gi')).map(
+    ...findWords(lines, everyLack).map(
       ({ words }): FindingDraft => ({
         tone: 'query',
         ...section,

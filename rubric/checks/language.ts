@@ -1,4 +1,5 @@
 import { type SectionId, sectionIds } from '../../plan/plan.ts';
+import { recall, recallWith } from '../../plan/wording/recall.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
 import { type Line, linesOf, linesOfSections, wordsAt } from '../evidence/lines.ts';
 import { whyDocumentNotReadable, whyNotReadable } from '../evidence/readable.ts';
@@ -11,10 +12,13 @@ import {
   type Suggestion,
 } from '../finding.ts';
 import { demeaning } from '../language/demeaning.ts';
-import { type LanguageHit, personCentred } from '../language/person-centred.ts';
+import { type LanguageContext, type LanguageHit, personCentred } from '../language/person-centred.ts';
 
 /** Sections levelled one by one for P-06. */
 const levelled: SectionId[] = sectionIds.filter((id) => !['I', 'J', 'K'].includes(id));
+
+const wordings = recallWith((context: LanguageContext) => JSON.stringify(context), personCentred);
+const writtenOff = recall(demeaning);
 
 /** Up to this many hits in a whole document are "an odd slip" (level 3 of P-06) rather than a habit. */
 const oddSlips = 2;
@@ -94,7 +98,7 @@ const overlap = (one: Stretch, other: Stretch) => one.from < other.to && other.f
  */
 function strongIn(line: Line, hits: LanguageHit[]): Stretch[] {
   const own = line.section === 'A' ? ownSentences(line.text) : [];
-  const found = demeaning(line.text).filter((one) => !own.some((sentence) => overlap(sentence, one)));
+  const found = writtenOff(line.text).filter((one) => !own.some((sentence) => overlap(sentence, one)));
   if (hits.length < 2) return found;
   const hard = hits.filter((hit) => hit.weight === 'full' && hurting.has(hit.category));
   const crowded = sentences(line.text).flatMap((sentence) => {
@@ -108,9 +112,9 @@ function strongIn(line: Line, hits: LanguageHit[]): Stretch[] {
 const crowd = 2;
 
 /** Sentences in the first person: in Section A they are the person's own words. */
-function ownSentences(text: string): { from: number; to: number }[] {
-  return sentences(text).filter((sentence) => /\b(?:I|I['’]m|me|my|we|our)\b/.test(sentence.words));
-}
+const ownSentences = recall((text: string): Stretch[] =>
+  sentences(text).filter((sentence) => /\b(?:I|I['’]m|me|my|we|our)\b/.test(sentence.words)),
+);
 
 /** Hits of a line; in Section A, sentences in the first person are the person's own words. */
 function hitsOf(line: Line, context: CheckContext): LanguageHit[] {
@@ -120,7 +124,7 @@ function hitsOf(line: Line, context: CheckContext): LanguageHit[] {
       : context.child.preference === 'autistic'
         ? ['autistic']
         : [];
-  const hits = personCentred(line.text, { age: ageOf(context), chosen });
+  const hits = wordings(line.text, { age: ageOf(context), chosen });
   if (line.section !== 'A') return hits;
   const own = ownSentences(line.text);
   return hits.filter((hit) => !own.some((sentence) => sentence.from <= hit.from && hit.to <= sentence.to));
@@ -134,7 +138,7 @@ function ageOf(context: CheckContext): number | undefined {
 }
 
 function wordCount(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.text.split(/\s+/).length, 0);
+  return lines.reduce((sum, line) => sum + wordsIn(line.text), 0);
 }
 
 function suggest(hits: LanguageHit[], words: number): Suggestion {
@@ -149,3 +153,5 @@ function suggest(hits: LanguageHit[], words: number): Suggestion {
   if (hits.length <= 6 && per100 < 1 && hard < 4) return range(2, 3, `Some phrases to look at: ${named}.`);
   return range(1, 2, `Many phrases to look at: ${named}.`);
 }
+
+const wordsIn = recall((text: string) => text.split(/\s+/).length);

@@ -1,5 +1,6 @@
 import type { SectionId } from '../../plan/plan.ts';
 import { findQuantities } from '../../plan/wording/quantities.ts';
+import { recall } from '../../plan/wording/recall.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
 import { type Line, linesOfSections, wordsAt } from '../evidence/lines.ts';
 import { hasWords, whyDocumentNotReadable } from '../evidence/readable.ts';
@@ -18,7 +19,7 @@ const wishes =
   /\b(?:would (?:like|love) to be|wants? to be a|parents hope|mother wants|mother hopes|enjoys animals|hopes? that (?:he|she|they))\b/i;
 
 type Rule = { sections: SectionId[]; finds: (text: string) => boolean; message: string };
-const rules: Rule[] = [
+const rulesOfPlace: Rule[] = [
   {
     sections: ['A', 'B', 'C', 'D'],
     finds: (text) => provides.test(text) && (helpers.test(text) || findQuantities(text).length > 0),
@@ -50,6 +51,12 @@ const rules: Rule[] = [
   },
 ];
 
+const rules = rulesOfPlace.map(({ finds, ...rule }) => ({
+  ...rule,
+  /** The sentences of a text that the rule finds. */
+  within: recall((text: string) => sentences(text).filter(({ words }) => finds(words))),
+}));
+
 const service =
   /\b(speech (?:and language )?therap\w+|occupational therap\w+|physiotherap\w+|mobility (?:lessons?|training)|portage|hydrotherapy|music therap\w+|play therap\w+|counselling|mentoring|touch typing|ELSA)\b/gi;
 
@@ -67,16 +74,14 @@ export const misplaced: Check = (plan) => {
     };
   const found = rules.flatMap((rule) =>
     linesOfSections(plan, rule.sections).flatMap((line) =>
-      sentences(line.text)
-        .filter(({ words }) => rule.finds(words))
-        .map(
-          ({ from, to }): FindingDraft => ({
-            tone: 'query',
-            ...(line.section ? { section: line.section } : {}),
-            words: wordsAt(line, from, to),
-            message: rule.message,
-          }),
-        ),
+      rule.within(line.text).map(
+        ({ from, to }): FindingDraft => ({
+          tone: 'query',
+          ...(line.section ? { section: line.section } : {}),
+          words: wordsAt(line, from, to),
+          message: rule.message,
+        }),
+      ),
     ),
   );
   const twice = contradictions(linesOfSections(plan, ['B', 'F', 'G', 'H1', 'H2']));

@@ -1,4 +1,5 @@
 import type { Outcome, Plan } from '../../plan/plan.ts';
+import { recall } from '../../plan/wording/recall.ts';
 import { schoolYearEnd } from '../../plan/wording/school-year.ts';
 import { whyNotReadable } from '../evidence/readable.ts';
 import { writtenOn } from '../evidence/written-on.ts';
@@ -77,9 +78,10 @@ export const outcomeCoverage: Check = (plan, context) => {
 };
 
 function tagsOf(outcome: Outcome): string[] {
-  const text = `${outcome.area ?? ''} ${outcome.text}`;
-  return Object.keys(tags).filter((tag) => tags[tag]?.test(text));
+  return tagsIn(`${outcome.area ?? ''} ${outcome.text}`);
 }
+
+const tagsIn = recall((text: string) => Object.keys(tags).filter((tag) => tags[tag]?.test(text)));
 
 /** One outcome on shopping among many on school says little of adult life; among a few it is a start. */
 const fewest = (listed: Outcome[]) => (listed.length > 6 ? 2 : 1);
@@ -132,12 +134,16 @@ function mode(values: number[]): number {
 }
 
 function similarity(a: string, b: string): number {
-  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
-  const one = words(a);
-  const two = words(b);
-  const shared = [...one].filter((word) => two.has(word)).length;
+  const one = wordsOf(a);
+  const two = wordsOf(b);
+  let shared = 0;
+  for (const word of one) if (two.has(word)) shared += 1;
   return shared / Math.max(one.size, two.size, 1);
 }
+
+const wordsOf = recall(
+  (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []),
+);
 
 function suggest(count: number, touched: Set<string>, findings: FindingDraft[]): Suggestion {
   const wide = [...touched].filter((tag) => tag !== 'communication').length;

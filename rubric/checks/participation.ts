@@ -12,6 +12,9 @@ const agreesOnly =
 const follows =
   /\b(?:as (?:\p{L}+ )?(?:suggested|asked|wished|requested|chosen)|(?:his|her|their|my|own|\p{Lu}\p{Ll}+['’]s)(?: and (?:his|her|their) parents['’])? (?:own )?(?:aim|request|choice|idea|wish|goal|words)|told us|asked for|chosen by|chosen with|so that (?:he|she|they|I) can (?:do what|reach)|\(to [a-z]|from aspiration)\b|["“][^"”]{4,80}["”]/iu;
 
+const everyFollowing = new RegExp(follows, 'giu');
+const everyAgreeing = new RegExp(agreesOnly, 'gi');
+
 /**
  * P-07: whether it can be seen how the child and the parents took part: who, how and when, and their wishes again in
  * Sections E and F. Shared words between A and E or F are shown as possible, never as proof.
@@ -25,7 +28,7 @@ export const participation: Check = (plan, context) => {
   const dated = findDates(text).length > 0;
   const parents = parentWords.test(text);
   const later = linesOfSections(plan, ['E', 'F']);
-  const explicit = findWords(later, new RegExp(follows, 'giu'));
+  const explicit = findWords(later, everyFollowing);
   const names = ownNames(context.child);
   const wishes = rootsOf(text, names);
   const shared = later.filter(
@@ -48,7 +51,7 @@ export const participation: Check = (plan, context) => {
         message: 'Seems to follow a wish of the child or the family.',
       }),
     ),
-    ...findWords(lines, new RegExp(agreesOnly, 'gi')).map(
+    ...findWords(lines, everyAgreeing).map(
       ({ words }): FindingDraft => ({
         tone: 'query',
         section: 'A',

@@ -1,9 +1,19 @@
+import { recall } from '../../plan/wording/recall.ts';
 import { linesOf, wholeLine } from '../evidence/lines.ts';
 import { whyDocumentNotReadable } from '../evidence/readable.ts';
 import { type Check, cannotTell, type FindingDraft, range } from '../finding.ts';
 
 /** A paragraph of fewer words may well be said twice: "No other provision is required". */
 const leastWords = 12;
+
+/** A paragraph's words alone, in small letters; '' for one that is too short to count. */
+const keyOf = recall((text: string) => {
+  const words = text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+  return words.split(' ').length < leastWords ? '' : words;
+});
 
 /** P-05: paragraphs of twelve words or more that stand in the document twice, which makes it longer and lets the copies drift apart. */
 export const repeatedText: Check = (plan) => {
@@ -13,11 +23,8 @@ export const repeatedText: Check = (plan) => {
   const seen = new Map<string, string>();
   const findings: FindingDraft[] = [];
   for (const line of lines) {
-    const key = line.text
-      .toLowerCase()
-      .replace(/[^\p{L}\d]+/gu, ' ')
-      .trim();
-    if (key.split(' ').length < leastWords) continue;
+    const key = keyOf(line.text);
+    if (key === '') continue;
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, line.section ?? line.part ?? '');

@@ -1,5 +1,6 @@
 import type { Block } from '../../plan/block.ts';
 import type { Plan, SectionId, Span, Words } from '../../plan/plan.ts';
+import { recall } from '../../plan/wording/recall.ts';
 
 /** One stretch of the document's own words: the part of a block that a section or heading holds. `from` is where it starts in the block. */
 export type Line = { block: Block; from: number; text: string; section?: SectionId; part?: string };
@@ -113,10 +114,21 @@ export function findWords(
   pattern: RegExp,
 ): { line: Line; words: Words; match: RegExpMatchArray }[] {
   return lines.flatMap((line) =>
-    [...line.text.matchAll(pattern)].map((match) => ({
+    matchesOf(pattern)(line.text).map((match) => ({
       line,
       match,
       words: wordsAt(line, match.index, match.index + match[0].length),
     })),
   );
+}
+
+const finders = new WeakMap<RegExp, (text: string) => RegExpExecArray[]>();
+
+/** What a pattern finds in a text, at hand for patterns that are made once. */
+function matchesOf(pattern: RegExp): (text: string) => RegExpExecArray[] {
+  const before = finders.get(pattern);
+  if (before) return before;
+  const find = recall((text: string) => [...text.matchAll(pattern)]);
+  finders.set(pattern, find);
+  return find;
 }

@@ -79,9 +79,15 @@ function whyWithheld(count: number): string {
   return `${queries} withheld: names, dates, ages and short forms in recognised text are easily misread, so nothing can be told from them. Check them on the page.`;
 }
 
+const known = new WeakMap<Plan, ReadonlySet<string>>();
+
 /** Ids of the blocks whose words were recognised from pictures. */
 export function recognisedBlocks(plan: Plan): ReadonlySet<string> {
-  return new Set(plan.blocks.flatMap(({ id, recognised }) => (recognised ? [id] : [])));
+  const before = known.get(plan);
+  if (before) return before;
+  const blocks = new Set(plan.blocks.flatMap(({ id, recognised }) => (recognised ? [id] : [])));
+  known.set(plan, blocks);
+  return blocks;
 }
 
 /** True where words of this section were recognised from a picture. */

@@ -5,7 +5,17 @@ import type { Plan, SectionId } from '../../plan/plan.ts';
  * placeholders, deleted text): by the section's own spans, else by the column of the same table, else by the
  * heading last passed. Blocks before the first section are in none.
  */
-export function sectionsOfBlocks(plan: Plan): Map<string, SectionId> {
+export function sectionsOfBlocks(plan: Plan): ReadonlyMap<string, SectionId> {
+  const before = known.get(plan);
+  if (before) return before;
+  const found = findSections(plan);
+  known.set(plan, found);
+  return found;
+}
+
+const known = new WeakMap<Plan, ReadonlyMap<string, SectionId>>();
+
+function findSections(plan: Plan): Map<string, SectionId> {
   const found = new Map<string, SectionId>();
   const headings = new Map<string, SectionId>();
   for (const section of plan.sections) {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { SectionId } from '../../plan/plan.ts';
 import { findQuantities } from '../../plan/wording/quantities.ts';
+import { recallWith } from '../../plan/wording/recall.ts';
 import { findRoles } from '../../plan/wording/roles.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
 import { withoutQuotations } from '../evidence/quotations.ts';
@@ -99,35 +100,38 @@ const silenced: Record<Suppression, (sentence: string, from: number, to: number)
 };
 
 /** Vague or unenforceable wording of one text, in reading order; never inside quotations. */
-export function vagueWording(text: string, section: SectionId = 'F'): VagueHit[] {
-  const own = withoutQuotations(text);
-  const hits: VagueHit[] = [];
-  const { groups, find } = lexicon();
-  for (const sentence of sentences(own))
-    for (const place of find(sentence.words)) {
-      const group = groups[place.key];
-      if (!group || (group.sections && !group.sections.includes(section))) continue;
-      if (group.suppress && silenced[group.suppress](sentence.words, place.from, place.to)) continue;
-      const from = sentence.from + place.from;
-      const to = sentence.from + place.to;
-      hits.push({
-        from,
-        to,
-        words: text.slice(from, to),
-        group: group.group,
-        severity: group.severity,
-        prompt: group.prompt,
-      });
-    }
-  const bySeverity = [...hits].sort(
-    (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.to - b.from - (a.to - a.from),
-  );
-  const kept: VagueHit[] = [];
-  for (const hit of bySeverity)
-    if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit);
-  return kept.sort((a, b) => a.from - b.from);
-}
+export const vagueWording = recallWith(
+  (section: SectionId = 'F') => section,
+  (text, section = 'F'): VagueHit[] => {
+    const own = withoutQuotations(text);
+    const hits: VagueHit[] = [];
+    const { groups, find } = lexicon();
+    for (const sentence of sentences(own))
+      for (const place of find(sentence.words)) {
+        const group = groups[place.key];
+        if (!group || (group.sections && !group.sections.includes(section))) continue;
+        if (group.suppress && silenced[group.suppress](sentence.words, place.from, place.to)) continue;
+        const from = sentence.from + place.from;
+        const to = sentence.from + place.to;
+        hits.push({
+          from,
+          to,
+          words: text.slice(from, to),
+          group: group.group,
+          severity: group.severity,
+          prompt: group.prompt,
+        });
+      }
+    const bySeverity = [...hits].sort(
+      (a, b) =>
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.to - b.from - (a.to - a.from),
+    );
+    const kept: VagueHit[] = [];
+    for (const hit of bySeverity)
+      if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit);
+    return kept.sort((a, b) => a.from - b.from);
+  },
+);
 
 function wordsBetween(text: string, from: number, to: number, otherFrom: number, otherTo: number): number {
   const gap = otherFrom >= to ? text.slice(to, otherFrom) : text.slice(otherTo, from);
