@@ -5,16 +5,28 @@ import type { Node } from './drawn/node.ts';
 import { keepTruth, type Truth } from './drawn/truth.ts';
 import { inventPlan } from './invent/plan.ts';
 import type { Layout } from './layouts/index.ts';
+import { plantDefects } from './plant/plant-defects.ts';
+import { plantedIn, withoutGuidance } from './plant/planted.ts';
 
 /** A document that was drawn but not yet made into a file. */
 export type Drawn = { nodes: Node[]; look: Look; truth: Truth };
 
-/** Invents a plan and lays it out. */
-export function drawPlan(dice: Dice, name: string, layout: Layout): Drawn {
-  const plan = inventPlan(dice.fork('plan'));
+/** Invents a plan and lays it out. With `planted`, defects of known sorts are put into it and noted in the truth. */
+export function drawPlan(dice: Dice, name: string, layout: Layout, planted = false): Drawn {
+  const invented = inventPlan(dice.fork('plan'));
+  const { plan, planted: defects } = planted
+    ? plantDefects(invented, dice.fork('defects'), { tied: layout.tied === true })
+    : { plan: invented, planted: [] };
   const look = chooseLook(dice.fork('look'), plan, layout.landscape);
   const truth = keepTruth();
   const labels = chooseLabels(dice.fork('labels'), look, layout.label);
   const nodes = layout.draw({ plan, look, truth, labels, dice: dice.fork('layout') });
-  return { nodes, look, truth: truth.close(name) };
+  const closed = truth.close(name);
+  return {
+    nodes,
+    look,
+    truth: planted
+      ? { ...withoutGuidance(closed, defects), planted: plantedIn(nodes, defects, closed) }
+      : closed,
+  };
 }

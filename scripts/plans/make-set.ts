@@ -9,7 +9,13 @@ import { portalPages } from './portals/pages.ts';
 import { type Recipe, recipes } from './recipes.ts';
 
 /** Which set to make. `bare` uses only makers that are on every machine, so that the set is the same on each. */
-export type SetOptions = { seed: number; count: number; bare?: boolean; portals?: boolean };
+export type SetOptions = {
+  seed: number;
+  count: number;
+  bare?: boolean;
+  portals?: boolean;
+  planted?: boolean;
+};
 
 /**
  * Makes a set of documents with their truth beside them, in the corpus's own form: `documents/` and `truth/` in the
@@ -17,7 +23,7 @@ export type SetOptions = { seed: number; count: number; bare?: boolean; portals?
  */
 export async function makeSet(
   folder: string,
-  { seed, count, bare = false, portals = false }: SetOptions,
+  { seed, count, bare = false, portals = false, planted = false }: SetOptions,
 ): Promise<string[]> {
   const dice = throwDice(seed);
   for (const part of ['documents', 'truth']) await mkdir(path.join(folder, part), { recursive: true });
@@ -35,7 +41,7 @@ export async function makeSet(
       const hand = suited(recipe, hands, at + Math.floor(at / hands.length) + (seed % hands.length));
       const name = `${String(at + 1).padStart(2, '0')}-${recipe.name}-${recipe.damage ? 'pdf' : hand}`;
       if (recipe.damage) await writeDamaged(folder, name, recipe.damage, recipe.draw(own), own, recipe);
-      else jobs.set(hand, [...(jobs.get(hand) ?? []), { name, drawn: recipe.draw(own) }]);
+      else jobs.set(hand, [...(jobs.get(hand) ?? []), { name, drawn: recipe.draw(own, planted) }]);
     }
     // Makers are programs of their own: they work at the same time.
     await Promise.all([...jobs].map(([hand, list]) => makeAll(folder, hand, opened.makers.get(hand), list)));

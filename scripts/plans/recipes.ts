@@ -10,7 +10,7 @@ import { annualReview } from './others/annual-review.ts';
 import { otherPapers } from './others/other-papers.ts';
 
 /** One kind of document that the generator can make. Damaged ones make their own file. */
-export type Recipe = { name: string; draw(dice: Dice): Drawn; damage?: string };
+export type Recipe = { name: string; draw(dice: Dice, planted?: boolean): Drawn; damage?: string };
 
 const damaged = [
   'cipher',
@@ -43,7 +43,7 @@ export const recipes: Recipe[] = [
 function planRecipes(): Recipe[] {
   return Object.entries(layouts).map(([name, layout]) => ({
     name,
-    draw: (dice) => drawPlan(dice, name, layout),
+    draw: (dice, planted) => drawPlan(dice, name, layout, planted),
   }));
 }
 

@@ -1,3 +1,4 @@
+import type { Planted } from '../plant/planted.ts';
 import type { Printed } from '../invent/provision.ts';
 
 /** The sections of a plan, with H in its two parts. */
@@ -15,6 +16,8 @@ export type Truth = {
   readable: 'yes' | 'partly' | 'no';
   unreadable: { page: number; why: 'scan' | 'ciphered' | 'encrypted' | 'corrupt' }[];
   damage?: string;
+  /** Defects that were put in on purpose. */
+  planted?: Planted[];
   /** Where a portal page stands, from the folder of the set. */
   file?: string;
   sections: Partial<Record<SectionId, { status: SectionStatus; text: string; partial?: boolean }>>;

@@ -81,13 +81,20 @@ export function inventChild(dice: Dice): Child {
     pronouns: `${words.he}/${words.him}`,
     phase,
     year,
-    born: `${planYear - age - dice.int(0, 1)}-${two(dice.int(1, 12))}-${two(dice.int(1, 28))}`,
+    born: birthday(dice, age),
     school: dice.pick(schools[phase]),
     council: dice.pick(councils),
     address: `${dice.int(1, 140)} ${dice.pick(streets)}, ${town}`,
     upn: `${dice.pick([...'ABDHKQT'])}999${dice.int(100000000, 999999999)}`,
     nhsNumber: nhsNumber(dice),
   };
+}
+
+/** A birthday in the year of those who were `age` when the school year before `planYear` began, on 1 September. */
+function birthday(dice: Dice, age: number): string {
+  const earlier = dice.int(0, 1);
+  const month = earlier === 1 ? dice.int(9, 12) : dice.int(1, 8);
+  return `${planYear - 1 - age - earlier}-${two(month)}-${two(dice.int(1, 28))}`;
 }
 
 /** A number from the range kept for tests (999), with its check digit. */

@@ -14,18 +14,28 @@ const stages: Record<Phase, { stage: string[]; next: string[] }> = {
   'post-16': { stage: ['the course', 'the programme'], next: ['the next academic year', 'the placement'] },
 };
 
+/** Of a phase's stages those that the child has not finished: Year 9 and Key Stage 3 are over in Year 10. */
+function ahead(words: string[], { year }: Child): string[] {
+  return /1[01]/.test(year) ? words.filter((one) => !/Key Stage 3|Year 9/.test(one)) : words;
+}
+
 /** Invents one outcome of an area, with a deadline that suits the child’s phase. */
 export function inventOutcome(dice: Dice, child: Child, area: AreaName): string {
+  return outcomeOf(dice, child, abilities[area]);
+}
+
+/** Puts what will be reached (one of these phrases after "will") into an outcome with a deadline and a measure. */
+export function outcomeOf(dice: Dice, child: Child, can: string | string[]): string {
   const when = dice
     .pick(deadlines)
-    .replace('{stage}', dice.pick(stages[child.phase].stage))
-    .replace('{next}', dice.pick(stages[child.phase].next))
+    .replace('{stage}', dice.pick(ahead(stages[child.phase].stage, child)))
+    .replace('{next}', dice.pick(ahead(stages[child.phase].next, child)))
     .replace('{year}', String(planYear + dice.int(1, 3)));
   const pattern = dice
     .pick(outcomePatterns)
     .replace('{when}', when)
     .replace('{lwhen}', small(when))
-    .replace('{can}', dice.pick(abilities[area]))
+    .replace('{can}', typeof can === 'string' ? can : dice.pick(can))
     .replace('{how}', dice.pick(measures));
   return fill(pattern, child);
 }

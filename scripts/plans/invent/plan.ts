@@ -54,7 +54,7 @@ export function inventPlan(dice: Dice, big = false): InventedPlan {
   const draft = status !== 'Final' && status !== 'Final Plan';
   return {
     child,
-    date: isoDay(words, planYear),
+    date: isoDay(words, planYear, 7),
     status,
     views: inventViews(words, child),
     areas: inventAreas(words, child, big),
@@ -67,9 +67,12 @@ export function inventPlan(dice: Dice, big = false): InventedPlan {
     budget: words.chance(0.7)
       ? { kind: 'some', items: [words.pick(budgets).replace('{n}', String(words.int(12, 290)))] }
       : { kind: 'nil', text: words.pick(nil.J) },
-    reports: words
-      .some(reports, words.int(4, 9))
-      .map(([title, role]) => ({ title, role, author: words.pick(adults), date: isoDay(words, planYear) })),
+    reports: words.some(reports, words.int(4, 9)).map(([title, role]) => ({
+      title,
+      role,
+      author: words.pick(adults),
+      date: isoDay(words, planYear - 1),
+    })),
   };
 }
 
@@ -153,8 +156,8 @@ function provisionOrNil(
 }
 
 /** A day in a year as an ISO date. */
-export function isoDay(dice: Dice, year: number): string {
-  return `${year}-${String(dice.int(1, 12)).padStart(2, '0')}-${String(dice.int(1, 28)).padStart(2, '0')}`;
+export function isoDay(dice: Dice, year: number, lastMonth = 12): string {
+  return `${year}-${String(dice.int(1, lastMonth)).padStart(2, '0')}-${String(dice.int(1, 28)).padStart(2, '0')}`;
 }
 
 function distinct(list: string[]): string[] {

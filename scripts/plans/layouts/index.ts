@@ -16,17 +16,23 @@ import { bundle } from './l13-bundle.ts';
 import type { Sheet } from './parts/sheet.ts';
 
 /** A layout: how it draws, whether it lies on its side, and a heading style that it cannot do without. */
-export type Layout = { draw: (sheet: Sheet) => Node[]; landscape?: boolean; label?: LabelStyle };
+export type Layout = {
+  draw: (sheet: Sheet) => Node[];
+  landscape?: boolean;
+  label?: LabelStyle;
+  /** It prints needs or outcomes and provision in one row or card. */
+  tied?: true;
+};
 
 /** Every layout by its number in the field guide of layouts; L14, the damaged ones, are made from L3. */
 export const layouts: Record<string, Layout> = {
-  L1: { draw: grid, landscape: true },
-  L2: { draw: stacked },
+  L1: { draw: grid, tied: true, landscape: true },
+  L2: { draw: stacked, tied: true },
   L3: { draw: lettered },
-  L4: { draw: pairs },
-  L5: { draw: cards },
-  L6: { draw: actionPlan, landscape: true },
-  L7: { draw: stepColumns, landscape: true },
+  L4: { draw: pairs, tied: true },
+  L5: { draw: cards, tied: true },
+  L6: { draw: actionPlan, tied: true, landscape: true },
+  L7: { draw: stepColumns, tied: true, landscape: true },
   L8: { draw: numberedParts },
   L9: { draw: decoys, label: 'colon' },
   L10: { draw: amended },

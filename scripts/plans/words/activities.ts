@@ -349,7 +349,7 @@ export const healthActivities: Activity[] = [
   {
     noun: 'talking therapy',
     verb: 'offer {name} talking therapy',
-    who: ['CAMHS practitioner', 'clinical psychologist'],
+    who: ['mental health practitioner', 'clinical psychologist'],
   },
   {
     noun: 'a feeding and swallowing check',

@@ -60,5 +60,5 @@ export const reports: [string, string][] = [
   ['Specialist teaching advice', 'Advisory Teacher'],
   ['Physiotherapy summary', 'Physiotherapist'],
   ['Hearing support advice', 'Teacher of the Deaf'],
-  ['CAMHS letter', 'CAMHS Practitioner'],
+  ['Letter from the mental health service', 'Mental health practitioner'],
 ];
