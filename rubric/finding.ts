@@ -22,6 +22,9 @@ export type DefectType =
   | 'wrong-name'
   | 'wrong-pronoun';
 
+/** How sure the machine is of one reading. Absent where a check does not say; shown in words, never by colour alone. */
+export type Sure = 'sure' | 'fairly' | 'unsure';
+
 /**
  * What a check shows the reviewer: words of the plan (none where something is absent), why to look, what to do.
  * `query`: something to put right or ask about. `strength`: words that show the criterion met. `note`: a fact worth knowing.
@@ -43,6 +46,7 @@ export type Finding = {
   message: string;
   /** Other wordings to consider, never a ban. */
   alternatives?: string[];
+  sure?: Sure;
 };
 
 /** A finding as a check writes it; `judge` adds the id, the check's name and the criterion. */

@@ -1,5 +1,5 @@
 import type { SectionId } from '../plan/plan.ts';
-import type { Finding, ItemSuggestion, Suggestion } from './finding.ts';
+import type { Finding, ItemSuggestion, Suggestion, Sure } from './finding.ts';
 
 /** What a statement printed as an outcome is (Code of Practice 9.65 to 9.66). */
 export type OutcomeKind = 'outcome' | 'provision' | 'action' | 'resource' | 'aspiration' | 'need' | 'step';
@@ -13,7 +13,9 @@ export type JudgedOutcome = {
   id: string;
   kind: OutcomeKind | 'cannot-tell';
   kindWhy: string;
-  smart: Record<SmartLetter, { met: Met; why: string }>;
+  /** How sure the kind is. */
+  sure?: Sure;
+  smart: Record<SmartLetter, { met: Met; why: string; sure?: Sure }>;
 };
 
 /** Whether an element of provision is stated; `not-needed` for what the item does not call for. */
@@ -26,6 +28,8 @@ export type JudgedProvision = {
   id: string;
   specific: 'specific' | 'partly' | 'vague' | 'cannot-tell';
   why: string;
+  /** How sure it is how specific the item is. */
+  sure?: Sure;
   strip: Record<ProvisionElement, { state: CellState; words?: string }>;
 };
 
