@@ -2,7 +2,7 @@ import { linesOf } from '../evidence/lines.ts';
 import { whyDocumentNotReadable } from '../evidence/readable.ts';
 import { wordsAt } from '../evidence/lines.ts';
 import { type Check, cannotTell, type FindingDraft, range, type Suggestion } from '../finding.ts';
-import { type Readability, longSentence, readability } from '../language/readability.ts';
+import { type Readability, longSentence, readabilityOf } from '../language/readability.ts';
 
 /** How many of the longest sentences are named. */
 const named = 10;
@@ -15,10 +15,10 @@ export const readabilityCheck: Check = (plan) => {
   const why = whyDocumentNotReadable(plan);
   if (why) return { findings: [], suggested: cannotTell(why) };
   const lines = linesOf(plan);
-  const measured = readability(lines.map((line) => line.text).join('\n'));
-  if (!measured) return { findings: [], suggested: cannotTell('No whole sentences were found to measure.') };
+  const found = readabilityOf(lines.map((line) => line.text));
+  if (!found) return { findings: [], suggested: cannotTell('No whole sentences were found to measure.') };
   const long = lines
-    .flatMap((line) => (readability(line.text)?.long ?? []).map((one) => ({ ...one, line })))
+    .flatMap((line, at) => (found.longIn[at] ?? []).map((one) => ({ ...one, line })))
     .sort((a, b) => b.words - a.words)
     .slice(0, named);
   const findings = long.map(
@@ -29,6 +29,7 @@ export const readabilityCheck: Check = (plan) => {
       message: `${words} words in one sentence (over ${longSentence}). Could it be two?`,
     }),
   );
+  const measured = found.whole;
   return {
     findings,
     suggested: suggest(measured),

@@ -1,9 +1,10 @@
 import type { Plan, SectionId, Words } from '../../plan/plan.ts';
+import { recall, recallWith } from '../../plan/wording/recall.ts';
 import { type Line, linesOfSections, linesOf, wordsAt } from '../evidence/lines.ts';
 import { withoutQuotations } from '../evidence/quotations.ts';
 import type { CheckContext } from '../finding.ts';
 import { firstNames } from './first-names.ts';
-import { capitalised, declaredNames, isOwnName, ownNames } from './own-names.ts';
+import { capitalised, declaredNames, isOwnName, keyOfNames, ownNames } from './own-names.ts';
 import { kinWords, titleBefore } from './people.ts';
 
 /** A first name that is neither the child's nor declared, standing where the child's name would. */
@@ -32,28 +33,35 @@ export function findStrayNames(plan: Plan, child: CheckContext['child']): StrayN
   const declared = declaredNames(plan, own);
   const lines = plan.sections.length > 0 ? linesOfSections(plan, sectionsWithNames) : linesOf(plan);
   const introduced = namesIntroducedAsOthers(lines, own);
-  return lines.flatMap((line) => {
-    const text = withoutQuotations(line.text);
-    return [...text.matchAll(capitalised)].flatMap((match): StrayName[] => {
-      const name = match[0].replace(/['’]s$/, '');
+  return lines.flatMap((line) =>
+    namesOfPeople(line.text, own).flatMap(({ name, at }): StrayName[] => {
       const lower = name.toLowerCase();
-      if (neverNames.has(lower) || isOwnName(name, own) || declared.has(lower) || introduced.has(lower))
-        return [];
-      const before = text.slice(0, match.index);
-      const after = text.slice(match.index + name.length);
-      if (partOfLongerName(before, after)) return [];
-      const startsSentence = !/\S/.test(before) || /[.!?:;]\s*$/.test(before);
-      const known = startsSentence
-        ? firstNames.has(lower) && !alsoWords.has(lower)
-        : firstNames.has(lower) || alsoWords.has(lower);
-      const looksLikePerson = known
-        ? anyVerb.test(after) || personNoun.test(after) || helpBefore.test(before)
-        : personVerb.test(after) || (/\S/.test(before) && personNoun.test(after));
-      if (!looksLikePerson) return [];
-      return [{ name, line, words: wordsAt(line, match.index, match.index + name.length) }];
-    });
-  });
+      if (declared.has(lower) || introduced.has(lower)) return [];
+      return [{ name, line, words: wordsAt(line, at, at + name.length) }];
+    }),
+  );
 }
+
+/** Names of a text that stand where a person's would and are not the child's own. */
+const namesOfPeople = recallWith(keyOfNames, (words, own): { name: string; at: number }[] => {
+  const text = withoutQuotations(words);
+  return [...text.matchAll(capitalised)].flatMap((match) => {
+    const name = match[0].replace(/['’]s$/, '');
+    const lower = name.toLowerCase();
+    if (neverNames.has(lower) || isOwnName(name, own)) return [];
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + name.length);
+    if (partOfLongerName(before, after)) return [];
+    const startsSentence = !/\S/.test(before) || /[.!?:;]\s*$/.test(before);
+    const known = startsSentence
+      ? firstNames.has(lower) && !alsoWords.has(lower)
+      : firstNames.has(lower) || alsoWords.has(lower);
+    const looksLikePerson = known
+      ? anyVerb.test(after) || personNoun.test(after) || helpBefore.test(before)
+      : personVerb.test(after) || (/\S/.test(before) && personNoun.test(after));
+    return looksLikePerson ? [{ name, at: match.index }] : [];
+  });
+});
 
 /** "Colourful Semantics", "St Mary's", "Mrs Dunn", "Anton Reyes": a capital on either side makes it another sort of name. */
 function partOfLongerName(before: string, after: string): boolean {
@@ -68,36 +76,41 @@ function partOfLongerName(before: string, after: string): boolean {
 
 /** Names that the text itself introduces as somebody else's: "his brother Ned", "Freya, a friend", "the school's dog, Biscuit". */
 function namesIntroducedAsOthers(lines: readonly Line[], own: ReadonlySet<string>): Set<string> {
-  const names = new Set<string>();
-  for (const { text } of lines)
-    for (const match of text.matchAll(capitalised)) {
-      const before =
-        text
-          .slice(Math.max(0, match.index - 40), match.index)
-          .split(/[.!?;]/)
-          .at(-1) ?? '';
-      const after =
-        text
-          .slice(match.index + match[0].length)
-          .slice(0, 30)
-          .split(/[.!?;]/)[0] ?? '';
-      const kinBefore =
-        /(?:^|\s)(?:dog|cat|pet|puppy|rabbit|hamster|guinea pig|horse|pony|called|named)\b[^.]*$/i.test(
-          before,
-        ) ||
-        (kinWords.test(before.split(/\s+/).slice(-4).join(' ')) &&
-          !/\b(?:child|children|person|pupils?)\b/i.test(before));
-      const kinAfter =
-        /^,?\s*(?:\(|(?:who is\s+)?(?:his|her|their|a|an|the|my|our)\s)/.test(after) &&
-        kinWords.test(after.split(/\s+/).slice(0, 5).join(' '));
-      if (
-        (kinBefore || kinAfter || titleBefore.test(text.slice(0, match.index))) &&
-        !own.has(match[0].toLowerCase())
-      )
-        names.add(match[0].toLowerCase().replace(/['’]s$/, ''));
-    }
-  return names;
+  return new Set(
+    lines.flatMap(({ text }) =>
+      introducedIn(text).flatMap((name) => (own.has(name) ? [] : name.replace(/['’]s$/, ''))),
+    ),
+  );
 }
+
+/** So many characters before a name hold a title and the spaces behind it. */
+const titleReach = 24;
+
+const introducedIn = recall((text: string): string[] =>
+  [...text.matchAll(capitalised)].flatMap((match) => {
+    const before =
+      text
+        .slice(Math.max(0, match.index - 40), match.index)
+        .split(/[.!?;]/)
+        .at(-1) ?? '';
+    const after =
+      text
+        .slice(match.index + match[0].length)
+        .slice(0, 30)
+        .split(/[.!?;]/)[0] ?? '';
+    const kinBefore =
+      /(?:^|\s)(?:dog|cat|pet|puppy|rabbit|hamster|guinea pig|horse|pony|called|named)\b[^.]*$/i.test(
+        before,
+      ) ||
+      (kinWords.test(before.split(/\s+/).slice(-4).join(' ')) &&
+        !/\b(?:child|children|person|pupils?)\b/i.test(before));
+    const kinAfter =
+      /^,?\s*(?:\(|(?:who is\s+)?(?:his|her|their|a|an|the|my|our)\s)/.test(after) &&
+      kinWords.test(after.split(/\s+/).slice(0, 5).join(' '));
+    const titled = titleBefore.test(text.slice(Math.max(0, match.index - titleReach), match.index));
+    return kinBefore || kinAfter || titled ? [match[0].toLowerCase()] : [];
+  }),
+);
 
 /** Words with a capital that are no first names although they stand where one could: months, days, subjects, tools, beginnings. */
 const neverNames = new Set(

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
+import { recall } from '../../plan/wording/recall.ts';
 import type { CheckContext } from '../finding.ts';
 
 /** A word printed with a capital and small letters, also with an inner hyphen or apostrophe, in any script with case. */
@@ -9,6 +10,11 @@ export const capitalised =
 export function ownNames(child: CheckContext['child']): Set<string> {
   const words = `${child.name ?? ''} ${child.knownAs ?? ''}`.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   return new Set(words.filter((word) => word.length > 1));
+}
+
+/** Names as a key for what was worked out with them. */
+export function keyOfNames(names: ReadonlySet<string>): string {
+  return [...names].join(' ');
 }
 
 /** What to call the child in a sentence. */
@@ -46,12 +52,18 @@ export function declaredNames(plan: Plan, own: ReadonlySet<string>): Set<string>
   const names = new Set<string>();
   const children = new Set<string>();
   for (const text of texts)
-    for (const { 0: word, index } of text.matchAll(capitalised)) {
-      const name = word.toLowerCase();
-      if (own.has(name)) continue;
-      if (parentsAre.test(text.slice(index + word.length))) children.add(name);
-      else names.add(name);
-    }
+    for (const { name, isChild } of namesIn(text)) if (!own.has(name)) (isChild ? children : names).add(name);
   for (const name of children) names.delete(name);
   return names;
 }
+
+/** Words with a capital in small letters, and whether the text gives them parents. */
+const namesIn = recall((text: string) =>
+  [...text.matchAll(capitalised)].map(({ 0: word, index }) => ({
+    name: word.toLowerCase(),
+    isChild: parentsAre.test(text.slice(index + word.length, index + word.length + parentsReach)),
+  })),
+);
+
+/** So many characters after a name hold a word for its parents. */
+const parentsReach = 32;

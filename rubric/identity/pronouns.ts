@@ -1,9 +1,10 @@
 import type { Plan, Words } from '../../plan/plan.ts';
+import { recallWith } from '../../plan/wording/recall.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
 import { type Line, linesOf, wholeLine, wordsAt } from '../evidence/lines.ts';
 import { withoutQuotations } from '../evidence/quotations.ts';
 import type { CheckContext } from '../finding.ts';
-import { capitalised, isOwnName, ownNames } from './own-names.ts';
+import { capitalised, isOwnName, keyOfNames, ownNames } from './own-names.ts';
 import { otherPeople } from './people.ts';
 
 /** The sets of pronouns that are told apart. */
@@ -40,7 +41,7 @@ export function findPronounSlips(
   child: CheckContext['child'],
 ): { own?: PronounSet; tally: Tally; slips: PronounSlip[] } {
   const names = ownNames(child);
-  const mentions = linesOf(plan).map((line) => ({ line, found: pronounsAboutChild(line, names) }));
+  const mentions = linesOf(plan).map((line) => ({ line, found: pronounsAboutChild(line.text, names) }));
   const tally: Tally = { she: 0, he: 0 };
   for (const { found } of mentions) for (const one of found) tally[setOf(one.pronoun)] += 1;
   const own = statedPronouns(child.pronouns) ?? usualPronouns(tally);
@@ -61,8 +62,8 @@ function usualPronouns(tally: Tally): PronounSet | undefined {
   return tally.he >= total * 0.75 ? 'he' : undefined;
 }
 
-function pronounsAboutChild(line: Line, names: ReadonlySet<string>): { pronoun: string; at: number }[] {
-  const text = withoutQuotations(line.text);
+const pronounsAboutChild = recallWith(keyOfNames, (words, names): { pronoun: string; at: number }[] => {
+  const text = withoutQuotations(words);
   const pronouns = [...text.matchAll(gendered)];
   if (pronouns.length === 0) return [];
   const people = peopleIn(text, names);
@@ -78,7 +79,7 @@ function pronounsAboutChild(line: Line, names: ReadonlySet<string>): { pronoun: 
       ? []
       : [{ pronoun, at: match.index }];
   });
-}
+});
 
 /** Last words of the names of settings and places, and words that have a capital without being names. */
 const notAPerson =

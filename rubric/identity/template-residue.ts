@@ -1,5 +1,6 @@
 import type { Block } from '../../plan/block.ts';
 import type { Plan, Words } from '../../plan/plan.ts';
+import { recall } from '../../plan/wording/recall.ts';
 import { sectionsOfBlocks } from '../evidence/sections-of-blocks.ts';
 
 /** Something of the template or its writer that is still printed. */
@@ -18,6 +19,9 @@ const placeholders: RegExp[] = [
   /_{4,}|\.{6,}/g,
   /(?<=\p{Ll}\s)(?:child['’]s name|pupil['’]s name|name of (?:the )?child|first ?name|(?:he|his|him)\s?\/\s?(?:she|hers?)|(?:she|hers?)\s?\/\s?(?:he|his|him)|\(s\)he|s\/he)\b/giu,
 ];
+
+/** A mark or word without which a text has no such slot: most have none and need no closer look. */
+const slotHint = /[[«<{_/]|\.{6}|xxx|choose|click|tap|select|lorem|name|\(s\)/i;
 
 /** What a writer is told, as it is left in. The first two patterns say whom it speaks to or that it is to be taken out. */
 const guidance: RegExp[] = [
@@ -40,11 +44,12 @@ export function findResidue(plan: Plan): Residue[] {
   const seen = new Set<string>();
   const found: Residue[] = [];
   for (const block of [...plan.blocks, ...plan.furniture]) {
-    if (block.kind !== 'heading' && isInstruction(block.text, sections.get(block.id) === 'A')) {
+    const isInstruction = sections.get(block.id) === 'A' ? isInstructionInA : isInstructionElsewhere;
+    if (block.kind !== 'heading' && isInstruction(block.text)) {
       found.push({ kind: 'guidance', block, words: part(block, 0, block.text.length) });
       continue;
     }
-    const slots = placeholders.flatMap((pattern) => [...block.text.matchAll(pattern)]);
+    const slots = slotsIn(block.text);
     for (const match of slots) {
       const words = part(block, match.index, match.index + match[0].length);
       // Headers repeat on every page and forms print the same empty control in every row: once a section is enough.
@@ -67,12 +72,17 @@ export function findResidue(plan: Plan): Residue[] {
   return found;
 }
 
+/** Every place of a text that a template left to be filled. */
+const slotsIn = recall((text: string) =>
+  slotHint.test(text) ? placeholders.flatMap((pattern) => [...text.matchAll(pattern)]) : [],
+);
+
 /** In Section A a child may say "Please include me": there only words about writers or taking text out count. */
-function isInstruction(text: string, ownVoice: boolean): boolean {
-  return (
-    text.length < 700 &&
-    guidance.slice(0, ownVoice ? 2 : guidance.length).some((pattern) => pattern.test(text))
-  );
+const isInstructionInA = recall((text: string) => isGuidance(text, guidance.slice(0, 2)));
+const isInstructionElsewhere = recall((text: string) => isGuidance(text, guidance));
+
+function isGuidance(text: string, patterns: RegExp[]): boolean {
+  return text.length < 700 && patterns.some((pattern) => pattern.test(text));
 }
 
 function part(block: Block, from: number, to: number): Words {

@@ -1,3 +1,5 @@
+import { recall } from '../../plan/wording/recall.ts';
+
 /** An acronym used without its meaning: the first place it stands, and how often it is used. */
 export type UndefinedAcronym = { acronym: string; from: number; to: number; times: number; meaning?: string };
 
@@ -85,29 +87,40 @@ const postcode = /\b[A-Z]{1,2}\d{1,2}[A-Z]?\s*\d[A-Z]{2}\b/g;
  * words in reading order. Common words in capitals, headings in capitals, Roman numerals and postcodes are exempt.
  */
 export function undefinedAcronyms(text: string): UndefinedAcronym[] {
-  const cleaned = text
-    .replace(postcode, (words) => ' '.repeat(words.length))
-    .split('\n')
-    .map((line) => (isShouted(line) ? ' '.repeat(line.length) : line))
-    .join('\n');
+  const lines = text.split('\n').map(candidatesOf);
+  const cleaned = lines.map((line) => line.cleaned).join('\n');
   const found = new Map<string, UndefinedAcronym>();
-  for (const match of cleaned.matchAll(candidate)) {
-    const acronym = match[0].replace(/(?<=[A-Z]{2})s$/, '');
-    if (plain.has(acronym.toUpperCase()) || roman.test(acronym) || surname.test(acronym)) continue;
-    if (!/[A-Z].*[A-Z]/.test(acronym) || inShoutedRun(cleaned, match.index, match[0].length)) continue;
-    const before = found.get(acronym);
-    if (before) before.times += 1;
-    else
-      found.set(acronym, {
-        acronym,
-        from: match.index,
-        to: match.index + match[0].length,
-        times: 1,
-        ...(known[acronym] ? { meaning: known[acronym] } : {}),
-      });
+  let start = 0;
+  for (const line of lines) {
+    for (const { acronym, at, length } of line.candidates) {
+      const before = found.get(acronym);
+      if (before) before.times += 1;
+      else
+        found.set(acronym, {
+          acronym,
+          from: start + at,
+          to: start + at + length,
+          times: 1,
+          ...(known[acronym] ? { meaning: known[acronym] } : {}),
+        });
+    }
+    start += line.cleaned.length + 1;
   }
   return [...found.values()].filter((one) => !isExpanded(cleaned, one)).sort((a, b) => a.from - b.from);
 }
+
+/** A line without postcodes, or blank where it shouts, and what in it may be an acronym. */
+const candidatesOf = recall((line: string) => {
+  const kept = line.replace(postcode, (words) => ' '.repeat(words.length));
+  const cleaned = isShouted(kept) ? ' '.repeat(kept.length) : kept;
+  const candidates = [...cleaned.matchAll(candidate)].flatMap((match) => {
+    const acronym = match[0].replace(/(?<=[A-Z]{2})s$/, '');
+    if (plain.has(acronym.toUpperCase()) || roman.test(acronym) || surname.test(acronym)) return [];
+    if (!/[A-Z].*[A-Z]/.test(acronym) || inShoutedRun(cleaned, match.index, match[0].length)) return [];
+    return [{ acronym, at: match.index, length: match[0].length }];
+  });
+  return { cleaned, candidates };
+});
 
 function isShouted(line: string): boolean {
   const letters = line.replace(/[^\p{L}]/gu, '');

@@ -1,3 +1,4 @@
+import { recall } from '../../plan/wording/recall.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
 
 /** Sentences longer than this many words are named: Plain English advice is an average of 15 to 20. */
@@ -19,28 +20,60 @@ export type Readability = {
 
 /** Readability of one text; undefined for a text of no words. Lines that are no sentences (labels, single words) are left out. */
 export function readability(text: string): Readability | undefined {
-  const found = sentences(text)
-    .map((sentence) => ({ ...sentence, count: wordsOf(sentence.words).length }))
-    .filter((sentence) => sentence.count > 2);
-  const words = found.flatMap((sentence) => wordsOf(sentence.words));
-  if (words.length === 0) return undefined;
-  const averageSentence = words.length / found.length;
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0) / words.length;
-  const grade = Math.max(0, 0.39 * averageSentence + 11.8 * syllables - 15.59);
-  const long = found
-    .filter((sentence) => sentence.count > longSentence)
-    .map(({ from, to, count }) => ({ from, to, words: count }))
-    .sort((a, b) => b.words - a.words);
+  return readabilityOf(text.split('\n'))?.whole;
+}
+
+/** Readability of lines taken together, and the long sentences of each line with their places in it. */
+export function readabilityOf(
+  lines: readonly string[],
+): { whole: Readability; longIn: Readability['long'][] } | undefined {
+  const measured = lines.map(measure);
+  const sum = (of: (line: Measured) => number) => measured.reduce((total, line) => total + of(line), 0);
+  const words = sum((line) => line.words);
+  if (words === 0) return undefined;
+  const count = sum((line) => line.sentences);
+  const averageSentence = words / count;
+  const grade = Math.max(0, 0.39 * averageSentence + 11.8 * (sum((line) => line.syllables) / words) - 15.59);
+  let from = 0;
+  const long = measured.flatMap((line, at) => {
+    const start = from;
+    from += (lines[at]?.length ?? 0) + 1;
+    return line.long.map((one) => ({ ...one, from: one.from + start, to: one.to + start }));
+  });
   return {
-    words: words.length,
-    sentences: found.length,
-    averageSentence: round(averageSentence),
-    longShare: round(long.length / found.length),
-    grade: round(grade),
-    readingAge: Math.round(grade + 5),
-    long,
+    whole: {
+      words,
+      sentences: count,
+      averageSentence: round(averageSentence),
+      longShare: round(long.length / count),
+      grade: round(grade),
+      readingAge: Math.round(grade + 5),
+      long: long.sort((a, b) => b.words - a.words),
+    },
+    longIn: measured.map((line) => line.long),
   };
 }
+
+type Measured = { words: number; sentences: number; syllables: number; long: Readability['long'] };
+
+/** Words, sentences and syllables of one line, its longest sentence first. */
+const measure = recall((line: string): Measured => {
+  const found = sentences(line)
+    .map(({ from, to, words }) => ({ from, to, words: wordsOf(words) }))
+    .filter(({ words }) => words.length > 2);
+  return {
+    words: found.reduce((sum, { words }) => sum + words.length, 0),
+    sentences: found.length,
+    syllables: found.reduce(
+      (sum, { words }) => sum + words.reduce((of, word) => of + syllablesOf(word), 0),
+      0,
+    ),
+    long: found
+      .filter(({ words }) => words.length > longSentence)
+      .map(({ from, to, words }) => ({ from, to, words: words.length }))
+      .sort((a, b) => b.words - a.words),
+  };
+});
 
 function wordsOf(text: string): string[] {
   return text.match(/\p{L}+(?:['’-]\p{L}+)*|\d+(?:\.\d+)?/gu) ?? [];

@@ -1,7 +1,7 @@
 import { isStatement } from '../../plan/links/named-numbers.ts';
 import type { LinkedBy, Need, Outcome, Plan, Provision, Row } from '../../plan/plan.ts';
 import { firstNames } from '../identity/first-names.ts';
-import { ownNames } from '../identity/own-names.ts';
+import { keyOfNames, ownNames } from '../identity/own-names.ts';
 import type { CheckContext } from '../finding.ts';
 import { pairsOf } from './pairs.ts';
 import { aboutOf, isNarrow, rootsOf, withNeighbours } from './topics.ts';
@@ -53,7 +53,7 @@ const known = new WeakMap<Plan, { child: string; thread: Thread }>();
  */
 export function threadOf(plan: Plan, child: CheckContext['child']): Thread {
   const names = ownNames(child);
-  const key = [...names].join(' ');
+  const key = keyOfNames(names);
   const before = known.get(plan);
   if (before?.child === key) return before.thread;
   const thread = buildThread(plan, names);

@@ -1,4 +1,5 @@
 import { recall, recallWith } from '../../plan/wording/recall.ts';
+import { keyOfNames } from '../identity/own-names.ts';
 
 /**
  * What a need, an outcome or an item of provision is about, so that "loses the thread of a page" and "phonics
@@ -145,16 +146,13 @@ const stop = new Set(
 );
 
 /** Content words in a rough root form ("reading", "reads" and "read" are one), without names given in `names`. */
-export const rootsOf = recallWith(
-  (names: ReadonlySet<string>) => [...names].join(' '),
-  (text, names): ReadonlySet<string> => {
-    const words = text.toLowerCase().match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
-    return new Set(
-      words
-        .map((word) => word.replace(/['’]s?$/, ''))
-        .filter((word) => !stop.has(word) && !names.has(word))
-        .map((word) => word.replace(/(?:ingly|edly|ing|ies|ied|ed|es|ly|s|ment|ion|ions)$/, ''))
-        .filter((root) => root.length > 3),
-    );
-  },
-);
+export const rootsOf = recallWith(keyOfNames, (text, names): ReadonlySet<string> => {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  return new Set(
+    words
+      .map((word) => word.replace(/['’]s?$/, ''))
+      .filter((word) => !stop.has(word) && !names.has(word))
+      .map((word) => word.replace(/(?:ingly|edly|ing|ies|ied|ed|es|ly|s|ment|ion|ions)$/, ''))
+      .filter((root) => root.length > 3),
+  );
+});
