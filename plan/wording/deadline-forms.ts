@@ -1,9 +1,9 @@
-import { addMonths } from './dates.ts';
+import { addMonths, endOfMonth } from './dates.ts';
 import { numberOf, numberPattern } from './numbers.ts';
 import type { Deadline, DeadlineContext } from './deadlines.ts';
 import type { Groups, Phrase } from './phrase.ts';
 import { endOfYearGroup, schoolYearEnd } from './school-year.ts';
-import { halfTermEnd, isShort, nextMonth, seasonEnd } from './seasons.ts';
+import { halfTermEnd, isShort, monthNumber, nextDay, nextMonth, seasonEnd } from './seasons.ts';
 
 /** One way of saying by when: `hint` is a word that no such phrase lacks, so that most texts need no closer look. */
 type DeadlineForm = {
@@ -11,6 +11,10 @@ type DeadlineForm = {
   pattern: RegExp;
   make: (groups: Groups, about: DeadlineContext) => Omit<Deadline, keyof Phrase>;
 };
+
+const monthName =
+  '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const dayWords = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
 /** The looser ways in which outcomes say by when, beside the school dates proper; an earlier form wins an overlap. */
 export const deadlineForms: DeadlineForm[] = [
@@ -70,11 +74,36 @@ export const deadlineForms: DeadlineForm[] = [
     }),
   },
   {
-    hint: /january|february|march|april|may|june|july|august|september|october|november|december/i,
-    pattern:
-      /\bby (?:the end of )?(?<month>january|february|march|april|may|june|july|august|september|october|november|december)\b(?!,?\s+(?:of\s+)?\d)/gi,
+    hint: dayWords,
+    pattern: new RegExp(
+      `\\b(?:by|before|until) (?:the )?(?:(?:end|start|beginning|middle) of )?${monthName}\\b(?!,?\\s+(?:of\\s+)?['’]?\\d)`,
+      'gi',
+    ),
     make: (groups, about) => {
       const day = nextMonth(groups.month ?? '', about.today);
+      return { kind: 'month', loose: false, short: isShort(day, about.today), ends: day };
+    },
+  },
+  {
+    hint: dayWords,
+    pattern: new RegExp(
+      `\\b(?:by|before|until|from|on|due)\\s+(?:the\\s+)?(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:\\s+of)?\\s+${monthName}\\b(?!,?\\s+(?:of\\s+)?['’]?\\d\\d)`,
+      'gi',
+    ),
+    make: (groups, about) => {
+      const day = nextDay(groups.day ?? '', groups.month ?? '', about.today);
+      return { kind: 'date', loose: false, short: isShort(day, about.today), ends: day };
+    },
+  },
+  {
+    // "by Jul 27": a year of two figures, where a day of the month would say so ("by July 27th").
+    hint: dayWords,
+    pattern: new RegExp(
+      `\\b(?:by|before|until|at|in|end of)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?${monthName}\\s+(?<year>2[4-9]|3\\d)\\b(?!\\s*(?:%|\\/|:|minutes|times))`,
+      'gi',
+    ),
+    make: (groups, about) => {
+      const day = endOfMonth(2000 + Number(groups.year), monthNumber(groups.month ?? ''));
       return { kind: 'month', loose: false, short: isShort(day, about.today), ends: day };
     },
   },

@@ -229,13 +229,13 @@ function endOfTerm(
   const day = { autumn: '12-31', spring: '04-30', summer: '07-31' }[season.toLowerCase()];
   if (day === undefined) return undefined;
   if (printedYear) return `${printedYear}-${day}`;
-  if (about.documentDate === undefined) return undefined;
+  if (!about.documentDate) return undefined;
   const thisYear = `${about.documentDate.slice(0, 4)}-${day}`;
   return thisYear >= about.documentDate ? thisYear : addMonths(thisYear, 12);
 }
 
 function spanEnd(count: string | undefined, unit: string, about: SchoolContext): string | undefined {
-  if (about.documentDate === undefined) return undefined;
+  if (!about.documentDate) return undefined;
   const value = count === undefined || count === 'a' ? 1 : numberOf(count);
   if (value === undefined) return undefined;
   if (/week/i.test(unit))

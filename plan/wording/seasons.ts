@@ -34,11 +34,27 @@ export function isShort(day: string | undefined, today: string): boolean {
 
 /** The last day of the next month of that name ("june") after today; undefined without a day to count from. */
 export function nextMonth(name: string, today: string): string | undefined {
-  const number = monthNames.indexOf(name.toLowerCase().slice(0, 3)) + 1;
+  const number = monthNumber(name);
   if (number < 1 || today === '') return undefined;
   const year = Number(today.slice(0, 4));
   const day = endOfMonth(year, number);
   return day >= today ? day : endOfMonth(year + 1, number);
+}
+
+/** The next such day of a month ("15", "July") after today; undefined without a day to count from, or for "31 June". */
+export function nextDay(day: string, month: string, today: string): string | undefined {
+  const number = monthNumber(month);
+  if (number < 1 || today === '') return undefined;
+  const inYear = (year: number) =>
+    `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0').slice(-2)}`;
+  const year = Number(today.slice(0, 4));
+  const next = inYear(year) >= today ? inYear(year) : inYear(year + 1);
+  return next > endOfMonth(Number(next.slice(0, 4)), number) ? undefined : next;
+}
+
+/** The number of a month, from 1, by its name or short name; 0 where it is none. */
+export function monthNumber(name: string): number {
+  return monthNames.indexOf(name.toLowerCase().slice(0, 3)) + 1;
 }
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
