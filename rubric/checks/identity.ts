@@ -14,7 +14,7 @@ import { findAgeConflicts } from '../identity/ages.ts';
 import { findStrayNames } from '../identity/other-names.ts';
 import { ownNames, preferredName } from '../identity/own-names.ts';
 import { findPronounSlips } from '../identity/pronouns.ts';
-import { findResidue } from '../identity/template-residue.ts';
+import { findResidue, type Residue } from '../identity/template-residue.ts';
 
 /**
  * P-02: whether the plan is unmistakably about this child. Minority pronouns about the child, other children's
@@ -58,7 +58,7 @@ export const identity: Check = (plan, context) => {
     ...residue.map(
       ({ kind, words, block }): FindingDraft => ({
         tone: 'query',
-        ...(kind === 'to-confirm' ? {} : { type: kind === 'guidance' ? 'guidance-left-in' : 'placeholder' }),
+        ...typeOfResidue(kind),
         ...place(block.id),
         words,
         message: residueMessage[kind],
@@ -93,7 +93,13 @@ export const identity: Check = (plan, context) => {
   };
 };
 
+function typeOfResidue(kind: Residue['kind']): Pick<FindingDraft, 'type'> {
+  if (kind === 'guidance') return { type: 'guidance-left-in' };
+  return kind === 'placeholder' ? { type: 'placeholder' } : {};
+}
+
 const residueMessage = {
+  control: 'A field of the form was left empty here. Fill it in, or say that nothing is needed.',
   placeholder: 'A slot of the template was not filled. Fill it in or take it out.',
   guidance:
     'This speaks to the person who writes the plan, not to the family. Take it out before the plan is sent.',

@@ -90,13 +90,20 @@ describe('what is left of the template', () => {
     'Start on [insert date].',
     'XXX to agree this.',
     'Led by «Staff_Name».',
-    'Choose an item.',
     'For <name> to use.',
     'The mentor will meet child’s name each week.',
+    'For ____ minutes on Mondays.',
+    'For ?? minutes on Mondays.',
+    'ADD NAME HERE will meet the family.',
+    '<<Forename>> has a card.',
+    'With %%ROLE%% in the hall.',
   ])('is a placeholder in %j', (text) =>
     expect(found({ sections: { F: text } }, 'placeholder')).toHaveLength(1),
   );
   it.each([
+    'Choose an item.',
+    'Signed: ________   Date: ________',
+    'Section B ..............',
     'Led by a mentor [a member of the inclusion team].',
     'In group XX of the club.',
     'Child’s name: Orla',
@@ -109,9 +116,28 @@ describe('what is left of the template', () => {
     'Please describe the support and who gives it.',
     'Delete this note before sending.',
     'Outcomes must be SMART and written with the family.',
+    'Caseworker note: ask for the report first.',
+    'Writers should keep to one page.',
+    'You must list the needs in the order of the advice.',
+    'Give the hours here, one to a line.',
+    'Have you named everyone who gave advice?',
+    'For internal use only.',
   ])('is guidance in %j', (text) =>
     expect(found({ sections: { E: text } }, 'guidance-left-in')).toEqual([text]),
   );
+  it.each([
+    'Adults should not use idioms with Orla.',
+    'Staff will record the level of help in the class book.',
+    'Orla needs reminding to take her coat out of the box before lunch.',
+    'Do not expect eye contact.',
+  ])('is no guidance in %j', (text) =>
+    expect(found({ sections: { F: text } }, 'guidance-left-in')).toEqual([]),
+  );
+  it('of a sentence inside a paragraph is quoted alone', () => {
+    const F =
+      'Orla will have a mentor. Delete this line before issuing. The mentor will meet her on Mondays.';
+    expect(found({ sections: { F } }, 'guidance-left-in')).toEqual(['Delete this line before issuing.']);
+  });
   it('is not a child’s own request in Section A', () => {
     expect(
       found({ sections: { A: 'Please include me when you talk about me.' } }, 'guidance-left-in'),
