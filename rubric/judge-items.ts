@@ -108,21 +108,39 @@ export const baselineOf = oncePerItem((outcome: Outcome, plan: Plan): string | u
   const inRow = plan.needs.filter((need) =>
     need.rows.some((row) => outcome.rows.some((other) => other.table === row.table && other.row === row.row)),
   );
-  const wanted = stemsOf(outcome.text);
-  const candidates = (inRow.length > 0 ? inRow : plan.needs).flatMap((need) =>
-    sentencesOfNeed(need, plan).map(({ words, stems }) => ({
-      words,
-      shared: [...wanted].filter((stem) => stems.has(stem)).length,
-    })),
-  );
-  const best = candidates.reduce((a, b) => (b.shared > a.shared ? b : a), { words: '', shared: 0 });
+  const { list, holders } = needSentences(plan);
+  const shared = new Uint16Array(list.length);
+  for (const stem of stemsOf(outcome.text))
+    for (const at of holders.get(stem) ?? []) shared[at] = (shared[at] ?? 0) + 1;
+  let best = { words: '', shared: 0 };
+  for (const [at, { need, words }] of list.entries()) {
+    const count = shared[at] ?? 0;
+    if (count > best.shared && (inRow.length === 0 || inRow.includes(need))) best = { words, shared: count };
+  }
   return best.shared >= 2 || (inRow.length > 0 && best.shared > 0) ? best.words : undefined;
 });
 
-const sentencesOfNeed = oncePerItem((need: Need, plan: Plan) => {
+type NeedSentences = { list: { need: Need; words: string }[]; holders: Map<string, number[]> };
+const sentencesKnown = new WeakMap<Plan, NeedSentences>();
+
+/** The sentences of all needs, and which of them hold a stem; the child's own name is no stem. */
+function needSentences(plan: Plan): NeedSentences {
+  const before = sentencesKnown.get(plan);
+  if (before) return before;
   const name = plan.child.knownAs ?? plan.child.name ?? '';
-  return sentences(need.text).map(({ words }) => ({ words, stems: stemsOf(words.replace(name, '')) }));
-});
+  const found: NeedSentences = { list: [], holders: new Map() };
+  for (const need of plan.needs)
+    for (const { words } of sentences(need.text)) {
+      for (const stem of stemsOf(words.replace(name, ''))) {
+        const holders = found.holders.get(stem);
+        if (holders) holders.push(found.list.length);
+        else found.holders.set(stem, [found.list.length]);
+      }
+      found.list.push({ need, words });
+    }
+  sentencesKnown.set(plan, found);
+  return found;
+}
 
 function aboutChild(plan: Plan, context: ItemContext) {
   return {

@@ -1,4 +1,4 @@
-import { type Memory, openMemory } from './remembering.ts';
+import { type Memory, openMemory, whenClosed } from './remembering.ts';
 
 /** Outside a document so many texts are kept: enough for steps that look at one sentence in turn. */
 const kept = 24;
@@ -9,20 +9,15 @@ const kept = 24;
  * shared, so callers must not change them.
  */
 export function recall<Answer>(find: (text: string) => Answer): (text: string) => Answer {
-  const inMemory = new WeakMap<Memory, Map<string, Answer>>();
+  const store = storeOf<Map<string, Answer>>(() => new Map());
   const lately = new Map<string, Answer>();
   return (text) => {
-    const memory = openMemory();
-    if (!memory) return recent(lately, text, find);
-    let answers = inMemory.get(memory);
-    if (!answers) {
-      answers = new Map();
-      inMemory.set(memory, answers);
-    }
-    const before = answers.get(text);
+    const here = store();
+    if (!here) return recent(lately, text, find);
+    const before = here.own.get(text);
     if (before !== undefined) return before;
-    const answer = (memory.before && inMemory.get(memory.before)?.get(text)) ?? find(text);
-    answers.set(text, answer);
+    const answer = here.earlier?.get(text) ?? find(text);
+    here.own.set(text, answer);
     return answer;
   };
 }
@@ -35,37 +30,47 @@ export function recallWith<Circumstances extends unknown[], Answer>(
   keyOf: (...circumstances: Circumstances) => string,
   find: (text: string, ...circumstances: Circumstances) => Answer,
 ): (text: string, ...circumstances: Circumstances) => Answer {
-  const inMemory = new WeakMap<Memory, Map<string, Map<string, Answer>>>();
+  const store = storeOf<Map<string, Map<string, Answer>>>(() => new Map());
   return (text, ...circumstances) => {
-    const memory = openMemory();
-    if (!memory) return find(text, ...circumstances);
+    const here = store();
+    if (!here) return find(text, ...circumstances);
     const key = keyOf(...circumstances);
-    const answers = under(inMemory, memory, key);
+    let answers = here.own.get(key);
+    if (!answers) {
+      answers = new Map();
+      here.own.set(key, answers);
+    }
     const before = answers.get(text);
     if (before !== undefined) return before;
-    const earlier = memory.before && inMemory.get(memory.before)?.get(key)?.get(text);
-    const answer = earlier ?? find(text, ...circumstances);
+    const answer = here.earlier?.get(key)?.get(text) ?? find(text, ...circumstances);
     answers.set(text, answer);
     return answer;
   };
 }
 
-function under<Answer>(
-  inMemory: WeakMap<Memory, Map<string, Map<string, Answer>>>,
-  memory: Memory,
-  key: string,
-): Map<string, Answer> {
-  let all = inMemory.get(memory);
-  if (!all) {
-    all = new Map();
-    inMemory.set(memory, all);
-  }
-  let answers = all.get(key);
-  if (!answers) {
-    answers = new Map();
-    all.set(key, answers);
-  }
-  return answers;
+type Here<Store> = { memory: Memory; own: Store; earlier: Store | undefined };
+
+/** One function's own store in the open memory and in the one before; undefined where none is open. */
+function storeOf<Store extends object>(make: () => Store): () => Here<Store> | undefined {
+  const stores = new WeakMap<Memory, Store>();
+  let here: Here<Store> | undefined;
+  const letGo = () => {
+    here = undefined;
+  };
+  return () => {
+    const memory = openMemory();
+    if (!memory) return undefined;
+    if (here?.memory === memory) return here;
+    let own = stores.get(memory);
+    if (!own) {
+      own = make();
+      stores.set(memory, own);
+    }
+    here = { memory, own, earlier: memory.before && stores.get(memory.before) };
+    // Nothing of a document is held from here once its memory is closed.
+    whenClosed(letGo);
+    return here;
+  };
 }
 
 function recent<Answer>(lately: Map<string, Answer>, text: string, find: (text: string) => Answer): Answer {

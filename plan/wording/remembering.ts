@@ -8,6 +8,8 @@ const memories = new WeakMap<object, Memory>();
 /** The document looked at last. Held loosely, so that a document that nobody shows any more is not kept for this. */
 let latest: WeakRef<object> | undefined;
 let current: Memory | undefined;
+/** What is to be let go when the memory closes. */
+let holders: (() => void)[] = [];
 
 /**
  * Does some work on a document with its memory open: what is asked again of the same words is not worked out again, here or
@@ -23,6 +25,8 @@ export function remembering<Answer>(owner: object, work: () => Answer): Answer {
     return work();
   } finally {
     current = outer;
+    for (const letGo of holders) letGo();
+    holders = [];
     own.before = undefined;
     latest = new WeakRef(owner);
   }
@@ -36,4 +40,9 @@ function memoryBefore(): Memory | undefined {
 /** The memory that is open, if any. */
 export function openMemory(): Memory | undefined {
   return current;
+}
+
+/** Has something done when the open memory is closed. */
+export function whenClosed(letGo: () => void): void {
+  holders.push(letGo);
 }

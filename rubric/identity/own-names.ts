@@ -12,9 +12,15 @@ export function ownNames(child: CheckContext['child']): Set<string> {
   return new Set(words.filter((word) => word.length > 1));
 }
 
+const keys = new WeakMap<ReadonlySet<string>, string>();
+
 /** Names as a key for what was worked out with them. */
 export function keyOfNames(names: ReadonlySet<string>): string {
-  return [...names].join(' ');
+  const before = keys.get(names);
+  if (before !== undefined) return before;
+  const key = [...names].join(' ');
+  keys.set(names, key);
+  return key;
 }
 
 /** What to call the child in a sentence. */

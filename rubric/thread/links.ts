@@ -3,8 +3,8 @@ import type { LinkedBy, Need, Outcome, Plan, Provision, Row } from '../../plan/p
 import { firstNames } from '../identity/first-names.ts';
 import { keyOfNames, ownNames } from '../identity/own-names.ts';
 import type { CheckContext } from '../finding.ts';
-import { pairsOf } from './pairs.ts';
-import { aboutOf, isNarrow, rootsOf, withNeighbours } from './topics.ts';
+import { listed, pairsOf } from './pairs.ts';
+import { type About, aboutOf, isNarrow, rootsOf, withNeighbours } from './topics.ts';
 
 /**
  * How two items belong together. `row`, `card`, `reference` and `area` are printed in the plan (a table row, one under
@@ -39,9 +39,7 @@ export type Node = {
   area?: string;
   /** The only item of its kind under that heading. */
   alone: boolean;
-  /** How many different words of each topic it holds. */
-  topics: ReadonlyMap<string, number>;
-  main: ReadonlySet<string>;
+  about: About;
   roots: ReadonlySet<string>;
 };
 
@@ -69,7 +67,7 @@ function buildThread(plan: Plan, names: ReadonlySet<string>): Thread {
     rows: item.rows,
     ...(item.area ? { area: plainArea(item.area) } : {}),
     alone: false,
-    ...aboutOf(item.text),
+    about: aboutOf(item.text),
     roots: rootsOf(item.text, names),
   });
   const needs = stated.map((need) => node('need', need));
@@ -78,9 +76,10 @@ function buildThread(plan: Plan, names: ReadonlySet<string>): Thread {
   const provisions = plan.provisions.map((provision) => node('provision', provision));
   markAlone([...needs, ...outcomes, ...provisions]);
   const links = plan.links ?? [];
-  const needsWithOutcomes = pairsOf(needs, outcomes, links);
-  const needsWithProvision = pairsOf(needs, provisions, links);
-  const outcomesWithProvision = pairsOf(outcomes, provisions, links);
+  const needsWithOutcomes = pairsOf(needs, listed(outcomes), links);
+  const help = listed(provisions);
+  const needsWithProvision = pairsOf(needs, help, links);
+  const outcomesWithProvision = pairsOf(outcomes, help, links);
   const listOfNeeds = stated.filter((need) => lack.test(need.text)).length >= stated.length * needListShare;
   const grid = gridsOf([...needs, ...outcomes], provisions);
   const carded = areCards(outcomesWithProvision.ahead);
@@ -88,11 +87,11 @@ function buildThread(plan: Plan, names: ReadonlySet<string>): Thread {
     if (help.some(isExplicit)) return undefined;
     if (from.kind === 'outcome' && carded) return 'row';
     if (from.rows.length > 0 && from.rows.every((row) => grid.has(row.table))) return 'row';
-    if (help.length > 0 || !states || ![...from.main].some(isNarrow)) return undefined;
+    if (help.length > 0 || !states || ![...from.about.main].some(isNarrow)) return undefined;
     // So few items of provision for so many outcomes: the layout was hardly read, and nothing is said of gaps.
     if (provisions.length * 2 < outcomes.length && outcomes.length >= manyOutcomes) return undefined;
-    const near = withNeighbours(from.main);
-    return provisions.some((provision) => [...provision.main].some((topic) => near.has(topic)))
+    const near = withNeighbours(from.about.main);
+    return provisions.some((provision) => [...provision.about.main].some((topic) => near.has(topic)))
       ? undefined
       : 'content';
   };

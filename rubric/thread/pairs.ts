@@ -1,6 +1,6 @@
 import type { ItemLink } from '../../plan/plan.ts';
 import type { Link, LinkKind, Node } from './links.ts';
-import { topicNames } from './topics.ts';
+import type { About, Bits } from './topics.ts';
 
 /** Links between two lists of items: of each of the first with those of the second, and the other way round. */
 export type Pairs = { ahead: Link[][]; back: Link[][] };
@@ -9,26 +9,22 @@ export type Pairs = { ahead: Link[][]; back: Link[][] };
  * Looks at every pair of two lists once. A plan can have a hundred needs and two hundred items of provision, so what two
  * items are about is compared in bits, and shared words are counted through a list of who has which word.
  */
-export function pairsOf(ones: Node[], others: Node[], printed: ItemLink[]): Pairs {
+export function pairsOf(ones: Node[], { nodes: others, holders }: Listed, printed: ItemLink[]): Pairs {
   const ahead: Link[][] = ones.map(() => []);
   const back: Link[][] = others.map(() => []);
   const byItem = printedByItem(printed);
-  const subjects = others.map(subjectOf);
-  const holders = holdersOf(others);
   const shared = new Uint16Array(others.length);
   for (const [row, one] of ones.entries()) {
     shared.fill(0);
     for (const root of one.roots)
       for (const at of holders.get(root) ?? []) shared[at] = (shared[at] ?? 0) + 1;
-    const subject = subjectOf(one);
     const told = byItem.get(one.id);
     for (const [column, other] of others.entries()) {
-      const about = subjects[column];
       const kind =
         printedKind(told?.get(other.id)) ??
         (one.area !== undefined && one.area === other.area && (one.alone || other.alone)
           ? 'area'
-          : about && sharesContent(subject, about, shared[column] ?? 0)
+          : sharesContent(one.about, other.about, shared[column] ?? 0)
             ? 'words'
             : undefined);
       if (kind === undefined) continue;
@@ -60,8 +56,11 @@ function printedByItem(links: ItemLink[]): Map<string, Map<string, ItemLink>> {
   return found;
 }
 
-/** Who has a word, by their place in the list. */
-function holdersOf(nodes: Node[]): Map<string, number[]> {
+/** Items, and who of them has a word, by their place in the list. */
+export type Listed = { nodes: Node[]; holders: ReadonlyMap<string, number[]> };
+
+/** Items made ready to be paired with others. */
+export function listed(nodes: Node[]): Listed {
   const holders = new Map<string, number[]>();
   for (const [at, { roots }] of nodes.entries())
     for (const root of roots) {
@@ -69,31 +68,7 @@ function holdersOf(nodes: Node[]): Map<string, number[]> {
       if (own) own.push(at);
       else holders.set(root, [at]);
     }
-  return holders;
-}
-
-/** Topics as bits, 32 to a number: spoken of, spoken of more than once, and the item's own matters. */
-type Subject = { some: Bits; often: Bits; main: Bits };
-type Bits = [number, number];
-
-const places = new Map(topicNames.map((name, at) => [name, at]));
-
-function subjectOf({ topics, main }: Node): Subject {
-  return {
-    some: bitsOf(topics.keys()),
-    often: bitsOf([...topics].flatMap(([name, count]) => (count >= 2 ? name : []))),
-    main: bitsOf(main),
-  };
-}
-
-function bitsOf(names: Iterable<string>): Bits {
-  const bits: Bits = [0, 0];
-  for (const name of names) {
-    const at = places.get(name) ?? 0;
-    if (at < 32) bits[0] |= 1 << at;
-    else bits[1] |= 1 << (at - 32);
-  }
-  return bits;
+  return { nodes, holders };
 }
 
 function meet(one: Bits, other: Bits): boolean {
@@ -104,7 +79,7 @@ function meet(one: Bits, other: Bits): boolean {
  * The same main matter; or a matter of one that the other speaks of more than once; or two shared words with a shared
  * matter; or three shared words.
  */
-function sharesContent(one: Subject, other: Subject, roots: number): boolean {
-  if (meet(one.main, other.main) || meet(one.main, other.often) || meet(other.main, one.often)) return true;
+function sharesContent(one: About, other: About, roots: number): boolean {
+  if (meet(one.own, other.own) || meet(one.own, other.often) || meet(other.own, one.often)) return true;
   return roots >= 3 || (roots === 2 && meet(one.some, other.some));
 }

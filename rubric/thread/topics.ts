@@ -79,15 +79,16 @@ const patterns = Object.entries(topics).map(([name, pattern]) => ({
   pattern: new RegExp(pattern.source, 'gi'),
 }));
 
-/** The names of all topics. */
-export const topicNames: readonly string[] = Object.keys(topics);
-
-type About = { topics: ReadonlyMap<string, number>; main: ReadonlySet<string> };
-
 /**
- * What a text is about. `topics`: how many different words of each topic it holds. `main`: the topics with most of its
- * words; a wide topic only where there is no other.
+ * What a text is about. `main`: the topics with most of its words. In bits, 64 to a list: `some` is every topic it speaks
+ * of, `often` those it speaks of more than once, `own` the main ones.
  */
+export type About = { main: ReadonlySet<string>; some: Bits; often: Bits; own: Bits };
+
+/** A set of topics as two numbers of 32 bits. */
+export type Bits = readonly [number, number];
+
+/** What a text is about; a wide topic is its own matter only where there is no other. */
 export const aboutOf = recall((text: string): About => {
   const topics = new Map<string, number>();
   for (const { name, pattern } of patterns) {
@@ -98,8 +99,27 @@ export const aboutOf = recall((text: string): About => {
   const narrow = counts.filter(([name]) => !wide.has(name));
   const used = narrow.length > 0 ? narrow : counts;
   const most = Math.max(0, ...used.map(([, count]) => count));
-  return { topics, main: new Set(used.filter(([, count]) => count === most).map(([name]) => name)) };
+  const main = used.filter(([, count]) => count === most).map(([name]) => name);
+  return {
+    main: new Set(main),
+    some: bitsOf(topics.keys()),
+    often: bitsOf(counts.flatMap(([name, count]) => (count >= 2 ? name : []))),
+    own: bitsOf(main),
+  };
 });
+
+const places = new Map(Object.keys(topics).map((name, at) => [name, at]));
+
+function bitsOf(names: Iterable<string>): Bits {
+  let low = 0;
+  let high = 0;
+  for (const name of names) {
+    const at = places.get(name) ?? 0;
+    if (at < 32) low |= 1 << at;
+    else high |= 1 << (at - 32);
+  }
+  return [low, high];
+}
 
 /** Matters that one piece of provision often serves together: none is missing while a neighbour is provided for. */
 const neighbours: string[][] = [
