@@ -16,3 +16,13 @@ export function identifyFindings(drafts: FindingDraft[], check: string, criterio
     return { ...draft, id: times === 1 ? stem : `${stem}-${times}`, check, criterion };
   });
 }
+
+/**
+ * What a finding's id says of its check and its words, wherever in the document they stand: criterion, check and the
+ * hash of the words. Undefined for an id that was not made here.
+ */
+export function sameWordsKey(id: string): string | undefined {
+  const [criterion, check, section, hash, ...rest] = id.split(':');
+  if (!criterion || !check || section === undefined || !hash || rest.length > 0) return undefined;
+  return `${criterion}:${check}:${hash.replace(/-\d+$/, '')}`;
+}

@@ -1,0 +1,44 @@
+import type { Finding } from '../rubric/finding.ts';
+import { sameWordsKey } from '../rubric/finding-id.ts';
+import type { ReviewState } from './state.ts';
+
+/** A finding that is not asked again: the answer that was given to the same words, by its finding's id and section. */
+export type FalseHitBefore = { source: string; section?: string };
+
+/**
+ * Which findings repeat words that the reviewer called a false hit of the same check: in another item or section, or in
+ * a later version of the document under the same review. Only what has words of its own can repeat; where the same
+ * words were answered otherwise too, the reviewer means the place and not the words, so they are asked again.
+ *
+ * Nothing is stored for it: it follows from the answers in force, so undoing the answer asks again everywhere.
+ */
+export function falseHitsBefore(
+  findings: readonly Finding[],
+  answers: ReviewState['dispositions'],
+): Map<string, FalseHitBefore> {
+  const known = new Map<string, FalseHitBefore | 'otherwise'>();
+  for (const [id, { disposition, section }] of answers) {
+    const key = sameWordsKey(id);
+    if (key === undefined) continue;
+    if (disposition !== 'false-hit') known.set(key, 'otherwise');
+    else if (!known.has(key)) known.set(key, { source: id, ...(section !== undefined && { section }) });
+  }
+  const before = new Map<string, FalseHitBefore>();
+  for (const { id, words } of findings) {
+    if (!words || answers.has(id)) continue;
+    const said = known.get(sameWordsKey(id) ?? '');
+    if (said !== undefined && said !== 'otherwise') before.set(id, said);
+  }
+  return before;
+}
+
+/** Ids of findings that need nobody any more: called a false hit or justified, or the same words were a false hit before. */
+export function dismissedFindings(
+  findings: readonly Finding[],
+  answers: ReviewState['dispositions'],
+): Set<string> {
+  const answered = [...answers].flatMap(([id, { disposition }]) =>
+    disposition === 'false-hit' || disposition === 'justified' ? [id] : [],
+  );
+  return new Set([...answered, ...falseHitsBefore(findings, answers).keys()]);
+}
