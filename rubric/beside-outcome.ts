@@ -2,8 +2,8 @@ import type { Outcome, Plan, Words } from '../plan/plan.ts';
 import { whyNotReadable } from './evidence/readable.ts';
 import { baselineOf } from './judge-items.ts';
 import type { Judgement } from './judgement.ts';
-import { stemsOf } from './language/shared-words.ts';
-import { aboutOf } from './thread/topics.ts';
+import { ownNames } from './identity/own-names.ts';
+import { aboutOf, rootsOf } from './thread/topics.ts';
 
 /** A sentence of the plan to compare with, or in a sentence why there is none. Never a guess at either. */
 export type Beside = { said: string; words?: Words } | { none: string };
@@ -33,15 +33,14 @@ function aspirationBeside(outcome: Outcome, plan: Plan, judgement: Judgement): B
     ({ check, tone, words }) => check === 'aspirations' && tone === 'note' && words !== undefined,
   );
   if (hopes.length === 0) return { none: 'No hope for the future was recognised in Section A.' };
-  const name = plan.child.knownAs ?? plan.child.name ?? '';
-  const plain = (text: string) => name.split(/\s+/).reduce((left, one) => left.replaceAll(one, ' '), text);
-  const wanted = stemsOf(plain(outcome.text));
+  const names = ownNames(plan.child);
+  const wanted = rootsOf(outcome.text, names);
   const matters = aboutOf(outcome.text).main;
   const [best] = hopes
     .flatMap(({ words }) => {
       if (!words) return [];
-      const stems = stemsOf(plain(words.quote));
-      const shared = [...wanted].filter((stem) => stems.has(stem)).length;
+      const roots = rootsOf(words.quote, names);
+      const shared = [...wanted].filter((root) => roots.has(root)).length;
       const matter = [...aboutOf(words.quote).main].some((topic) => matters.has(topic));
       return [{ words, weight: shared + (matter ? enough : 0) }];
     })
