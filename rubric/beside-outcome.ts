@@ -3,7 +3,8 @@ import { whyNotReadable } from './evidence/readable.ts';
 import { baselineOf } from './judge-items.ts';
 import type { Judgement } from './judgement.ts';
 import { ownNames } from './identity/own-names.ts';
-import { aboutOf, rootsOf } from './thread/topics.ts';
+import { stemsOf } from './language/shared-words.ts';
+import { aboutOf } from './thread/topics.ts';
 
 /** A sentence of the plan to compare with, or in a sentence why there is none. Never a guess at either. */
 export type Beside = { said: string; words?: Words } | { none: string };
@@ -34,12 +35,12 @@ function aspirationBeside(outcome: Outcome, plan: Plan, judgement: Judgement): B
   );
   if (hopes.length === 0) return { none: 'No hope for the future was recognised in Section A.' };
   const names = ownNames(plan.child);
-  const wanted = rootsOf(outcome.text, names);
+  const wanted = contentOf(outcome.text, names);
   const matters = aboutOf(outcome.text).main;
   const [best] = hopes
     .flatMap(({ words }) => {
       if (!words) return [];
-      const roots = rootsOf(words.quote, names);
+      const roots = contentOf(words.quote, names);
       const shared = [...wanted].filter((root) => roots.has(root)).length;
       const matter = [...aboutOf(words.quote).main].some((topic) => matters.has(topic));
       return [{ words, weight: shared + (matter ? enough : 0) }];
@@ -48,6 +49,12 @@ function aspirationBeside(outcome: Outcome, plan: Plan, judgement: Judgement): B
   if (!best || best.weight < enough)
     return { none: 'No hope in Section A shares its words. Look there for what it moves towards.' };
   return { said: best.words.quote, words: best.words };
+}
+
+/** Content words as rough stems, without the child's names; "cake" and "cakes" are one. */
+function contentOf(text: string, names: ReadonlySet<string>): Set<string> {
+  const bare = text.replace(/\p{L}+/gu, (word) => (names.has(word.toLowerCase()) ? ' ' : word));
+  return new Set([...stemsOf(bare)].map((stem) => stem.replace(/s$/, '').replace(/e$/, '')));
 }
 
 /** Two shared words, or the same matter: one shared word is chance. */
