@@ -2,6 +2,7 @@ import type { Plan, SectionId, Words } from '../../plan/plan.ts';
 import type { Phrase } from '../../plan/wording/phrase.ts';
 import { recall } from '../../plan/wording/recall.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
+import { amountsDiffer, likeness, promisedIn } from './promises.ts';
 import { type Line, linesOfSections, wholeLine, wordsAt } from '../evidence/lines.ts';
 
 /** Two versions of the same provision or need printed one after the other, as in a working document of two parties. */
@@ -20,14 +21,26 @@ export function findRivals(plan: Plan): Rival[] {
     const inside = rivalSentences(line);
     if (inside) rivals.push({ ...(line.section ? { section: line.section } : {}), ...inside });
     if (!next || next.section !== line.section) continue;
-    if (lettered.has(line) || marksParties(line, next) || differInNumber(line.text, next.text))
+    if (lettered.has(line) || marksParties(line, next) || sayOtherAmounts(line.text, next.text))
       rivals.push({
         ...(line.section ? { section: line.section } : {}),
         first: wholeLine(line),
         second: wholeLine(next),
       });
   }
-  return rivals;
+  return [...rivals, ...rivalItems(plan, rivals)];
+}
+
+/** Items of provision one after the other that are two versions of one promise, also where cells stand between them. */
+function rivalItems({ provisions }: Plan, known: Rival[]): Rival[] {
+  const told = new Set(known.flatMap(({ first, second }) => [first.block, second.block]));
+  return provisions.flatMap((item, at): Rival[] => {
+    const next = provisions[at + 1];
+    const [first, second] = [item.words[0], next?.words[0]];
+    if (!next || !first || !second || item.section !== next.section) return [];
+    if (told.has(first.block) || told.has(second.block) || !sayOtherAmounts(item.text, next.text)) return [];
+    return [{ ...(item.section ? { section: item.section } : {}), first, second }];
+  });
 }
 
 /** Least number of (a)/(b) pairs, none with a (c), that make a way of marking two parties and not a list. */
@@ -73,6 +86,18 @@ const rivalsWithin = recall((text: string): Phrase[] => {
 
 const openingOf = recall((text: string) => text.toLowerCase().split(/\s+/, 4).join(' '));
 
+/** Neighbours so alike in all but their amounts are two versions of one promise. */
+const versions = 0.8;
+
+function sayOtherAmounts(first: string, second: string): boolean {
+  if (differInNumber(first, second)) return true;
+  const [one, other] = [promisedIn(first), promisedIn(second)];
+  return likeness(one, other) >= versions && amountsDiffer(one, other);
+}
+
+/** With the same opening, so much alike is enough. */
+const alikeEnough = 0.4;
+
 /** The same first four words and the same unit of time with another number before it. */
 function differInNumber(first: string, second: string): boolean {
   if (openingOf(first) !== openingOf(second)) return false;
@@ -90,13 +115,6 @@ function differInNumber(first: string, second: string): boolean {
   return (
     same.length > 0 &&
     same.some(([unit, count]) => b.get(unit) !== count) &&
-    wordsShared(first, second) >= 0.5
+    likeness(promisedIn(first), promisedIn(second)) >= alikeEnough
   );
-}
-
-function wordsShared(first: string, second: string): number {
-  const a = new Set(first.toLowerCase().match(/[a-z]{4,}/g) ?? []);
-  const b = new Set(second.toLowerCase().match(/[a-z]{4,}/g) ?? []);
-  const both = [...a].filter((word) => b.has(word)).length;
-  return both / Math.max(1, Math.min(a.size, b.size));
 }

@@ -2,6 +2,7 @@ import type { Outcome, Plan } from '../../plan/plan.ts';
 import { recall } from '../../plan/wording/recall.ts';
 import { schoolYearEnd } from '../../plan/wording/school-year.ts';
 import { whyNotReadable } from '../evidence/readable.ts';
+import { blockOf } from '../evidence/lines.ts';
 import { writtenOn } from '../evidence/written-on.ts';
 import { adulthoodFromYear, yearOf } from '../evidence/year.ts';
 import {
@@ -49,7 +50,7 @@ export const outcomeCoverage: Check = (plan, context) => {
   const listed = plan.outcomes.filter((outcome) => outcome.printedAs === 'outcome');
   if (listed.length === 0)
     return { findings: [], suggested: cannotTell(whyNotReadable(plan, ['E']) ?? 'No outcomes were found.') };
-  const findings = duplicates(listed);
+  const findings = duplicates(plan, listed);
   const touched = new Set(listed.flatMap(tagsOf));
   const year = yearOf(plan, context);
   const firstYear = reachesNextYear(listed, plan, context) ? adulthoodFromYear - 1 : adulthoodFromYear;
@@ -108,12 +109,13 @@ function isForAdulthood(outcome: Outcome): boolean {
   );
 }
 
-function duplicates(listed: Outcome[]): FindingDraft[] {
-  const usual = mode(listed.map((outcome) => outcome.printed));
+function duplicates(plan: Plan, listed: Outcome[]): FindingDraft[] {
+  const places = placesOf(plan, listed);
+  const usual = mode(places);
   const findings: FindingDraft[] = [];
   listed.forEach((outcome, index) => {
     const twin = listed.slice(0, index).find((other) => similarity(other.text, outcome.text) >= alike);
-    if (!twin && outcome.printed <= usual) return;
+    if (!twin && (places[index] ?? 1) <= usual) return;
     const words = twin ? outcome.words[0] : (outcome.words[1] ?? outcome.words[0]);
     findings.push({
       tone: 'query',
@@ -125,6 +127,37 @@ function duplicates(listed: Outcome[]): FindingDraft[] {
     });
   });
   return findings;
+}
+
+/**
+ * In how many places each outcome stands. In a table that prints most of its outcomes again and again, beside each need
+ * that they serve, all printings are one place.
+ */
+function placesOf(plan: Plan, listed: Outcome[]): number[] {
+  const tablesOf = (outcome: Outcome) =>
+    outcome.words.flatMap(({ block }) => blockOf(plan, block)?.cell?.table ?? []);
+  const tables = new Map<string, { once: number; again: number }>();
+  for (const outcome of listed) {
+    const printed = tablesOf(outcome);
+    for (const table of new Set(printed)) {
+      const count = tables.get(table) ?? { once: 0, again: 0 };
+      if (printed.filter((one) => one === table).length > 1) count.again += 1;
+      else count.once += 1;
+      tables.set(table, count);
+    }
+  }
+  const repeats = (table: string) => {
+    const count = tables.get(table);
+    return count !== undefined && count.again >= count.once && count.again > 0;
+  };
+  return listed.map((outcome) => {
+    if (outcome.words.length < outcome.printed) return outcome.printed;
+    const places = outcome.words.map(({ block }) => {
+      const table = blockOf(plan, block)?.cell?.table;
+      return table !== undefined && repeats(table) ? table : block;
+    });
+    return new Set(places).size;
+  });
 }
 
 function mode(values: number[]): number {

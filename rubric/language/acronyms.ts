@@ -73,13 +73,15 @@ const known: Record<string, string> = {
 const plain = new Set(
   `A I OK UK USA GB NHS TV PC CD DVD GP PE IT ICT RE BBC DOB UPN ID AM PM BC AD NO YES NOT AND THE OF TO FOR IN ON WITH OR MUST WILL ALL ONLY
   PLAN FINAL DRAFT SECTION NAME DATE CHILD SCHOOL SEN SEND EHCP EHC GCSE GCSES BTEC NVQ KFC PDF ICE LA NB RSVP SOS DIY VIP CEO HGV MOT UNICEF NASA LEGO ASDA IKEA AQA
-  SENCO SENDCO XX XXX XXXX XXXXX XXXXXX TBC TBA`.split(/\s+/),
+  SENCO SENDCO CE RC VA VC DD MM YY YYYY XX XXX XXXX XXXXX XXXXXX TBC TBA`.split(/\s+/),
 );
 const roman = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|X)$/;
 const candidate =
   /(?<![\p{L}\d.@/_-])(?:[A-Z]{2,6}s?|[A-Z][a-z]{1,2}[A-Z]{1,4}[a-z]{0,2}|[A-Z]{2,5}[a-z]{1,2}[A-Z]?|[A-Z][a-z]{0,2}[A-Z][A-Za-z]{1,6}|[A-Z]{2,5}-\d)(?![\p{L}\d@_])/gu;
 /** A surname in camel case is no acronym: "McCall", "MacDonald", "DeVito", "O'Neil". */
 const surname = /^(?:Mc|Mac|De|Le|La|Van|Von|Fitz|Di|Du|St)[A-Z][a-z]+$/;
+/** A slot of a template that was not filled is asked about as such. */
+const slot = /%%?[A-Z_ ]+%%?|<<[^<>\n]*>>|«[^»\n]*»|\{\{[^}\n]*\}\}|\[[A-Z][A-Z /]*\]/g;
 const postcode = /\b[A-Z]{1,2}\d{1,2}[A-Z]?\s*\d[A-Z]{2}\b/g;
 
 /**
@@ -111,7 +113,9 @@ export function undefinedAcronyms(text: string): UndefinedAcronym[] {
 
 /** A line without postcodes, or blank where it shouts, and what in it may be an acronym. */
 const candidatesOf = recall((line: string) => {
-  const kept = line.replace(postcode, (words) => ' '.repeat(words.length));
+  const kept = line
+    .replace(postcode, (words) => ' '.repeat(words.length))
+    .replace(slot, (words) => ' '.repeat(words.length));
   const cleaned = isShouted(kept) ? ' '.repeat(kept.length) : kept;
   const candidates = [...cleaned.matchAll(candidate)].flatMap((match) => {
     const acronym = match[0].replace(/(?<=[A-Z]{2})s$/, '');
