@@ -6,10 +6,17 @@ import type { Judgement } from '../rubric/judgement.ts';
 import { placeOf } from './marks.ts';
 import { gradeWord } from './words.ts';
 
-/** How many places of a section have a query: findings on the same words count once. */
-export function queriesIn(judgement: Judgement, isIn: (section: SectionId) => boolean): number {
+/** How many places of a section have a query that was not dismissed: findings on the same words count once. */
+export function queriesIn(
+  judgement: Judgement,
+  isIn: (section: SectionId) => boolean,
+  dismissed: ReadonlySet<string> = new Set(),
+): number {
   const places = judgement.findings
-    .filter((finding) => finding.tone === 'query' && finding.section !== undefined && isIn(finding.section))
+    .filter(
+      ({ id, tone, section }) =>
+        tone === 'query' && section !== undefined && isIn(section) && !dismissed.has(id),
+    )
     .map((finding) => (finding.words ? placeOf(finding.words) : finding.id));
   return new Set(places).size;
 }
@@ -24,13 +31,14 @@ export function badgesFor(
   painted: Mark[],
   grade: Grade,
   scale: Scale,
+  dismissed: ReadonlySet<string> = new Set(),
 ): Badge[] {
   const shown = new Set(painted.filter((mark) => mark.tone === 'query').map((mark) => placeOf(mark.span)));
   return plan.sections.flatMap((section): Badge[] => {
     const [block] = section.headings;
     if (block === undefined) return [];
     const part = grade.parts.find((one) => one.part === partOf(section.id));
-    const all = queriesIn(judgement, (id) => id === section.id);
+    const all = queriesIn(judgement, (id) => id === section.id, dismissed);
     const findings = new Set(
       judgement.findings.flatMap((finding) =>
         finding.section === section.id && finding.words && shown.has(placeOf(finding.words))

@@ -17,8 +17,11 @@ export type Marked = {
   markOf: Map<string, string>;
 };
 
-/** What the reviewer looks at: the open criterion, the finding chosen last, and whether everything is wanted. */
-export type View = { open?: string; chosen?: string; all?: boolean };
+/**
+ * What the reviewer looks at: the open criterion, the finding chosen last, and whether everything is wanted. What was
+ * `dismissed` (ids of findings) no longer speaks for itself: it shows while its criterion is open.
+ */
+export type View = { open?: string; chosen?: string; all?: boolean; dismissed?: ReadonlySet<string> };
 
 /**
  * One mark for each stretch of words that has something to show in this view. On its own a document shows only queries
@@ -32,7 +35,9 @@ export function marksFor(judgement: Judgement, framework: Framework, plan: Plan,
   for (const [place, findings] of byPlace(judgement)) {
     count += 1;
     const shown = findings.filter(
-      (finding) => view.all || isInView(finding, view) || isOnItsOwn(finding, whole.has(place)),
+      (finding) =>
+        isInView(finding, view) ||
+        (!view.dismissed?.has(finding.id) && (view.all || isOnItsOwn(finding, whole.has(place)))),
     );
     const ordered = [...shown].sort((one, other) => rank(one, view) - rank(other, view));
     const [first, ...others] = ordered;

@@ -14,6 +14,7 @@ import type {
   Problem,
   TaughtPortal,
 } from '../platform/calls.ts';
+import type { CheckCount } from '../review/check-counts.ts';
 import type { Details } from '../review/details.ts';
 import type { Review } from '../review/review.ts';
 import type { Reviews } from '../review/reviews.ts';
@@ -169,6 +170,10 @@ export type Services = {
   settings: { read(): Promise<Settings>; write(settings: Settings): Promise<Told<unknown>> };
   /** Saves a file of one or several reviews; answers with the file's name once it was handed to the browser. */
   exportReviews(kind: ExportKind, reviews: Review[]): Promise<Told<{ name: string }>>;
+  /** Saves the counts of findings and false hits by check as a file; answers with its name. */
+  exportCheckCounts(counts: readonly CheckCount[]): Told<{ name: string }>;
+  /** Puts a text on the clipboard. Called straight from a click. */
+  copy(text: string): Promise<Told<unknown>>;
   openDashboard(review?: string): void;
   /** ISO time. */
   now(): string;

@@ -6,7 +6,14 @@ import type { GradeValue } from '../review/grade.ts';
 import type { Score } from '../review/score.ts';
 import type { Level, Suggestion } from '../rubric/finding.ts';
 import type { Scale } from '../rubric/framework.ts';
-import type { ProvisionElement, SmartLetter } from '../rubric/judgement.ts';
+import type {
+  CellState,
+  JudgedProvision,
+  Met,
+  OutcomeKind,
+  ProvisionElement,
+  SmartLetter,
+} from '../rubric/judgement.ts';
 
 /** The words the screens use for what the data calls by short keys. */
 export const kindWords: Record<DocumentKind, string> = {
@@ -62,6 +69,44 @@ export const elementWords: Record<ProvisionElement, string> = {
   where: 'Where',
   review: 'Review',
 };
+
+export const metWords: Record<Met, string> = {
+  met: 'met',
+  partly: 'partly',
+  not: 'not met',
+  'cannot-tell': 'cannot tell',
+};
+
+export const cellWords: Record<CellState, string> = {
+  stated: 'stated',
+  loose: 'loose',
+  missing: 'missing',
+  'not-needed': 'not needed',
+  'cannot-tell': 'cannot tell',
+};
+
+export const specificWords: Record<JudgedProvision['specific'], string> = {
+  specific: 'Reads as specific',
+  partly: 'Reads as partly specific',
+  vague: 'Reads as vague',
+  'cannot-tell': 'Cannot tell how specific it is',
+};
+
+const kindRead: Record<Exclude<OutcomeKind, 'outcome'> | 'cannot-tell', string> = {
+  provision: 'Reads as provision',
+  action: 'Reads as an action',
+  resource: 'Reads as a resource',
+  aspiration: 'Reads as a hope for life',
+  need: 'Reads as a need',
+  step: 'Reads as a shorter step',
+  'cannot-tell': 'Cannot tell what it is',
+};
+
+/** What a statement printed as an outcome reads as, in plain words; undefined where it reads as an outcome. */
+export function kindReadWords(kind: string): string | undefined {
+  for (const [key, words] of Object.entries(kindRead)) if (key === kind) return words;
+  return kind === 'outcome' ? undefined : `Reads as ${kind}`;
+}
 
 /** How a level reads on a scale: "Good", "Green". A level the scale has no step for takes the nearest step below, else above. */
 export function levelWord(level: Level, scale: Scale): string {

@@ -7,6 +7,7 @@ import { stateOf } from './state.ts';
  */
 export type CheckCount = {
   framework: string;
+  version: string;
   check: string;
   criterion: string;
   reviews: number;
@@ -41,9 +42,11 @@ function countsOf(review: Review): Map<string, CheckCount> {
   const state = stateOf(review);
   const counts = new Map<string, CheckCount>();
   const count = (check: string, criterion: string): CheckCount => {
-    const key = `${review.framework.id}|${criterion}|${check}`;
+    const { id: framework, version } = review.framework;
+    const key = [framework, version, criterion, check].join('|');
     const made = counts.get(key) ?? {
-      framework: review.framework.id,
+      framework,
+      version,
       check,
       criterion,
       reviews: 1,

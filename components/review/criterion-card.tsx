@@ -3,7 +3,7 @@ import { itemsOf } from '../../review/roll-up.ts';
 import { scoreOf } from '../../review/state.ts';
 import type { Criterion } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
-import { judgementOf } from '../session/session-state.ts';
+import { dismissedOf, judgementOf } from '../session/session-state.ts';
 import { counted, inScaleWords, rangeWord } from '../words.ts';
 import { CommentField } from './comment-field.tsx';
 import { criterionWord } from './criterion-word.ts';
@@ -26,8 +26,10 @@ type Props = ReviewProps & {
 /** One criterion: a line while closed, everything a reviewer needs to give a level when open. */
 export function CriterionCard(props: Props) {
   const { state, current, criterion, open, onToggle } = props;
-  const queries = judgementOf(state)?.findings.filter(
-    (finding) => finding.criterion === criterion.id && finding.tone === 'query',
+  const judgement = judgementOf(state);
+  const dismissed = dismissedOf(judgement, current.state.dispositions);
+  const queries = judgement?.findings.filter(
+    ({ id, criterion: of, tone }) => of === criterion.id && tone === 'query' && !dismissed.has(id),
   ).length;
   const word = criterionWord(criterion, current);
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { falseHitsBefore } from '../../review/false-hits.ts';
 import type { ReviewState } from '../../review/state.ts';
 import type { Finding } from '../../rubric/finding.ts';
 import { counted } from '../words.ts';
@@ -21,10 +22,12 @@ type Props = {
   printed?: string;
 };
 
-/** The findings of one criterion: queries first, then what speaks for the plan, then notes. */
+/** The findings of one criterion: queries first, then what speaks for the plan, then notes, then false hits of before. */
 export function EvidenceList({ findings, answers, missing, onOtherPart, chosen, elsewhere, printed }: Props) {
   const [all, setAll] = useState(false);
-  const ordered = [...findings].sort((one, other) => order[one.tone] - order[other.tone]);
+  const before = falseHitsBefore(findings, answers);
+  const rank = (finding: Finding) => order[finding.tone] + (before.has(finding.id) ? last : 0);
+  const ordered = [...findings].sort((one, other) => rank(one) - rank(other));
   const hasChosenBelow = ordered.slice(shownAtFirst).some((finding) => finding.id === chosen);
   const shown = all || hasChosenBelow ? ordered : ordered.slice(0, shownAtFirst);
   if (findings.length === 0)
@@ -37,6 +40,7 @@ export function EvidenceList({ findings, answers, missing, onOtherPart, chosen, 
             key={finding.id}
             finding={finding}
             answer={answers.get(finding.id)?.disposition}
+            before={before.get(finding.id)}
             gone={missing.has(finding.id)}
             part={onOtherPart.get(finding.id)}
             chosen={chosen === finding.id}
@@ -56,3 +60,4 @@ export function EvidenceList({ findings, answers, missing, onOtherPart, chosen, 
 }
 
 const order = { query: 0, strength: 1, note: 2 } as const;
+const last = 3;

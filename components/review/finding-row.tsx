@@ -1,12 +1,16 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { type Disposition, dispositions } from '../../review/change.ts';
+import type { FalseHitBefore } from '../../review/false-hits.ts';
 import type { Finding } from '../../rubric/finding.ts';
 import { useActions } from '../session/use-session.ts';
 import { dispositionWords } from '../words.ts';
+import { SureWord } from './sure-word.tsx';
 
 type Props = {
   finding: Finding;
   answer: Disposition | undefined;
+  /** The same words of the same check were called a false hit: it is shown and not asked again. */
+  before: FalseHitBefore | undefined;
   gone: boolean;
   /** The part of the document in which the words stand, where it is not the one that is shown. */
   part: string | undefined;
@@ -17,17 +21,23 @@ type Props = {
 const tones = { query: 'Query', strength: 'Strength', note: 'Note' } as const;
 
 /** One finding: why to look, the plan's words (pressing them shows them in the document), and what the reviewer decides. */
-export function FindingRow({ finding, answer, gone, part, chosen, isPrinted }: Props) {
-  const { reveal, dispose } = useActions();
+export function FindingRow({ finding, answer, before, gone, part, chosen, isPrinted }: Props) {
+  const { reveal, dispose, askAgain } = useActions();
   const row = useRef<HTMLLIElement>(null);
   const id = useId();
   useEffect(() => {
     if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
-    <li ref={row} class={`finding finding-${finding.tone}${chosen ? ' chosen' : ''}`}>
+    <li
+      ref={row}
+      class={`finding finding-${finding.tone}${chosen ? ' chosen' : ''}${before ? ' finding-before' : ''}`}
+      tabIndex={chosen ? -1 : undefined}
+    >
       <p class="finding-message">
         <span class={`tone tone-${finding.tone}`}>{tones[finding.tone]}</span>
+        {finding.sure !== undefined && ' '}
+        <SureWord sure={finding.sure} />
         {finding.section && <span class="muted"> {finding.section} </span>} {finding.message}
       </p>
       {finding.words && !isPrinted && (
@@ -50,6 +60,15 @@ export function FindingRow({ finding, answer, gone, part, chosen, isPrinted }: P
       {finding.alternatives && finding.alternatives.length > 0 && (
         <p class="hint">Other wordings to consider: {finding.alternatives.join('; ')}</p>
       )}
+      {before && (
+        <p class="before">
+          <strong>Marked as a false hit before</strong>, for the same words
+          {before.section && ` in Section ${before.section}`}.{' '}
+          <button type="button" class="quiet small" onClick={() => askAgain(finding.id)}>
+            Ask about them again<span class="hidden">: {finding.message}</span>
+          </button>
+        </p>
+      )}
       {finding.tone === 'query' && (
         <div class="disposition">
           <label for={id}>
@@ -60,7 +79,7 @@ export function FindingRow({ finding, answer, gone, part, chosen, isPrinted }: P
             value={answer ?? ''}
             onChange={(event) => dispose(finding, dispositionOf(event.currentTarget.value))}
           >
-            <option value="">Not yet answered</option>
+            <option value="">{before ? 'As before: false hit' : 'Not yet answered'}</option>
             {dispositions.map((one) => (
               <option key={one} value={one}>
                 {dispositionWords[one]}

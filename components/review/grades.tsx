@@ -1,6 +1,9 @@
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
+import { falseHitsBefore } from '../../review/false-hits.ts';
+import type { Grade } from '../../review/grade.ts';
 import { commentKey } from '../../review/state.ts';
+import { judgementOf } from '../session/session-state.ts';
 import { counted, gradeWord, levelWord } from '../words.ts';
 import { CommentField } from './comment-field.tsx';
 import { ExportButtons } from './export-buttons.tsx';
@@ -11,6 +14,7 @@ import { OverrideForm } from './override-form.tsx';
 export function Grades({ state, current }: ReviewProps) {
   const { chooseScale } = useActions();
   const { grade, scale, framework } = current;
+  const waiting = stillWaiting({ state, current });
   return (
     <section class="card grades" id="grades" aria-labelledby="grades-title">
       <h2 id="grades-title" tabIndex={-1}>
@@ -33,7 +37,7 @@ export function Grades({ state, current }: ReviewProps) {
           : `${counted(grade.unscored.length, 'criterion', 'criteria')} still to score, so this may change.`}
         {grade.notEvidenced.length > 0 && ` ${grade.notEvidenced.length} marked not evidenced.`}
       </p>
-      {(grade.limits.length > 0 || grade.waiting.length > 0) && (
+      {(grade.limits.length > 0 || waiting.length > 0) && (
         <div class="notice notice-warn">
           <h3>Limiting rules</h3>
           <ul>
@@ -45,7 +49,7 @@ export function Grades({ state, current }: ReviewProps) {
                 </span>
               </li>
             ))}
-            {grade.waiting.map((limit) => (
+            {waiting.map((limit) => (
               <li key={limit.id}>
                 Not yet in force: {counted(limit.findings, 'finding')} of this kind{' '}
                 {limit.findings === 1 ? 'waits' : 'wait'} for your answer. If accepted: {limit.sentence}
@@ -101,4 +105,19 @@ export function Grades({ state, current }: ReviewProps) {
       </p>
     </section>
   );
+}
+
+/** The rules that wait for an answer, less the findings whose words were a false hit before: nobody is asked of those. */
+function stillWaiting({ state, current }: ReviewProps): Grade['waiting'] {
+  const { findings } = judgementOf(state) ?? { findings: [] };
+  const before = falseHitsBefore(findings, current.state.dispositions);
+  return current.grade.waiting.flatMap((limit) => {
+    const { when } = current.framework.rules.limits.find((one) => one.id === limit.id) ?? {};
+    const known =
+      when?.kind === 'finding'
+        ? findings.filter(({ id, type }) => type === when.type && before.has(id)).length
+        : 0;
+    const left = limit.findings - known;
+    return left > 0 ? [{ ...limit, findings: left }] : [];
+  });
 }

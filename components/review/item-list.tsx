@@ -108,7 +108,11 @@ function Item({ state, current, criterion, item, number, suggestion, findings, a
         )}
       </p>
       {printed && <ItemWas before={itemBefore({ state, current }, printed.id)} />}
-      <ItemStrip item={item} judgement={judgementOf(state)} />
+      <ItemStrip
+        {...{ item, criterion, printed, name }}
+        judgement={judgementOf(state)}
+        plan={state.document?.plan}
+      />
       {suggested && (
         <p class="suggestion">
           {range

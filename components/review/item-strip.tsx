@@ -1,93 +1,77 @@
+import type { Outcome, Plan, Provision } from '../../plan/plan.ts';
 import type { SeenItem } from '../../review/seen.ts';
-import type { Judgement } from '../../rubric/judgement.ts';
-import { elementWords, smartWords } from '../words.ts';
+import { type BesideOutcome, besideOutcome } from '../../rubric/beside-outcome.ts';
+import type { Finding } from '../../rubric/finding.ts';
+import type { Criterion } from '../../rubric/framework.ts';
+import type { Judgement, SmartLetter } from '../../rubric/judgement.ts';
+import { questionsForOutcome, questionsForProvision } from '../../rubric/questions.ts';
+import { AskWriter } from './ask-writer.tsx';
+import { ProvisionStrip } from './provision-strip.tsx';
+import { SmartStrip } from './smart-strip.tsx';
 
-const metSigns = { met: '✓', partly: '~', not: '✗', 'cannot-tell': '?' } as const;
-const metWords = { met: 'met', partly: 'partly', not: 'not met', 'cannot-tell': 'cannot tell' } as const;
-const cellSigns = { stated: '✓', loose: '~', missing: '✗', 'not-needed': '–', 'cannot-tell': '?' } as const;
-const cellWords = {
-  stated: 'stated',
-  loose: 'loose',
-  missing: 'missing',
-  'not-needed': 'not needed',
-  'cannot-tell': 'cannot tell',
-} as const;
+type Props = {
+  item: SeenItem;
+  criterion: Criterion;
+  /** Absent where the plan is not open: then only what was kept of it is shown. */
+  judgement: Judgement | undefined;
+  plan: Plan | undefined;
+  /** The item as printed, where the plan is open. */
+  printed: Outcome | Provision | undefined;
+  /** What the item is called on this screen: "Outcome 3". */
+  name: string;
+};
 
-/** The strip of one outcome (S M A R T) or one provision (what to review): a sign and a word for each, reasons on demand. */
-export function ItemStrip({ item, judgement }: { item: SeenItem; judgement: Judgement | undefined }) {
-  if (item.kind === 'outcome') {
-    const judged = judgement?.outcomes.find((one) => one.id === item.id);
+/** The strip of one outcome or one item of provision, and what is missing in it as a question to the writer. */
+export function ItemStrip({ item, criterion, judgement, plan, printed, name }: Props) {
+  const section = item.section ? `Section ${item.section}, ` : '';
+  const about = `${section}${section ? name.toLowerCase() : name}`;
+  if (item.kind === 'provision') {
+    const judged = judgement?.provisions.find((one) => one.id === item.id);
     return (
       <>
-        <p class="item-class">
-          The checks read it as: <strong>{item.class === 'cannot-tell' ? 'cannot tell' : item.class}</strong>
-          {judged && <span class="muted"> ({judged.kindWhy})</span>}
-        </p>
-        <ul class="strip">
-          {smartLetters.map((letter) => (
-            <li key={letter} class={`cell cell-${item.smart[letter]}`}>
-              <span aria-hidden="true">
-                {letter} {metSigns[item.smart[letter]]}
-              </span>
-              <span class="hidden">
-                {smartWords[letter]}: {metWords[item.smart[letter]]}
-              </span>
-            </li>
-          ))}
-        </ul>
-        {judged && (
-          <details class="whys">
-            <summary>Why</summary>
-            <dl>
-              {smartLetters.map((letter) => (
-                <div key={letter}>
-                  <dt>
-                    {smartWords[letter]}: {metWords[item.smart[letter]]}
-                  </dt>
-                  <dd>{judged.smart[letter].why}</dd>
-                </div>
-              ))}
-            </dl>
-          </details>
-        )}
+        <ProvisionStrip item={item} judged={judged} />
+        {judged && <AskWriter questions={questionsForProvision(judged)} about={about} />}
       </>
     );
   }
-  const judged = judgement?.provisions.find((one) => one.id === item.id);
+  const judged = judgement?.outcomes.find((one) => one.id === item.id);
+  const letters = lettersOf(criterion);
   return (
     <>
-      <ul class="strip strip-words">
-        {elements.map((element) => (
-          <li key={element} class={`cell cell-${item.elements[element]}`}>
-            {elementWords[element]} <span aria-hidden="true">{cellSigns[item.elements[element]]}</span>
-            <span class="hidden">: {cellWords[item.elements[element]]}</span>
-          </li>
-        ))}
-      </ul>
+      <SmartStrip item={item} judged={judged} asked={letters} beside={besideOf(plan, judgement, printed)} />
       {judged && (
-        <details class="whys">
-          <summary>
-            {item.specific === 'cannot-tell'
-              ? 'Cannot tell how specific'
-              : `Read as ${specificWords[item.specific]}`}
-          </summary>
-          <p>{judged.why}</p>
-          <dl>
-            {elements.map((element) => (
-              <div key={element}>
-                <dt>
-                  {elementWords[element]}: {cellWords[item.elements[element]]}
-                </dt>
-                <dd>{judged.strip[element].words ?? ''}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+        <AskWriter
+          questions={questionsForOutcome(judged, {
+            letters,
+            dateGone: isDateGone(judgement?.findings, item.id),
+          })}
+          about={about}
+        />
       )}
     </>
   );
 }
 
+/** The letters of SMART that a criterion asks about, by its checks' options; none where it asks what the item is. */
+export function lettersOf(criterion: Criterion): SmartLetter[] {
+  return criterion.checks.flatMap(({ check, options }) => {
+    const letter = options?.letter;
+    const known = smartLetters.find((one) => one === letter);
+    return check === 'smart' && known ? [known] : [];
+  });
+}
+
 const smartLetters = ['S', 'M', 'A', 'R', 'T'] as const;
-const elements = ['what', 'who', 'howMuch', 'howOften', 'ratio', 'where', 'review'] as const;
-const specificWords = { specific: 'specific', partly: 'partly specific', vague: 'vague' } as const;
+
+function isDateGone(findings: readonly Finding[] | undefined, item: string): boolean {
+  return findings?.some((one) => one.item === item && one.type === 'past-target-date') ?? false;
+}
+
+function besideOf(
+  plan: Plan | undefined,
+  judgement: Judgement | undefined,
+  printed: Outcome | Provision | undefined,
+): BesideOutcome | undefined {
+  const outcome = plan?.outcomes.find((one) => one.id === printed?.id);
+  return plan && judgement && outcome ? besideOutcome(outcome, plan, judgement) : undefined;
+}

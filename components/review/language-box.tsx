@@ -3,7 +3,7 @@ import { targetKey } from '../../review/score.ts';
 import { scoreOf } from '../../review/state.ts';
 import type { Criterion } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
-import { judgementOf } from '../session/session-state.ts';
+import { dismissedOf, judgementOf } from '../session/session-state.ts';
 import { counted, rangeWord } from '../words.ts';
 import type { Asking } from './criterion-card.tsx';
 import { LevelChoice } from './level-choice.tsx';
@@ -14,6 +14,7 @@ type Props = ReviewProps & { criterion: Criterion | undefined; sections: Section
 export function LanguageBox({ state, current, criterion, sections, asking }: Props) {
   if (!criterion) return null;
   const judgement = judgementOf(state);
+  const dismissed = dismissedOf(judgement, current.state.dispositions);
   return (
     <div class="box">
       <h4>
@@ -26,7 +27,10 @@ export function LanguageBox({ state, current, criterion, sections, asking }: Pro
         );
         const queries = judgement?.findings.filter(
           (finding) =>
-            finding.criterion === criterion.id && finding.section === section && finding.tone === 'query',
+            finding.criterion === criterion.id &&
+            finding.section === section &&
+            finding.tone === 'query' &&
+            !dismissed.has(finding.id),
         ).length;
         const range = evidence && rangeWord(evidence.suggested, current.scale);
         return (

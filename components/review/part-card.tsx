@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { isPartlyRecognised } from '../../rubric/evidence/recognised.ts';
 import type { Criterion, Framework } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
-import { judgementOf } from '../session/session-state.ts';
+import { dismissedOf, judgementOf } from '../session/session-state.ts';
 import { partOf, queriesIn } from '../badges.ts';
 import { counted, gradeWord, sectionStatusWords, sectionWord } from '../words.ts';
 import { type Asking, CriterionCard } from './criterion-card.tsx';
@@ -22,7 +22,8 @@ export function PartCard({ state, current, part, open, onToggle, asking }: Props
   const grade = current.grade.parts.find((one) => one.part === part.id);
   const sections = (current.state.seen?.sections ?? []).filter((section) => partOfId(section.id) === part.id);
   const judgement = judgementOf(state);
-  const queries = judgement && queriesIn(judgement, (section) => partOf(section) === part.id);
+  const dismissed = dismissedOf(judgement, current.state.dispositions);
+  const queries = judgement && queriesIn(judgement, (section) => partOf(section) === part.id, dismissed);
   const language = languageOf(current.framework.criteria, part.id);
   return (
     <section class="card part" id={`part-${part.id}`} aria-labelledby={`part-${part.id}-title`}>

@@ -5,6 +5,7 @@ import type { Score, Target } from '../../review/score.ts';
 import { rangeOf } from '../../review/see-document.ts';
 import { redoTarget, undoTarget } from '../../review/undo.ts';
 import type { CheckContext, Finding, Level } from '../../rubric/finding.ts';
+import { sameWordsKey } from '../../rubric/finding-id.ts';
 import type { ExportKind } from '../../exports/index.ts';
 import type { Bench } from './bench.ts';
 import { forExport, maskFor } from './masking.ts';
@@ -62,6 +63,15 @@ export function judgingWork(bench: Bench, work: ReviewWork) {
     dispose(finding: Finding, disposition: Disposition | undefined): void {
       const { id, check, criterion, section, type } = finding;
       bench.held?.change({ kind: 'disposition', finding: id, check, criterion, section, type, disposition });
+    },
+    /** Takes back every "false hit" given to these words of this check, so that they are asked about again. */
+    askAgain(finding: string): void {
+      const key = sameWordsKey(finding);
+      for (const [id, answer] of get().current?.state.dispositions ?? []) {
+        if (answer.disposition !== 'false-hit' || key === undefined || sameWordsKey(id) !== key) continue;
+        const { check, criterion, section, type } = answer;
+        bench.held?.change({ kind: 'disposition', finding: id, check, criterion, section, type });
+      }
     },
     override(level: Level | undefined, reason: string): void {
       bench.held?.change({ kind: 'override', level, reason, forExport: forExport(reason, mask()) });

@@ -4,7 +4,7 @@ import type { Finding } from '../../rubric/finding.ts';
 import { badgesFor } from '../badges.ts';
 import { type Marked, marksFor } from '../marks.ts';
 import type { Bench } from './bench.ts';
-import { judgementOf } from './session-state.ts';
+import { dismissedOf, judgementOf } from './session-state.ts';
 
 /** What the panel does in the document: marks and badges, bringing words into view, turning it all off. */
 export function overlayWork(bench: Bench) {
@@ -17,11 +17,12 @@ export function overlayWork(bench: Bench) {
     if (!overlay || !document || !judgement || !current) return;
     // Findings are about the proposed words: beside an earlier text they would stand for what it does not say.
     const isProposed = version === undefined;
+    const dismissed = dismissedOf(judgement, current.state.dispositions);
     const marked = isProposed
-      ? marksFor(judgement, current.framework, document.plan, { open, chosen, all: allMarks })
+      ? marksFor(judgement, current.framework, document.plan, { open, chosen, all: allMarks, dismissed })
       : noMarks;
     const badges = isProposed
-      ? badgesFor(document.plan, judgement, marked.marks, current.grade, current.scale)
+      ? badgesFor(document.plan, judgement, marked.marks, current.grade, current.scale, dismissed)
       : [];
     const wanted = JSON.stringify([marked.marks.map(({ id, tone, quiet }) => [id, tone, quiet]), badges]);
     if (wanted === painted) return;

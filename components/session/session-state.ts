@@ -4,6 +4,7 @@ import type { Problem } from '../../platform/calls.ts';
 import type { Grade } from '../../review/grade.ts';
 import type { Listing } from '../../review/listing.ts';
 import type { Review } from '../../review/review.ts';
+import { dismissedFindings } from '../../review/false-hits.ts';
 import type { ReviewState } from '../../review/state.ts';
 import type { CheckContext } from '../../rubric/finding.ts';
 import type { Framework, Scale } from '../../rubric/framework.ts';
@@ -77,4 +78,20 @@ export type SessionState = {
 /** The judgement of the open document, if it was judged. */
 export function judgementOf(state: SessionState): Judgement | undefined {
   return state.document && 'judgement' in state.document ? state.document.judgement : undefined;
+}
+
+const known = new WeakMap<Judgement, { answers: ReviewState['dispositions']; dismissed: Set<string> }>();
+const none: ReadonlySet<string> = new Set();
+
+/** Findings that need nobody any more: justified, a false hit, or the same words were a false hit before. */
+export function dismissedOf(
+  judgement: Judgement | undefined,
+  answers: ReviewState['dispositions'],
+): ReadonlySet<string> {
+  if (!judgement) return none;
+  const before = known.get(judgement);
+  if (before?.answers === answers) return before.dismissed;
+  const dismissed = dismissedFindings(judgement.findings, answers);
+  known.set(judgement, { answers, dismissed });
+  return dismissed;
 }

@@ -153,6 +153,12 @@ export function createSession(services: Services) {
     openLink: async (link?: DocumentLink) => {
       await bench.told(services.document.openLink(link));
     },
+    /** Puts a text on the clipboard, straight from a click; says whether it is there. */
+    copy: async (text: string): Promise<boolean> => {
+      const copied = (await bench.told(services.copy(text))) !== undefined;
+      if (copied) bench.set({ said: 'The question was copied.' });
+      return copied;
+    },
     goToDocument: () => services.document.goTo(),
     /** Straight from a click: the browser asks the reviewer before anything else happens. */
     addPortal: async (portal: Portal) => {

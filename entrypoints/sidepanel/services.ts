@@ -1,5 +1,7 @@
 import type { DocumentDoor, Services, Settings, Told } from '../../components/services.ts';
+import { checkCountsCsv } from '../../exports/check-counts-csv.ts';
 import { exportReview, exportReviews } from '../../exports/index.ts';
+import { copyText } from '../../platform/copy-text.ts';
 import { readForms, writeForms } from '../../platform/forms.ts';
 import { addPortal, portalOfTab, portals, removePortal } from '../../platform/portals.ts';
 import { browserReviews } from '../../platform/reviews/browser-reviews.ts';
@@ -54,6 +56,13 @@ export function browserServices(
         ? { ok: true, value: { name: files.map((file) => file.name).join(', ') } }
         : { ok: false, problem: noFramework };
     },
+    exportCheckCounts(counts) {
+      const file = checkCountsCsv(counts);
+      saveFile(file);
+      return { ok: true, value: { name: file.name } };
+    },
+    copy: async (text) =>
+      (await copyText(text)) ? { ok: true, value: true } : { ok: false, problem: notCopied },
     openDashboard,
     now: () => new Date().toISOString(),
     today: () => localDay(new Date()),
@@ -65,6 +74,12 @@ const notAdded = {
   code: 'not-added',
   sentence:
     'The portal was not added. Nothing was changed: press the extension’s button on each page to read it.',
+};
+
+const notCopied = {
+  code: 'not-copied',
+  sentence:
+    'The browser did not let the question be copied. Nothing was changed: select its words and copy them by hand.',
 };
 
 const noFramework = {

@@ -37,12 +37,14 @@ export function fakeServices({
     cleared: number;
     exported: string[];
     versions: string[];
+    copied: string[];
   } = {
     painted: [],
     revealed: [],
     cleared: 0,
     exported: [],
     versions: [],
+    copied: [],
   };
   let news: ((news: HostNews) => void) | undefined;
   let tabs: ((news: TabNews) => void) | undefined;
@@ -115,6 +117,14 @@ export function fakeServices({
     exportReviews: async (kind, reviews) => {
       asked.exported.push(`${kind} ${reviews.map((review) => review.id).join(' ')}`);
       return fine({ name: `review.${kind}` });
+    },
+    exportCheckCounts: (counts) => {
+      asked.exported.push(`checks ${counts.map(({ check }) => check).join(' ')}`);
+      return fine({ name: 'checks.csv' });
+    },
+    copy: async (text) => {
+      asked.copied.push(text);
+      return fine(true);
     },
     openDashboard: () => undefined,
     now: () => {

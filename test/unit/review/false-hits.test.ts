@@ -97,6 +97,7 @@ describe('which checks cry wolf', () => {
     ]);
     expect(one).toEqual({
       framework: 'test',
+      version: '1',
       check: 'vague-wording',
       criterion: 'P-F3',
       reviews: 2,

@@ -1,0 +1,59 @@
+import type { SeenItem } from '../../review/seen.ts';
+import type { JudgedProvision, ProvisionElement } from '../../rubric/judgement.ts';
+import { cellWords, elementWords, specificWords } from '../words.ts';
+import { Said } from './said.tsx';
+import { SureWord } from './sure-word.tsx';
+
+const signs = { stated: '✓', loose: '~', missing: '✗', 'not-needed': '–', 'cannot-tell': '?' } as const;
+const elements: ProvisionElement[] = ['what', 'who', 'howMuch', 'howOften', 'ratio', 'where', 'review'];
+
+type Props = { item: Extract<SeenItem, { kind: 'provision' }>; judged: JudgedProvision | undefined };
+
+/** One item of provision at a glance: how specific it reads, each element with a sign and a word; the words on demand. */
+export function ProvisionStrip({ item, judged }: Props) {
+  const needed = elements.filter((element) => item.elements[element] !== 'not-needed');
+  const others = elements.filter((element) => item.elements[element] === 'not-needed');
+  return (
+    <>
+      <p class="reads-as">
+        <strong>{specificWords[item.specific]}</strong> <SureWord sure={judged?.sure} />
+      </p>
+      <ul class="strip strip-words">
+        {needed.map((element) => (
+          <li key={element} class={`cell cell-${item.elements[element]}`}>
+            <span class="cell-name">{elementWords[element]}</span>{' '}
+            <span class="cell-word">
+              <span aria-hidden="true">{signs[item.elements[element]]} </span>
+              {cellWords[item.elements[element]]}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <p class="hint">
+          Not needed here: {others.map((element) => elementWords[element].toLowerCase()).join(', ')}.
+        </p>
+      )}
+      {judged && (
+        <details class="whys">
+          <summary>Its words and the reasons</summary>
+          <p>
+            <Said text={judged.why} />
+          </p>
+          <dl>
+            {needed.map((element) => (
+              <div key={element}>
+                <dt>
+                  {elementWords[element]}: {cellWords[item.elements[element]]}
+                </dt>
+                <dd>
+                  {judged.strip[element].words ? <q>{judged.strip[element].words}</q> : 'No words for it.'}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { SeenItem } from '../../review/seen.ts';
+import type { BesideOutcome } from '../../rubric/beside-outcome.ts';
+import type { JudgedOutcome, SmartLetter } from '../../rubric/judgement.ts';
+import { kindReadWords, metWords, smartWords } from '../words.ts';
+import { BesideList } from './beside-list.tsx';
+import { Said } from './said.tsx';
+import { SureWord } from './sure-word.tsx';
+
+const signs = { met: '✓', partly: '~', not: '✗', 'cannot-tell': '?' } as const;
+const letters = ['S', 'M', 'A', 'R', 'T'] as const;
+
+type Props = {
+  item: Extract<SeenItem, { kind: 'outcome' }>;
+  judged: JudgedOutcome | undefined;
+  /** The letters this criterion asks about: they stand out. */
+  asked: readonly SmartLetter[];
+  /** What to compare with, where the outcome's words are at hand. */
+  beside: BesideOutcome | undefined;
+};
+
+/** One outcome at a glance: what it reads as where that is no outcome, then letter by letter; the words on demand. */
+export function SmartStrip({ item, judged, asked, beside }: Props) {
+  const read = kindReadWords(item.class);
+  const compares = asked.includes('A') || asked.includes('R');
+  return (
+    <>
+      {read && (
+        <p class="reads-as">
+          <strong>{read}</strong> <SureWord sure={judged?.sure} />
+        </p>
+      )}
+      {!read && judged?.sure === 'unsure' && (
+        <p class="reads-as">
+          Reads as an outcome, <SureWord sure={judged.sure} />
+        </p>
+      )}
+      <ul class="strip strip-smart">
+        {letters.map((letter) => (
+          <li
+            key={letter}
+            class={`cell cell-${item.smart[letter]}${asked.includes(letter) ? ' cell-asked' : ''}`}
+          >
+            <span class="cell-name" aria-hidden="true">
+              {letter} {signs[item.smart[letter]]}
+            </span>
+            <span class="hidden">{smartWords[letter]}: </span>
+            <span class="cell-word">{metWords[item.smart[letter]]}</span>
+            <SureWord sure={judged?.smart[letter].sure} />
+          </li>
+        ))}
+      </ul>
+      {beside && compares && <BesideList beside={beside} />}
+      {judged && (
+        <details class="whys">
+          <summary>Its words and the reasons</summary>
+          <dl>
+            <div>
+              <dt>{read ?? 'Reads as an outcome'}</dt>
+              <dd>
+                <Said text={judged.kindWhy} />
+              </dd>
+            </div>
+            {letters.map((letter) => (
+              <div key={letter}>
+                <dt>
+                  {smartWords[letter]}: {metWords[item.smart[letter]]}
+                </dt>
+                <dd>
+                  <Said text={judged.smart[letter].why} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          {beside && !compares && <BesideList beside={beside} />}
+        </details>
+      )}
+    </>
+  );
+}
