@@ -31,8 +31,10 @@ export const identity: Check = (plan, context) => {
   };
   const name = preferredName(context.child);
   const { own, tally, slips } = findPronounSlips(plan, context.child);
-  const strays = findStrayNames(plan, context.child);
   const residue = findResidue(plan);
+  const notes = new Set(residue.filter(({ kind }) => kind === 'guidance').map(({ block }) => block.id));
+  // An example in a note to the writer names nobody.
+  const strays = findStrayNames(plan, context.child).filter(({ words }) => !notes.has(words.block));
   const on = documentDate(plan) ?? context.today;
   const ages = findAgeConflicts(plan, context.child, on);
 

@@ -14,7 +14,23 @@ const sectionsWithNames: SectionId[] = ['B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2'
 
 /** Verbs that people do, not programmes: after an unknown capitalised word they make it a person. */
 const personVerb =
-  /^\s+(?:(?:often|sometimes|usually|also|rarely|currently|now|always|still|really|sometimes)\s+)?(?:finds|needs|likes|enjoys|wants|struggles|becomes|feels|relies|avoids|understands|concentrates|experiences|talks|speaks|says|knows|attends|loves|prefers|hopes|wishes|worries|tires|walks|sleeps|eats|plays|reads|writes|remembers|recognises|responds|listens|communicates|concentrates|dislikes|has (?:difficult|a diagnosis|been diagnosed|autism|a hearing|a visual|a severe|a moderate|good|strong)|is (?:able|working|aware|anxious|happy|sociable|keen|kind|unable|confident|friendly|a (?:kind|happy|sociable|friendly|boy|girl|young|child|pupil|student))|will be (?:able|helped|taught|supported|given)|can (?:be|become|find|tell|say|read|write|follow|manage))\b/;
+  /^\s+(?:(?:often|sometimes|usually|also|rarely|currently|now|always|still|really|sometimes)\s+)?(?:finds|needs|likes|enjoys|wants|struggles|becomes|feels|relies|avoids|understands|concentrates|experiences|talks|speaks|says|knows|attends|loves|prefers|hopes|wishes|worries|tires|walks|sleeps|eats|plays|reads|writes|remembers|recognises|responds|listens|communicates|concentrates|dislikes|scored|scores|hits|kicks|bites|shouts|cries|screams|throws|runs|hides|grabs|wets|counts|copies|wears|chooses|drifts|forgets|loses|gives up|leaves|joins|refuses|cannot|could not|can hear|can see|did not|does not|was (?:seen|observed|assessed|upset|anxious)|has (?:difficult|a diagnosis|been diagnosed|autism|a hearing|a visual|a severe|a moderate|a stammer|good|strong|few|no|never|ideas|not yet|learned|made)|is (?:able|working|aware|anxious|happy|sociable|keen|kind|unable|confident|friendly|deaf|blind|autistic|afraid|upset|not yet|learning|beginning|a (?:kind|happy|sociable|friendly|boy|girl|young|child|pupil|student))|will be (?:able|helped|taught|supported|given)|can (?:be|become|find|tell|say|read|write|follow|manage))\b/;
+/** Where only a person can stand in the middle of a sentence: "hard for X to wait", "saw that X could not wait", "hurts X, who". */
+const personBetween = (before: string, after: string) =>
+  /^,\s+who\b/.test(after) ||
+  /\b(?:stops?|leaves?|leave|helps?|makes?|lets?|hurts?|exhausts?|upsets?|frightens?|overwhelms?|tires?|worries|distress(?:es)?|calms?|prevents?|keeps?|asks?|tells?|reminds?|defeats?|bothers?|little to)\s+$/i.test(
+    before,
+  ) ||
+  (/\bfor\s+$/.test(before) && /^\s+to\s+(?!be\b|\p{Ll}+ed\b)\p{Ll}/u.test(after)) ||
+  (/\b(?:that|when|if|because|where|while|until|unless|although|agree|saw|so|and|but|,)\s+$/.test(before) &&
+    /^\s+(?:could not|cannot|can|could|is not|is able|does not|did not|finds|needs|struggles|feels|wants|likes|says|has not)\b/.test(
+      after,
+    ));
+/** What only a person has: enough for an unknown word that opens a sentence. */
+const bodyNoun =
+  /^['’]s\s+(?:\p{Ll}+\s+)?(?:grip|hands?|eyes?|ears?|legs?|feet|balance|sleep|memory|writing|spelling|stammer|worries|anger|mood|weight|seizures|interests|strengths|mother|father|parents|speech|attention|anxiety|behaviour|handwriting|difficulties|attendance|confidence|friends|hearing|vision|sight)\b/u;
+/** An act or a state that opens a sentence as a noun ("Reading is not yet secure") is nobody's name. */
+const actNoun = /(?:ing|tion|sion|ness|ment|ance|ence|ity|work|time)$/;
 /** Looser company, enough for a word that is a well-known first name. */
 const anyVerb =
   /^\s+(?:(?:often|sometimes|usually|also|rarely|currently|now|always|still)\s+)?(?:is|was|has|had|will|can|cannot|could|may|might|does|did|should|must|would|\p{Ll}{3,}s)\b/u;
@@ -58,7 +74,9 @@ const namesOfPeople = recallWith(keyOfNames, (words, own): { name: string; at: n
       : firstNames.has(lower) || alsoWords.has(lower);
     const looksLikePerson = known
       ? anyVerb.test(after) || personNoun.test(after) || helpBefore.test(before)
-      : personVerb.test(after) || (/\S/.test(before) && personNoun.test(after));
+      : (personVerb.test(after) && !(startsSentence && actNoun.test(lower))) ||
+        bodyNoun.test(after) ||
+        (/\S/.test(before) && (personNoun.test(after) || personBetween(before, after)));
     return looksLikePerson ? [{ name, at: match.index }] : [];
   });
 });

@@ -44,7 +44,7 @@ export function findPronounSlips(
   const mentions = linesOf(plan).map((line) => ({ line, found: pronounsAboutChild(line.text, names) }));
   const tally: Tally = { she: 0, he: 0 };
   for (const { found } of mentions) for (const one of found) tally[setOf(one.pronoun)] += 1;
-  const own = statedPronouns(child.pronouns) ?? usualPronouns(tally);
+  const own = statedPronouns(child.pronouns) ?? usualPronouns(tally, () => theyAboutChild(mentions, names));
   if (!own) return { tally, slips: [] };
   const slips = mentions.flatMap(({ line, found }) => {
     const wrong = found.filter((one) => setOf(one.pronoun) !== own);
@@ -55,11 +55,34 @@ export function findPronounSlips(
   return { own, tally, slips };
 }
 
-function usualPronouns(tally: Tally): PronounSet | undefined {
-  const total = tally.she + tally.he;
-  if (total < 4) return undefined;
-  if (tally.she >= total * 0.75) return 'she';
-  return tally.he >= total * 0.75 ? 'he' : undefined;
+/** So many places tell a habit. */
+const fewest = 4;
+
+function usualPronouns(tally: Tally, countThey: () => number): PronounSet | undefined {
+  const they = countThey();
+  const total = tally.she + tally.he + they;
+  if (they >= fewest && they >= total * 0.75) return 'they';
+  const gendered = tally.she + tally.he;
+  if (gendered < fewest) return undefined;
+  if (tally.she >= gendered * 0.75) return 'she';
+  return tally.he >= gendered * 0.75 ? 'he' : undefined;
+}
+
+/** Sentences that begin with the child and go on with "they": "they" is for groups too, so it counts in these alone. */
+function theyAboutChild(mentions: { line: Line }[], names: ReadonlySet<string>): number {
+  return mentions
+    .flatMap(({ line }) => sentences(withoutQuotations(line.text)))
+    .filter(({ words }) => {
+      const [first = ''] = words.match(capitalised) ?? [];
+      return (
+        isOwnName(first, names) &&
+        words.startsWith(first) &&
+        /\b(?:they|their|themsel(?:f|ves))\b/i.test(words) &&
+        !/\b(?:others|friends|peers|children|pupils|adults|parents|classmates|staff|people|teachers)\b/i.test(
+          words,
+        )
+      );
+    }).length;
 }
 
 const pronounsAboutChild = recallWith(keyOfNames, (words, names): { pronoun: string; at: number }[] => {
@@ -67,6 +90,7 @@ const pronounsAboutChild = recallWith(keyOfNames, (words, names): { pronoun: str
   const pronouns = [...text.matchAll(gendered)];
   if (pronouns.length === 0) return [];
   const people = peopleIn(text, names);
+  const subjects = childAsSubject(text, names);
   return pronouns.flatMap((match) => {
     const pronoun = match[0];
     const around = text.slice(Math.max(0, match.index - 6), match.index + pronoun.length + 6);
@@ -74,12 +98,36 @@ const pronounsAboutChild = recallWith(keyOfNames, (words, names): { pronoun: str
     if (/\b(?:s?he|his|hers?|him)\s?(?:\/|\bor\b)\s?(?:s?he|his|hers?|him)\b|\(s\)he/i.test(around))
       return [];
     const set = setOf(pronoun);
-    const before = people.filter((person) => person.at < match.index);
+    // "The therapist saw that Orla tires, and he ...": once the child is the subject, a role before it is left behind.
+    const turn = subjects.findLast((at) => at < match.index) ?? -1;
+    const before = people.filter(
+      (person) =>
+        person.at < match.index &&
+        !(person.gender === 'either' && (person.at < turn || isAnyPeer(text, person.at))),
+    );
     return before.some((person) => person.gender === set || person.gender === 'either')
       ? []
       : [{ pronoun, at: match.index }];
   });
 });
+
+/** "Orla wants a friend, but she ...": any peer at all is nobody in particular. */
+function isAnyPeer(text: string, at: number): boolean {
+  return (
+    /\b(?:an?|any|another|no|some)\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(Math.max(0, at - 30), at)) &&
+    /^(?:friend|classmate|peer|pupil|child|partner)\b/i.test(text.slice(at))
+  );
+}
+
+const verbAfter =
+  /^\s+(?:(?:often|also|now|still|usually|sometimes|always|rarely)\s+)?(?:is|was|has|had|will|can|cannot|could|may|might|does|did|should|must|would|\p{Ll}{2,}(?:s|ed))\b/u;
+
+/** Where the child's own name stands before a verb. */
+function childAsSubject(text: string, names: ReadonlySet<string>): number[] {
+  return [...text.matchAll(capitalised)].flatMap(({ 0: name, index }) =>
+    isOwnName(name, names) && verbAfter.test(text.slice(index + name.length)) ? [index] : [],
+  );
+}
 
 /** Last words of the names of settings and places, and words that have a capital without being names. */
 const notAPerson =
