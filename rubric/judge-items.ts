@@ -1,17 +1,14 @@
 import type { Need, Outcome, Plan, Provision } from '../plan/plan.ts';
 import { sentences } from '../plan/wording/sentences.ts';
 import { documentDate } from './document-date.ts';
-import type { CheckContext } from './finding.ts';
 import type { JudgedOutcome, JudgedProvision } from './judgement.ts';
-import { oncePerItem } from './once-per-item.ts';
+import { type ItemContext, oncePerItem } from './once-per-item.ts';
 import { recallWith } from '../plan/wording/recall.ts';
 import { type Deadline, findDeadlines } from '../plan/wording/deadlines.ts';
 import { outcomeKind } from './language/outcome-kind.ts';
 import { provisionStrip } from './language/provision-strip.ts';
 import { stemsOf } from './language/shared-words.ts';
 import { smart } from './language/smart.ts';
-
-type ItemContext = Pick<CheckContext, 'today' | 'child'>;
 
 /** What the machine makes of one outcome: its kind and its SMART strip, each with the words that carried it. */
 export const judgeOutcome = oncePerItem(
@@ -57,7 +54,7 @@ export const judgeProvision = oncePerItem((provision: Provision): JudgedProvisio
 });
 
 const judgeStrip = recallWith(
-  (...known: [section: ProvisionSection, ...columns: (string | undefined)[]]) => JSON.stringify(known),
+  (section: ProvisionSection, ...columns: (string | undefined)[]) => JSON.stringify([section, ...columns]),
   (text, section, who, frequency, duration, ratio) =>
     provisionStrip(text, section, {
       ...(who !== undefined && { who }),

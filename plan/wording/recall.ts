@@ -9,16 +9,11 @@ const kept = 24;
  * shared, so callers must not change them.
  */
 export function recall<Answer>(find: (text: string) => Answer): (text: string) => Answer {
-  const store = storeOf<Map<string, Answer>>(() => new Map());
+  const answersHere = answersOf<Answer>();
   const lately = new Map<string, Answer>();
   return (text) => {
-    const here = store();
-    if (!here) return recent(lately, text, find);
-    const before = here.own.get(text);
-    if (before !== undefined) return before;
-    const answer = here.earlier?.get(text) ?? find(text);
-    here.own.set(text, answer);
-    return answer;
+    const answers = answersHere();
+    return answers ? answers.of('', text, find) : recent(lately, text, find);
   };
 }
 
@@ -30,43 +25,68 @@ export function recallWith<Circumstances extends unknown[], Answer>(
   keyOf: (...circumstances: Circumstances) => string,
   find: (text: string, ...circumstances: Circumstances) => Answer,
 ): (text: string, ...circumstances: Circumstances) => Answer {
-  const store = storeOf<Map<string, Map<string, Answer>>>(() => new Map());
+  const answersHere = answersOf<Answer>();
   return (text, ...circumstances) => {
-    const here = store();
-    if (!here) return find(text, ...circumstances);
-    const key = keyOf(...circumstances);
-    let answers = here.own.get(key);
-    if (!answers) {
-      answers = new Map();
-      here.own.set(key, answers);
-    }
-    const before = answers.get(text);
-    if (before !== undefined) return before;
-    const answer = here.earlier?.get(key)?.get(text) ?? find(text, ...circumstances);
-    answers.set(text, answer);
-    return answer;
+    const answers = answersHere();
+    return answers
+      ? answers.of(keyOf(...circumstances), text, () => find(text, ...circumstances))
+      : find(text, ...circumstances);
   };
 }
 
-type Here<Store> = { memory: Memory; own: Store; earlier: Store | undefined };
+type Kept<Answer> = { answer: Answer; turn: number };
+/** One function's answers in one memory. */
+type Answers<Answer> = {
+  memory: Memory;
+  of: (key: string, text: string, find: (text: string) => Answer) => Answer;
+};
 
-/** One function's own store in the open memory and in the one before; undefined where none is open. */
-function storeOf<Store extends object>(make: () => Store): () => Here<Store> | undefined {
-  const stores = new WeakMap<Memory, Store>();
-  let here: Here<Store> | undefined;
+/** A place for one function's answers, by circumstances and text. */
+function makeAnswers<Answer>(memory: Memory): Answers<Answer> {
+  const byKey = new Map<string, Map<string, Kept<Answer>>>();
+  memory.stores.push({
+    forgetBefore: (turn) => {
+      for (const [key, byText] of byKey) {
+        for (const [text, one] of byText) if (one.turn < turn) byText.delete(text);
+        if (byText.size === 0) byKey.delete(key);
+      }
+    },
+  });
+  return {
+    memory,
+    of: (key, text, find) => {
+      let byText = byKey.get(key);
+      if (!byText) {
+        byText = new Map();
+        byKey.set(key, byText);
+      }
+      const before = byText.get(text);
+      if (before) {
+        before.turn = memory.turn;
+        return before.answer;
+      }
+      const answer = find(text);
+      byText.set(text, { answer, turn: memory.turn });
+      return answer;
+    },
+  };
+}
+
+/** One function's answers in the memory that is open; undefined where none is. */
+function answersOf<Answer>(): () => Answers<Answer> | undefined {
+  const inMemory = new WeakMap<Memory, Answers<Answer>>();
+  let here: Answers<Answer> | undefined;
   const letGo = () => {
     here = undefined;
   };
   return () => {
     const memory = openMemory();
-    if (!memory) return undefined;
-    if (here?.memory === memory) return here;
-    let own = stores.get(memory);
-    if (!own) {
-      own = make();
-      stores.set(memory, own);
+    if (!memory || here?.memory === memory) return memory && here;
+    here = inMemory.get(memory);
+    if (!here) {
+      here = makeAnswers(memory);
+      inMemory.set(memory, here);
     }
-    here = { memory, own, earlier: memory.before && stores.get(memory.before) };
     // Nothing of a document is held from here once its memory is closed.
     whenClosed(letGo);
     return here;

@@ -1,8 +1,11 @@
+/** A store of one function's answers that can leave out those last asked for before a turn. */
+export type Store = { forgetBefore: (turn: number) => void };
+
 /**
- * What was worked out from the words of one document. It stands for the answers: whoever keeps answers keeps them under
- * it, and they are gone when it is. `before`: the memory of the reading before, while this one is being filled.
+ * What was worked out from the words of a document. `turn` counts how often work on the document was begun: an answer
+ * that was asked for neither in this turn nor in the one before is forgotten.
  */
-export type Memory = { before: Memory | undefined };
+export type Memory = { turn: number; stores: Store[] };
 
 const memories = new WeakMap<object, Memory>();
 /** The document looked at last. Held loosely, so that a document that nobody shows any more is not kept for this. */
@@ -12,23 +15,24 @@ let current: Memory | undefined;
 let holders: (() => void)[] = [];
 
 /**
- * Does some work on a document with its memory open: what is asked again of the same words is not worked out again, here or
- * in the memory of the document looked at before, which after one edit is nearly the same. Answers that the new document
- * did not ask for are left behind. All of it lives as long as `owner` and no longer.
+ * Does some work on a document with its memory open, so that what is asked again of the same words is not worked out
+ * again. A document that was not looked at before takes on the memory of the one before it: after an edit the two are
+ * nearly the same. What neither of the last two turns asked for is forgotten, and all of it goes with the documents.
  */
 export function remembering<Answer>(owner: object, work: () => Answer): Answer {
   const outer = current;
-  const own = memories.get(owner) ?? { before: memoryBefore() };
+  const own = memories.get(owner) ?? memoryBefore() ?? { turn: 0, stores: [] };
   memories.set(owner, own);
+  own.turn += 1;
   current = own;
   try {
     return work();
   } finally {
     current = outer;
+    latest = new WeakRef(owner);
     for (const letGo of holders) letGo();
     holders = [];
-    own.before = undefined;
-    latest = new WeakRef(owner);
+    for (const store of own.stores) store.forgetBefore(own.turn - 1);
   }
 }
 

@@ -19,9 +19,11 @@ export function pairsOf(ones: Node[], { nodes: others, holders }: Listed, printe
     for (const root of one.roots)
       for (const at of holders.get(root) ?? []) shared[at] = (shared[at] ?? 0) + 1;
     const told = byItem.get(one.id);
-    for (const [column, other] of others.entries()) {
+    for (let column = 0; column < others.length; column += 1) {
+      const other = others[column];
+      if (!other) continue;
       const kind =
-        printedKind(told?.get(other.id)) ??
+        (told && printedKind(told.get(other.id))) ??
         (one.area !== undefined && one.area === other.area && (one.alone || other.alone)
           ? 'area'
           : sharesContent(one.about, other.about, shared[column] ?? 0)
