@@ -165,9 +165,13 @@ function sentenceFor(sort: Sort, criterion: Criterion, findings: Finding[]): str
   const said = sort.say(count);
   if (said !== undefined) return said;
   const [first] = findings;
-  if (findings.length === 1 && first) return firstSentence(first.message);
-  return `${criterion.title}: ${findings.length} queries`;
+  const found = first ? firstSentence(first.message) : '';
+  if (found === '' || found.length > longest) return `${criterion.title}: ${many(count, 'query', 'queries')}`;
+  return count > 1 ? `${found}, and ${count - 1} more` : found;
 }
+
+/** A longer sentence is no line: the criterion's title stands for it. */
+const longest = 110;
 
 /** Findings about the same item are one thing to put right. */
 function itemsOf(findings: readonly Finding[]): number {

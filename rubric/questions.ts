@@ -78,11 +78,18 @@ const aboutElement: Record<ProvisionElement, string> = {
   review: 'How and when will it be checked whether it works?',
 };
 
-const elements = ['what', 'who', 'howMuch', 'howOften', 'ratio', 'where', 'review'] as const;
+/** What an item must say to be insisted on; the rest is asked about only once these are settled, or questions drown the writer. */
+const first = ['what', 'who', 'howMuch', 'howOften'] as const;
+const then = ['ratio', 'where', 'review'] as const;
 
 /** Questions to the writer of one item of provision: what is missing, and what loose words leave open. */
 export function questionsForProvision(judged: JudgedProvision): Questions {
   if (judged.specific === 'specific') return [];
+  const asked = asking(judged, first);
+  return asked.length > 0 ? asked : asking(judged, then);
+}
+
+function asking(judged: JudgedProvision, elements: readonly ProvisionElement[]): Questions {
   return elements.flatMap((element) => {
     const { state, words } = judged.strip[element];
     if (!isOpen(state)) return [];

@@ -4,6 +4,7 @@ import { scoreOf } from '../../review/state.ts';
 import type { Criterion } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { dismissedOf, judgementOf } from '../session/session-state.ts';
+import { ThreadButton } from '../thread/thread-button.tsx';
 import { counted, inScaleWords, rangeWord } from '../words.ts';
 import { CommentField } from './comment-field.tsx';
 import { criterionWord } from './criterion-word.ts';
@@ -119,6 +120,9 @@ function CriterionBody({ state, current, criterion, asking }: Props) {
           </>
         ) : (
           <p class="muted">Open the plan to see its words and what the checks find in them.</p>
+        )}
+        {criterion.checks.some(({ check }) => check === 'golden-thread') && (
+          <ThreadButton {...{ state, current }} />
         )}
         <details class="whys">
           <summary>What is looked for</summary>

@@ -62,5 +62,6 @@ const keys = [
   ['k', 'Criterion before'],
   ['u', 'Undo'],
   ['r', 'Redo'],
+  ['f', 'Most worth fixing first'],
   ['?', 'These keys'],
 ] as const;

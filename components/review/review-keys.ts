@@ -5,7 +5,7 @@ export type KeyAsk =
   | { ask: 'level'; target: string; value: string }
   | { ask: 'na' | 'ne'; target: string }
   | { ask: 'comment'; target: string }
-  | { ask: 'next' | 'previous' | 'undo' | 'redo' | 'help' };
+  | { ask: 'next' | 'previous' | 'undo' | 'redo' | 'first' | 'help' };
 
 /**
  * What a key pressed in a review asks for, if anything. Never while writing or choosing from a list, nor with a modifier
@@ -24,6 +24,8 @@ export function keyAsk(event: KeyboardEvent, scale: Scale, fallback: string | un
       return { ask: 'undo' };
     case 'r':
       return { ask: 'redo' };
+    case 'f':
+      return { ask: 'first' };
     case '?':
       return { ask: 'help' };
     case 'ArrowDown':

@@ -5,9 +5,11 @@ import { FormOffer } from '../reading/form-offer.tsx';
 import { ReadingCard } from '../reading/reading-card.tsx';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
+import { judgementOf } from '../session/session-state.ts';
 import { counted, gradeWord, shortLabel } from '../words.ts';
 import { AboutAll } from './about-all.tsx';
 import type { Asking } from './criterion-card.tsx';
+import { FirstThings } from './first-things.tsx';
 import { Grades } from './grades.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { levelOf } from './level-choice.tsx';
@@ -17,6 +19,7 @@ import { NotRead, notReadIn, notToVisit } from './not-read.tsx';
 import { PartCard } from './part-card.tsx';
 import { ReviewHeader } from './review-header.tsx';
 import { keyAsk } from './review-keys.ts';
+import { SectionLines } from './section-lines.tsx';
 
 /** A whole review: what it is of, must-pass first, then part by part, then the grades. Also without its document. */
 export function ReviewScreen({ state, current }: ReviewProps) {
@@ -42,6 +45,19 @@ export function ReviewScreen({ state, current }: ReviewProps) {
     setOpen(criterion);
     setAsking(undefined);
     focusLater(`#criterion-${CSS.escape(criterion)} > summary`);
+  };
+
+  /** To the words of a finding, in the panel and in the document. */
+  const goToFinding = (criterion: string, id: string | undefined) => {
+    setOpen(criterion);
+    setAsking(undefined);
+    const finding = judgementOf(state)?.findings.find((one) => one.id === id);
+    if (!finding) return goTo(criterion);
+    void actions.reveal(finding);
+    focusLater(
+      `#criterion-${CSS.escape(criterion)} .finding.chosen`,
+      `#criterion-${CSS.escape(criterion)} > summary`,
+    );
   };
 
   useEffect(() => {
@@ -75,6 +91,8 @@ export function ReviewScreen({ state, current }: ReviewProps) {
         return void actions.undo();
       case 'redo':
         return void actions.redo();
+      case 'first':
+        return focusLater('.first', '#firsts-title');
       case 'help':
         return setHelp(true);
       case 'comment': {
@@ -115,6 +133,8 @@ export function ReviewScreen({ state, current }: ReviewProps) {
       <RecognisedNote state={state} />
       <NotRead {...{ state, current }} />
       <FormOffer state={state} />
+      <FirstThings {...{ state, current }} onGo={goToFinding} />
+      <SectionLines {...{ state, current }} />
       <ReadingCard {...{ state, current }} />
       <ChangesCard {...{ state, current }} />
       <AboutAll {...{ state, current }} />
@@ -165,10 +185,11 @@ export function ReviewScreen({ state, current }: ReviewProps) {
   );
 }
 
-/** Moves the focus once the screen has been drawn, and brings what has it into view. */
-function focusLater(selector: string): void {
+/** Moves the focus once the screen has been drawn, and brings what has it into view; to the second where the first is not there. */
+function focusLater(selector: string, otherwise = selector): void {
   setTimeout(() => {
-    const element = document.querySelector<HTMLElement>(selector);
+    const element =
+      document.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>(otherwise);
     element?.focus();
     element?.scrollIntoView({ block: 'start' });
   });

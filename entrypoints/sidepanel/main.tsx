@@ -4,6 +4,8 @@ import '../../components/base.css';
 import '../../components/reading.css';
 import '../../components/portals.css';
 import '../../components/review.css';
+import '../../components/judged.css';
+import '../../components/thread.css';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { documentDoor } from './document-door.ts';
 import { browserServices } from './services.ts';

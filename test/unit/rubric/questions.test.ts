@@ -79,6 +79,12 @@ describe('what is missing is asked of the writer', () => {
     expect(asked).toHaveLength(1);
   });
 
+  test('group size, place and review are asked about only once who, what and how much are settled', () => {
+    const where = { state: 'missing' } as const;
+    expect(questionsForProvision(provision({ where }))).toEqual(['Where?']);
+    expect(questionsForProvision(provision({ where, howOften: where }))).toEqual(['How often?']);
+  });
+
   test('of what is specific nothing is asked', () => {
     expect(questionsForProvision(provision({ ratio: { state: 'missing' } }, 'specific'))).toEqual([]);
   });

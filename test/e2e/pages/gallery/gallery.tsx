@@ -3,6 +3,8 @@ import '../../../../components/base.css';
 import '../../../../components/dashboard.css';
 import '../../../../components/portals.css';
 import '../../../../components/review.css';
+import '../../../../components/judged.css';
+import '../../../../components/thread.css';
 import { Dashboard } from '../../../../components/dashboard/dashboard.tsx';
 import type { Services } from '../../../../components/services.ts';
 import { SidePanel } from '../../../../components/side-panel.tsx';
