@@ -1,5 +1,8 @@
+import type { Outcome, Plan } from '../../plan/plan.ts';
 import { whyDocumentNotReadable, whyNotReadable } from '../evidence/readable.ts';
-import { type Check, cannotTell, type FindingDraft, range } from '../finding.ts';
+import { type Check, type CheckContext, cannotTell, type FindingDraft, range } from '../finding.ts';
+import { judgeOutcome } from '../judge-items.ts';
+import { plainKind } from '../language/plain-kinds.ts';
 import { isExplicit, type Thread, threadOf } from '../thread/links.ts';
 
 /** Without printed links, content tells too little of fewer items than this. */
@@ -26,7 +29,7 @@ export const goldenThread: Check = (plan, context) => {
         `Only ${needs.length} needs, ${outcomes.length} outcomes and ${provisions.length} items of provision could be told apart, so links were not followed.`,
       ),
     };
-  const findings = orphansOf(thread);
+  const findings = orphansOf(thread, plan, context);
   const orphans = findings.length;
   const linked = [
     ...needs.map((one) => [...one.outcomes, ...one.provisions]),
@@ -91,8 +94,14 @@ export const goldenThread: Check = (plan, context) => {
 /** Above this many, and over half, items standing alone say more of how the layout was read than of the plan. */
 const manyAlone = 6;
 
-function orphansOf({ needs, outcomes, provisions }: Thread): FindingDraft[] {
-  const alone = outcomes.filter(({ bare }) => bare !== undefined);
+function orphansOf(
+  { needs, outcomes, provisions }: Thread,
+  plan: Plan,
+  context: CheckContext,
+): FindingDraft[] {
+  const alone = outcomes.filter(
+    ({ bare, outcome }) => bare !== undefined && asksForHelp(outcome, plan, context),
+  );
   const misread = alone.length > manyAlone && alone.length > outcomes.length / 2;
   return [
     ...needs
@@ -130,4 +139,11 @@ function orphansOf({ needs, outcomes, provisions }: Thread): FindingDraft[] {
         }),
       ),
   ];
+}
+
+/** What is no outcome at all (a hope, provision itself) is asked about as that, and needs no provision of its own. */
+function asksForHelp(outcome: Outcome, plan: Plan, context: CheckContext): boolean {
+  const { kind } = judgeOutcome(outcome, plan, context);
+  const other = kind !== 'outcome' && kind !== 'step' && kind !== 'cannot-tell';
+  return !other && plainKind(outcome.text) === 'other';
 }

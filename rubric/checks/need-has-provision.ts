@@ -1,5 +1,6 @@
 import { whyNotReadable } from '../evidence/readable.ts';
 import { type Check, cannotTell, type FindingDraft, range } from '../finding.ts';
+import { findResidue } from '../identity/template-residue.ts';
 import { isExplicit, threadOf } from '../thread/links.ts';
 
 /** Above this many, and over half, gaps say more of how the layout was read than of the plan. */
@@ -20,7 +21,15 @@ export const needHasProvision: Check = (plan, context) => {
       findings: [],
       suggested: cannotTell('Needs or provision could not be told apart, so they were not compared.'),
     };
-  const without = needs.filter(({ bare }) => bare !== undefined);
+  const notes = new Set(
+    findResidue(plan)
+      .filter(({ kind }) => kind === 'guidance')
+      .map(({ block }) => block.id),
+  );
+  const without = needs.filter(
+    ({ need, bare }) =>
+      bare !== undefined && !need.words.some(({ block }) => notes.has(block)) && saysSomething(need.text),
+  );
   const explicit = needs.filter(({ provisions }) => provisions.some(isExplicit)).length;
   const findings = without.map(
     ({ need }): FindingDraft => ({
@@ -86,3 +95,8 @@ export const needHasProvision: Check = (plan, context) => {
     };
   return { findings, suggested: range(3, 4, 'Every need has provision in its row or by its number.'), facts };
 };
+
+/** A label ("Health") that was read as a need states none. */
+function saysSomething(text: string): boolean {
+  return text.trim().split(/\s+/).length >= 3;
+}

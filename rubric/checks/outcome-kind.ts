@@ -8,6 +8,7 @@ import {
   range,
 } from '../finding.ts';
 import { judgeOutcome } from '../judge-items.ts';
+import { plainKind } from '../language/plain-kinds.ts';
 import type { JudgedOutcome } from '../judgement.ts';
 
 /** What to do about each kind of statement that is no outcome (domain part 6.3). */
@@ -28,6 +29,13 @@ const types: Partial<Record<JudgedOutcome['kind'], DefectType>> = {
   aspiration: 'aspiration-as-outcome',
 };
 
+/** Why a form that leaves no doubt is told where a closer judgement held it for an outcome. */
+const plainWhy = {
+  provision: 'It tells what somebody will give or do.',
+  aspiration: 'It tells what is hoped for.',
+  other: '',
+};
+
 /** P-E1, N-07: whether each item printed as an outcome is a difference for the person (Code of Practice 9.64-9.66). */
 export const outcomeKindCheck: Check = (plan, context) => {
   const { listed, none } = printedOutcomes(plan);
@@ -37,15 +45,17 @@ export const outcomeKindCheck: Check = (plan, context) => {
   for (const outcome of listed) {
     const judged = judgeOutcome(outcome, plan, context);
     items.push({ item: outcome.id, suggested: suggest(judged) });
-    if (judged.kind === 'outcome' || judged.kind === 'cannot-tell') continue;
-    const type = types[judged.kind];
+    const plain = types[judged.kind] ? 'other' : plainKind(outcome.text);
+    const kind = plain === 'other' ? judged.kind : plain;
+    if (kind === 'outcome' || kind === 'cannot-tell') continue;
+    const type = types[kind];
     findings.push({
       tone: 'query',
       item: outcome.id,
       ...(type ? { type } : {}),
       ...(outcome.section ? { section: outcome.section } : {}),
       ...(outcome.words[0] ? { words: outcome.words[0] } : {}),
-      message: `${judged.kindWhy} ${advice[judged.kind]}`,
+      message: `${kind === judged.kind ? judged.kindWhy : plainWhy[plain]} ${advice[kind]}`,
     });
   }
   const good = items.length - findings.length;

@@ -87,7 +87,9 @@ function buildThread(plan: Plan, names: ReadonlySet<string>): Thread {
     if (help.some(isExplicit)) return undefined;
     if (from.kind === 'outcome' && carded) return 'row';
     if (from.rows.length > 0 && from.rows.every((row) => grid.has(row.table))) return 'row';
-    if (help.length > 0 || !states || ![...from.about.main].some(isNarrow)) return undefined;
+    // Standing alone under a heading ties an item to whatever else does; what they are about has to bear it out.
+    const telling = help.some(({ kind }) => kind !== 'area');
+    if (telling || !states || ![...from.about.main].some(isNarrow)) return undefined;
     // So few items of provision for so many outcomes: the layout was hardly read, and nothing is said of gaps.
     if (provisions.length * 2 < outcomes.length && outcomes.length >= manyOutcomes) return undefined;
     const near = withNeighbours(from.about.main);
@@ -163,7 +165,7 @@ const manyOutcomes = 8;
 const needListShare = 0.8;
 
 const lack =
-  /\b(?:hard|difficult\w*|cannot|not|struggl\w*|rel(?:ies|y)|delay\w*|severe|reminders|tires?|limited|weak|poor|below|percentile|pain\w*|hurts?|anxi\w*|worr\w*|distress\w*|slow\w*|loses|avoids|unable|lacks|misses|forgets|behind|impair\w*|stops|frighten\w*|upset|before (?:he|she|they) needs?|only with|too)\b|n['’]t\b/i;
+  /\b(?:hard|difficult\w*|cannot|not|struggl\w*|rel(?:ies|y)|delay\w*|severe|reminders|tires?|limited|weak|poor|below|percentile|pain\w*|hurts?|anxi\w*|worr\w*|distress\w*|slow\w*|loses|avoids|unable|lacks|misses|forgets|behind|impair\w*|stops|stuck|exhaust\w*|overwhelm\w*|never|little to|short|wets|deaf|blind|drifts|falls|wakes|guesses|mixes up|leaves (?:the|off)|gives? up|hits|throws|alone|badly|frighten\w*|upset|before (?:he|she|they) needs?|only with|too)\b|n['’]t\b/i;
 
 /** A need and not a strength, an observation or a report: its first sentence begins with the child, or with a label, and says what is hard. */
 function statesNeed(text: string, names: ReadonlySet<string>): boolean {
@@ -172,8 +174,15 @@ function statesNeed(text: string, names: ReadonlySet<string>): boolean {
     names.has(first) ||
     (names.size === 0 && /^\p{Lu}/u.test(text) && firstNames.has(first)) ||
     /^(?:he|she|they|his|her|their)$/.test(first) ||
+    namesChild(text, names) ||
     /^[\p{L} ]{3,40}:\s/u.test(text);
   return aboutChild && lack.test(text) && text.split(/\s+/).length >= 6;
+}
+
+/** "Noise hurts Orla": the child is named in the first sentence, though it begins with something else. */
+function namesChild(text: string, names: ReadonlySet<string>): boolean {
+  const [first = ''] = text.split(/(?<=[.!?])\s/);
+  return (first.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => names.has(word.toLowerCase()));
 }
 
 /** True for links that the plan itself prints for just these items. */

@@ -7,13 +7,14 @@ import { keyOfNames } from '../identity/own-names.ts';
  */
 const topics: Record<string, RegExp> = {
   speech:
-    /\b(?:speech|speaks?|spoken words|articulat\w*|phonolog\w*|sounds? (?:errors?|accurately)|pronounc\w*|unclear|intelligib\w*|understood by|misunderst\w+|stammer\w*|fluen\w+|voice)\b/i,
+    /\b(?:speech|speaks?|spoken words|articulat\w*|phonolog\w*|sounds? (?:errors?|accurately)|pronounc\w*|unclear|intelligib\w*|understood (?:by|at)|ends? off words|(?:ends|beginnings|parts) (?:of|off) words|misunderst\w+|stammer\w*|fluen\w+|voice)\b/i,
   expression:
-    /\b(?:expressive|vocabulary|words?|phrases?|sentences|narrative|retell\w*|tell(?:s|ing)?|express\w*|say(?:s|ing)?|signs?|signing|makaton|symbols?|communicat\w+|AAC|device|talk\w*|conversation\w*|language|asks? for)\b/i,
+    /\b(?:expressive|vocabulary|words?|phrases?|sentences|narrative|retell\w*|express\w*|signs?|signing|makaton|symbols?|communicat\w+|AAC|device|talk\w*|conversation\w*|language)\b/i,
+  telling: /\b(?:tell(?:s|ing)?|say(?:s|ing)?|asks? for|explain\w*)\b/i,
   understanding:
-    /\b(?:instructions?|understand\w*|comprehen\w*|receptive|follow\w* (?:an? )?(?:spoken|verbal|instruction|direction)|key words?|processing (?:time|language)|listen\w*|questions?|simplif\w+|visual (?:prompt|support|timetable)|pre-?teach\w*|steps? on (?:a )?(?:card|whiteboard)|picture rota|rota|checklist)\b/i,
+    /\b(?:instructions?|understand\w*|comprehen\w*|receptive|follow\w* (?:an? )?(?:spoken|verbal|instruction|direction)|key words?|processing (?:time|language)|listen\w*|questions?|simplif\w+|visual (?:prompt|support|timetable)|pre-?teach\w*|steps? on (?:a )?(?:card|whiteboard)|checklist)\b/i,
   reading:
-    /\b(?:read(?:s|ing|er)?|phonics?|decod\w*|print|pages?|books?|dyslexi\w*|text|literacy|word recognition|sight words?|blend\w*|braille)\b/i,
+    /\b(?:read(?:s|ing|er)?|phonics?|decod\w*|(?<!(?:point|large|small|smaller|ordinary|enlarged) )print|pages?|books?|dyslexi\w*|text|literacy|word recognition|sight words?|blend\w*|braille)\b/i,
   writing:
     /\b(?:writ(?:e|es|ing)|written (?:work|tasks?|answers?|language|text)|handwriting|spell\w*|typ(?:es|ing)|type(?! of)|record\w* (?:ideas|work|his|her|their)|keyboard|dictat\w*|speech-to-text|scribe\w*|paragraphs?|punctuation|composition|stories)\b/i,
   number:
@@ -22,7 +23,7 @@ const topics: Record<string, RegExp> = {
     /\b(?:money|coins?|budget\w*|prices?|pay(?:s|ing)?|change\b(?= (?:from|for|in a shop))|bank\w*|shop(?:s|ping)?|overpays)\b/i,
   time: /\b(?:tell the time|time(?:table|s of day)|clock|calendar|duration|how long)\b/i,
   attention:
-    /\b(?:(?<!\b(?:shar(?:e|es|ed|ing)|joint|sharing) )attention|concentrat\w*|focus\w*|on[- ]task|distract\w*|impulsiv\w*|leaves (?:his|her|their) seat|fidget\w*|ADHD|movement breaks?|work(?:s|ing)? without|stay(?:s|ing)? on (?:task|(?:a|the|one|his|her|their) (?:task|activity|work))|brought back)\b/i,
+    /\b(?:(?<!\b(?:shar(?:e|es|ed|ing)|joint|sharing) )attention|concentrat\w*|focus\w*|on[- ]task|distract\w*|impulsiv\w*|leaves (?:his|her|their) seat|fidget\w*|ADHD|movement breaks?|work(?:s|ing)? without|(?:known|set|given|short|one) tasks?|tasks? for|back to (?:a|the) task|stay(?:s|ing)? on (?:task|(?:a|the|one|his|her|their) (?:task|activity|work))|brought back)\b/i,
   memory:
     /\b(?:memory|remember\w*|forget\w*|recall\w*|retain\w*|retention|over-?learn\w*|repeat\w* (?:practice|teaching)|in mind)\b/i,
   organisation:
@@ -32,9 +33,9 @@ const topics: Record<string, RegExp> = {
   esteem:
     /\b(?:self-esteem|confiden\w*|opinion of (?:him|her|them)sel\w+|proud|praise|self-worth|rubbish at|resilien\w*)\b/i,
   regulation:
-    /\b(?:regulat\w*|upset|distress\w*|anger|angry|outburst\w*|hits?|hitting|hurting|throw\w*|lash\w*|meltdown\w*|dysregulat\w*|zones|calming|behaviou?r|temper|frustrat\w*|incidents?|safe(?:ty)? plan|signal card|break card|agitated|leaves? the room)\b/i,
+    /\b(?:regulat\w*|upset|distress\w*|anger|angry|outburst\w*|quarrel\w*|arguments?|disputes?|hits?|hitting|hurting|throw\w*|lash\w*|meltdown\w*|dysregulat\w*|zones|calming|behaviou?r|temper|frustrat\w*|incidents?|safe(?:ty)? plan|signal card|break card|agitated|leaves? the room)\b/i,
   change:
-    /\b(?:changes?|unplanned|transitions?|routine\w*|unexpected|now and next|timetable|moves? between|supply teacher|different route|change card|predictab\w*)\b/i,
+    /\b(?:(?<!\b(?:little|much|right|correct|enough|check|checks|get|gets|give|gives|the|her|his|their) )change|changes|unplanned|transitions?|routine\w*|unexpected|now and next|timetable|moves? between|supply teacher|different route|change card|predictab\w*)\b/i,
   friendship:
     /\b(?:friend\w*|peers?|other children|classmates?|social (?:skills|interaction|communication|group|stor\w+|understanding)|play(?:s|ing|time|ground)?|turn[- ]?taking|takes? turns|group of|lonely|isolat\w*|buddy|lunch club|faces|jokes|literal\w*|join(?:s|ing)? in|left out|circle of|conversation\w*|mates|(?:shar(?:e|es|ed|ing)|joint) attention)\b/i,
   attendance:
@@ -42,24 +43,24 @@ const topics: Record<string, RegExp> = {
   sensory:
     /\b(?:sensory|noise|noisy|nois\w+|sounds? (?:are|is|hurt)|loud\w*|quiet|ear defenders|headphones|light(?:s|ing)?|glare|textures?|smells?|touch(?:ed|ing)?|crowd\w*|weighted|proprioce\w*|vestibular|sensory (?:diet|circuit|break))\b/i,
   vision:
-    /\b(?:vision|visual impairment|sight|sees?\b|glasses|magnif\w*|large print|enlarged|point\b|qualified teacher of (?:children|pupils) with (?:a )?vision|QTVI|eye\w*|matt screen|contrast)\b/i,
+    /\b(?:vision|low vision|(?<=(?:ordinary|small|large|smaller|enlarged|point) )print|visual impairment|sight|sees?\b|glasses|magnif\w*|large print|enlarged|point\b|qualified teacher of (?:children|pupils) with (?:a )?vision|QTVI|eye\w*|matt screen|contrast)\b/i,
   hearing:
-    /\b(?:hear(?:s|ing)?\b|deaf\w*|hearing aids?|radio aid|cochlear|acoustic\w*|teacher of the deaf|audiolog\w*|glue ear|lip[- ]?read\w*|captions?)\b/i,
+    /\b(?:hear(?:s|d|ing)?\b|(?:left|right|one|both) ears?|deaf\w*|hearing aids?|radio aid|cochlear|acoustic\w*|teacher of the deaf|audiolog\w*|glue ear|lip[- ]?read\w*|captions?)\b/i,
   movement:
     /\b(?:walk(?:s|ing)?|balance|gross motor|mobility|wheelchair|powered chair|frame|stairs|steps (?:up|down)|posture|muscles?|physio\w*|stretch\w*|tires?|fatigue|crawl\w*|sit(?:s|ting)? (?:up|without)|run(?:s|ning)|PE\b|coordination|habilitation|routes?|seat(?:ing)?|moves? (?:around|safely|through|between)|steer\w*|drive|transfers?)\b/i,
   hands:
-    /\b(?:fine motor|hands?|grip|scissors|buttons?|zips?|cutlery|laces|pencil\w*|finger\w*|hand strength|cut(?:s|ting)?|threading|occupational therap\w*)\b/i,
+    /\b(?:fine motor|hands?|grip|scissors|buttons?|fasten\w*|zips?|cutlery|laces|pencil\w*|finger\w*|hand strength|cut(?:s|ting)?|threading|occupational therap\w*)\b/i,
   selfcare:
     /\b(?:self-care|dress(?:es|ing|ed)?|toilet\w*|wash(?:es|ing)?|bath\w*|brush\w*|teeth|clothes|coat|shower\w*|hygiene|personal care|changing for|continen\w*|nappy|period|menstru\w*)\b/i,
   food: /\b(?:eat(?:s|ing)?|feed(?:s|ing)?|food|lunch|meals?|drink\w*|swallow\w*|dysphagia|diet\w*|chew\w*|cook\w*|toast|kitchen|weight)\b/i,
-  sleep: /\b(?:sleep\w*|tired\w*|bedtime|night\w*|rest(?:s|ing)?\b|wakes?)\b/i,
+  sleep: /\b(?:sleep\w*|tired\w*|bedtime|nights?(?! away)|night-?time|rest(?:s|ing)?\b|wakes?)\b/i,
   independence:
     /\b(?:independen\w*|for (?:him|her|them)self|on (?:his|her|their) own|daily living|life skills|living skills|chores|routine for|relies on adults|prompts?|ordinary routines|reminders)\b/i,
   travel:
     /\b(?:travel\w*|bus(?:es)?|train\b|road(?:s)?|cross(?:es|ing) (?:the |a )?roads?|route\w*|journey\w*|taxi|pedestrian|find(?:s|ing)? (?:his|her|their) way)\b/i,
   safety:
     /\b(?:danger\w*|risk\w*|online|stranger\w*|safe(?:ty|ly|guard\w*)?|absconds?|runs off|vulnerab\w*|exploit\w*|supervis\w*|cheated)\b/i,
-  work: /\b(?:work experience|job\w*|career\w*|employ\w*|interview\w*|CV|vocational|apprentice\w*|volunteer\w*|college|internship|shifts?)\b/i,
+  work: /\b(?:work experience|job\w*|career\w*|employ\w*|interview\w*|CV|vocational|apprentice\w*|volunteer\w*|workplace|work placements?|internship|shifts?|rota)\b/i,
   health:
     /\b(?:seizure\w*|epilep\w*|diabet\w*|insulin|blood sugar|sugar|pump|medic\w+|asthma|inhaler|allerg\w*|epipen|continence|catheter|tube|heart|pain\b|nurse|clinic|glucose|absence seizure|migraine|health (?:check|action plan|education|appointments?)|about health|(?:his|her|their) health|appointments?)\b/i,
   wellbeing:
@@ -72,7 +73,7 @@ const topics: Record<string, RegExp> = {
 };
 
 /** Topics so wide that nearly every plan touches them: they link, but never make an item's own matter. */
-const wide = new Set(['independence', 'homelife', 'play', 'time', 'wellbeing', 'organisation', 'work']);
+const wide = new Set(['independence', 'homelife', 'play', 'time', 'wellbeing', 'organisation', 'telling']);
 
 const patterns = Object.entries(topics).map(([name, pattern]) => ({
   name,
@@ -128,13 +129,14 @@ const neighbours: string[][] = [
   ['regulation', 'anxiety', 'sensory', 'wellbeing', 'change'],
   ['hands', 'selfcare', 'writing', 'movement'],
   ['food', 'health', 'selfcare', 'money'],
-  ['sleep', 'health', 'homelife', 'wellbeing'],
+  ['sleep', 'wellbeing'],
   ['speech', 'expression'],
+  ['expression', 'speech'],
   ['memory', 'understanding', 'organisation', 'attention'],
   ['number', 'money'],
   ['travel', 'movement', 'safety'],
   ['friendship', 'play', 'expression'],
-  ['work', 'independence', 'travel', 'organisation'],
+  ['work', 'independence', 'organisation'],
   ['selfcare', 'independence'],
 ];
 
