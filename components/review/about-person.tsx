@@ -80,7 +80,7 @@ export function AboutPerson({ state }: ReviewProps) {
             value={person.preference ?? ''}
             onChange={(event) => set({ preference: preferenceOf(event.currentTarget.value) })}
           >
-            <option value="">Not known</option>
+            <option value="">Not asked yet</option>
             <option value="autistic">“autistic person”</option>
             <option value="with autism">“person with autism”</option>
             <option value="other">Other, or does not apply</option>

@@ -5,6 +5,7 @@ import type { Criterion } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { dismissedOf, judgementOf } from '../session/session-state.ts';
 import { counted, rangeWord } from '../words.ts';
+import { AskPreference } from './ask-preference.tsx';
 import type { Asking } from './criterion-card.tsx';
 import { LevelChoice } from './level-choice.tsx';
 
@@ -20,6 +21,7 @@ export function LanguageBox({ state, current, criterion, sections, asking }: Pro
       <h4>
         Language <span class="muted">({criterion.id})</span>
       </h4>
+      <AskPreference {...{ state, sections }} />
       {sections.map((section) => {
         const target = { criterion: criterion.id, section };
         const evidence = judgement?.criteria.find(
@@ -32,12 +34,16 @@ export function LanguageBox({ state, current, criterion, sections, asking }: Pro
             finding.tone === 'query' &&
             !dismissed.has(finding.id),
         ).length;
+        const strengths = (judgement?.findings ?? []).filter(
+          (finding) => finding.section === section && finding.tone === 'strength',
+        ).length;
         const range = evidence && rangeWord(evidence.suggested, current.scale);
         return (
           <div key={section} class="language">
             <p class="muted">
               {sections.length > 1 && <strong>{section}: </strong>}
               {queries !== undefined && `${counted(queries, 'query', 'queries')}. `}
+              {strengths > 0 && `${counted(strengths, 'strength')} in this section. `}
               {evidence && (range ? `Suggested: ${range}.` : `No suggestion: ${evidence.suggested.why}`)}
             </p>
             <LevelChoice

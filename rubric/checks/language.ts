@@ -11,6 +11,7 @@ import {
   range,
   type Suggestion,
 } from '../finding.ts';
+import { againstChoice, identityWordings } from '../identity-wording.ts';
 import { demeaning } from '../language/demeaning.ts';
 import { type LanguageContext, type LanguageHit, personCentred } from '../language/person-centred.ts';
 
@@ -53,6 +54,7 @@ export const languageCheck: Check = (plan, context) => {
         alternatives: hit.offer,
       });
     }
+    findings.push(...chosenOtherwise(line, context));
     for (const one of strong.filter((each) => !hits.some((hit) => overlap(each, hit))))
       findings.push(demeaningFinding(line, one));
   }
@@ -86,6 +88,25 @@ function demeaningFinding(line: Line, { from, to }: Stretch): FindingDraft {
     ...(line.section ? { section: line.section } : {}),
     message: `"${words.quote}" writes the person or the family off. Say what happens, when, and what helps.`,
   };
+}
+
+/** Wordings that go against the person's own choice of identity-first or person-first, once it is known. */
+function chosenOtherwise(line: Line, { child }: CheckContext): FindingDraft[] {
+  const { preference } = child;
+  if (preference === undefined || preference === 'other') return [];
+  const own = line.section === 'A' ? ownSentences(line.text) : [];
+  return identityWordings(line.text).flatMap((wording): FindingDraft[] => {
+    const message = againstChoice(wording, preference);
+    if (message === undefined || own.some((sentence) => overlap(sentence, wording))) return [];
+    return [
+      {
+        tone: 'query',
+        words: wordsAt(line, wording.from, wording.to),
+        ...(line.section ? { section: line.section } : {}),
+        message,
+      },
+    ];
+  });
 }
 
 type Stretch = { from: number; to: number };

@@ -1,6 +1,6 @@
 import { findDates } from '../../plan/wording/dates.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
-import { linesOfSections, wordsAt } from '../evidence/lines.ts';
+import { type Line, linesOfSections, wordsAt } from '../evidence/lines.ts';
 import { whyNotReadable } from '../evidence/readable.ts';
 import { type Check, cannotTell, type FindingDraft, range } from '../finding.ts';
 
@@ -17,6 +17,18 @@ const placed =
 /** From so many levels without a date on, where the child stands now cannot be told. */
 const manyUndated = 3;
 
+/** So many sentences of strength are shown: enough to see that the person is in the plan, not a second list. */
+const strengthsShown = 4;
+
+function shownStrength(line: Line, { from, to }: { from: number; to: number }): FindingDraft {
+  return {
+    tone: 'strength',
+    ...(line.section ? { section: line.section } : {}),
+    words: wordsAt(line, from, to),
+    message: 'Says what the person can do or enjoys.',
+  };
+}
+
 /** P-B2: whether Section B says what the person can do now, with levels and their dates. */
 export const strengthsDated: Check = (plan) => {
   const why = plan.kind === 'plan' ? whyNotReadable(plan, ['B']) : undefined;
@@ -31,7 +43,10 @@ export const strengthsDated: Check = (plan) => {
     if (lineDated) dated += 1;
     for (const sentence of sentences(line.text)) {
       all += 1;
-      if (strength.test(sentence.words) && !deficit.test(sentence.words)) able += 1;
+      if (strength.test(sentence.words) && !deficit.test(sentence.words)) {
+        able += 1;
+        if (able <= strengthsShown) findings.push(shownStrength(line, sentence));
+      }
       if (!level.test(sentence.words)) continue;
       if (lineDated) continue;
       undated += 1;
