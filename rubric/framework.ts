@@ -108,8 +108,8 @@ const rulesSchema = z.object({
   ),
 });
 
-/** A framework: the agreed picture of a good document of one kind. Data, owned and versioned by those who agreed it. */
-export const frameworkSchema = z.object({
+/** A framework without its criteria. */
+export const headSchema = z.object({
   id: z.string(),
   version: z.string(),
   title: z.string(),
@@ -122,12 +122,15 @@ export const frameworkSchema = z.object({
   defaultScale: z.string(),
   rules: rulesSchema,
   sources: z.array(sourceSchema),
-  criteria: z.array(criterionSchema),
 });
 
-export type Framework = z.infer<typeof frameworkSchema>;
+/** The criteria of a framework, in the order in which they are shown. */
+export const criteriaSchema = z.array(criterionSchema);
+
+/** A framework: the agreed picture of a good document of one kind. Data, owned and versioned by those who agreed it. */
+export type Framework = z.infer<typeof headSchema> & { criteria: Criterion[] };
 /** One criterion of a framework. */
-export type Criterion = Framework['criteria'][number];
+export type Criterion = z.infer<typeof criterionSchema>;
 /** One graded example of a criterion; in the data, under Node, with its twin. */
 export type Example = Criterion['examples'][number];
 /** One scale that levels can be shown on. */

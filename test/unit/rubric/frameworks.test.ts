@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sectionIds } from '../../../plan/plan.ts';
 import {
+  criteriaSchema,
   type Example,
   type Framework,
   frameworkProblems,
-  frameworkSchema,
+  headSchema,
 } from '../../../rubric/framework.ts';
 import { assemble } from '../../../rubric/frameworks/assemble.ts';
 import head from '../../../rubric/frameworks/ehc-plan/framework.json' with { type: 'json' };
@@ -59,7 +60,8 @@ describe.each(frameworks.map((framework) => ({ id: framework.id, framework })))(
   'The framework $id',
   ({ framework }) => {
     it('has the shape of a framework and nothing in it points nowhere', () => {
-      expect(frameworkSchema.safeParse(framework).success).toBe(true);
+      expect(headSchema.safeParse(framework).success).toBe(true);
+      expect(criteriaSchema.safeParse(framework.criteria).success).toBe(true);
       expect(frameworkProblems(framework)).toEqual([]);
     });
 
@@ -251,6 +253,6 @@ describe('A framework with a fault in it', () => {
     if (first === undefined) throw new Error('The EHC plan framework has no criteria.');
     const withoutTop = { ...first, examples: first.examples.filter((example) => example.level !== 4) };
     expect(() => assemble(head, [withoutTop])).toThrow(`${first.id} has no example for level 4.`);
-    expect(() => assemble(head, [first, first])).toThrow(`${first.id} is there twice.`);
+    expect(() => assemble(head, [first, first]).criteria).toThrow(`${first.id} is there twice.`);
   });
 });
