@@ -252,7 +252,7 @@ describe('A framework with a fault in it', () => {
     const [first] = ehcPlan.criteria;
     if (first === undefined) throw new Error('The EHC plan framework has no criteria.');
     const withoutTop = { ...first, examples: first.examples.filter((example) => example.level !== 4) };
-    expect(() => assemble(head, [withoutTop])).toThrow(`${first.id} has no example for level 4.`);
+    expect(() => assemble(head, [withoutTop]).criteria).toThrow(`${first.id} has no example for level 4.`);
     expect(() => assemble(head, [first, first]).criteria).toThrow(`${first.id} is there twice.`);
   });
 });
