@@ -1,0 +1,60 @@
+import { findDeadlines } from '../../../plan/wording/deadlines.ts';
+import { findQuantities } from '../../../plan/wording/quantities.ts';
+import { findRoles } from '../../../plan/wording/roles.ts';
+import { findDoing } from '../doing.ts';
+import type { KindContext } from '../kinds/kind.ts';
+import { findMeasure } from '../measure.ts';
+import { outcomeKind } from '../outcome-kind.ts';
+import { sharedWords } from '../shared-words.ts';
+import { overallLevel, type SmartContext, smart } from '../smart.ts';
+import { takeApart } from '../statement.ts';
+
+/** What is known beside a statement's words. `today` is the day of the document, ISO. */
+export type StatementAbout = Omit<KindContext, 'documentDate'> &
+  Pick<SmartContext, 'baseline' | 'aspiration'> & { today?: string };
+
+const smartLetters = ['S', 'M', 'A', 'R', 'T'] as const;
+
+/** What the rules see in any statement, as short facts for the statement network: "rk:outcome", "dl:fixed". */
+export function kindFacts(text: string, about: StatementAbout = {}): string[] {
+  const section = about.section ?? 'E';
+  const context = { ...about, section };
+  const deadlines = findDeadlines(text, {
+    ...context,
+    today: about.today ?? '',
+    documentDate: about.today,
+  });
+  const said = takeApart(text, deadlines, about.name);
+  const doing = findDoing(said.core, deadlines);
+  const time = deadlines.length === 0 ? 'none' : deadlines.every((one) => one.loose) ? 'loose' : 'fixed';
+  return [
+    `rk:${outcomeKind(text, context).kind}`,
+    `actor:${said.actor}`,
+    `verbal:${said.verbal}`,
+    `label:${said.label !== ''}`,
+    `purpose:${said.purpose !== ''}`,
+    `dl:${time}`,
+    `seen:${Math.min(3, doing.seen.length)}`,
+    `vague:${Math.min(3, doing.vague.length)}`,
+    `conc:${Math.min(2, doing.concrete.length)}`,
+    `ev:${Math.min(2, doing.events.length)}`,
+    `meas:${Math.min(3, findMeasure(said.core, deadlines).length)}`,
+    `sec:${section}`,
+    ...findQuantities(text).map((quantity) => `q:${quantity.kind}`),
+    ...findRoles(text).map((role) => `role:${role.vague}`),
+  ];
+}
+
+/** The same with what the rules say of a statement as an outcome, letter by letter and beside Sections A and B. */
+export function outcomeFacts(text: string, about: StatementAbout = {}): string[] {
+  const { kind } = outcomeKind(text, { ...about, section: about.section ?? 'E' });
+  const letters = smart(text, { ...about, today: about.today ?? '', kind });
+  return [
+    ...kindFacts(text, about),
+    ...smartLetters.map((letter) => `r${letter}:${letters[letter].met}`),
+    `rall:${overallLevel(kind, letters, text)}`,
+    `why:${letters.A.why.slice(0, 25)}`,
+    `shB:${Math.min(4, sharedWords(text, about.baseline ?? '').length)}`,
+    `shA:${Math.min(4, sharedWords(text, about.aspiration ?? '').length)}`,
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Token } from './tokens.ts';
+import { bytesOf, type WordVectors } from './weights.ts';
+
+/** Vectors of everyday words, shared by all networks. A row of -1 is a word that is not known. */
+export type WordTable = {
+  dimensions: number;
+  /** The row of a word: as it is written, or by its stem; -1 for an unknown word and for what may be a name. */
+  rowOf(token: Token): number;
+  /** Whether the token may be a name: a capital inside the sentence on a word that is not frequent. */
+  isName(token: Token): boolean;
+  /** Writes the vector of a row into `out` from `at` on. */
+  write(row: number, out: Float32Array | Float64Array, at: number): void;
+};
+
+const stems = /(?:'s|s'|s|ed|ing)$/;
+
+/** Makes the packaged vectors ready. Nothing is unpacked before it is asked for. */
+export function wordTable(vectors: WordVectors): WordTable {
+  const rows = new Map(vectors.words.split(' ').map((word, row) => [word, row]));
+  const bytes = bytesOf(vectors.values);
+  const dimensions = vectors.scales.length;
+  const scales = Float32Array.from(vectors.scales);
+  const isName = (token: Token) =>
+    token.capital && (rows.get(token.key) ?? Number.POSITIVE_INFINITY) >= vectors.frequent;
+  return {
+    dimensions,
+    isName,
+    rowOf(token) {
+      if (isName(token)) return -1;
+      return rows.get(token.key) ?? rows.get(token.key.replace(stems, '')) ?? -1;
+    },
+    write(row, out, at) {
+      const first = (row * dimensions) / 2;
+      for (let pair = 0; pair < dimensions / 2; pair += 1) {
+        const byte = bytes[first + pair] ?? 0;
+        out[at + 2 * pair] = ((byte >> 4) - 8) * (scales[2 * pair] ?? 0);
+        out[at + 2 * pair + 1] = ((byte & 15) - 8) * (scales[2 * pair + 1] ?? 0);
+      }
+    },
+  };
+}

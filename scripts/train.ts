@@ -1,0 +1,106 @@
+/**
+ * Trains the networks of rubric/language/network from the labelled statements and writes their weights. Rows held out
+ * are never trained on: their agreement stands beside that of the rows trained on. The same seed gives the same weights.
+ *
+ * npm run train [-- --from=FOLDER] [--only=outcome,provision,language] [--keep-vectors] [--dry]
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { statementNet } from '../rubric/language/network/statement-net.ts';
+import { taggerNet } from '../rubric/language/network/tagger-net.ts';
+import { tokensOf } from '../rubric/language/network/tokens.ts';
+import { vectorsSchema } from '../rubric/language/network/weights.ts';
+import { wordTable } from '../rubric/language/network/word-table.ts';
+import { languageCategories } from '../rubric/language/person-centred.ts';
+import { sentenceAgreement, statementAgreement } from './train/agreement.ts';
+import { outcomeQuestions, provisionQuestions } from './train/questions.ts';
+import { type Row, readRows } from './train/rows.ts';
+import { labelledSentence, labelledStatement } from './train/statements.ts';
+import { trainStatements } from './train/train-statements.ts';
+import { trainTagger } from './train/train-tagger.ts';
+import { packVectors } from './train/vectors.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const { values: options } = parseArgs({
+  options: {
+    from: { type: 'string', default: path.join(root, 'assets/statements') },
+    only: { type: 'string', default: 'outcome,provision,language' },
+    rounds: { type: 'string', default: '14' },
+    members: { type: 'string', default: '1' },
+    filters: { type: 'string' },
+    'keep-vectors': { type: 'boolean', default: false },
+    dry: { type: 'boolean', default: false },
+  },
+});
+const weightsFolder = path.join(root, 'rubric/language/network/weights');
+const about = 'Made by "npm run train" from assets/statements; never edited by hand.';
+const plan = { rounds: Number(options.rounds), members: Number(options.members), seed: 1, about };
+const only = new Set(options.only.split(','));
+const tell = (line: string) => process.stdout.write(`${line}\n`);
+const write = (name: string, data: object) => {
+  if (options.dry) return;
+  mkdirSync(weightsFolder, { recursive: true });
+  writeFileSync(path.join(weightsFolder, name), `${JSON.stringify(data)}\n`);
+};
+
+const rows = readRows(options.from);
+const vectorsFile = path.join(weightsFolder, 'word-vectors.json');
+const vectors =
+  options['keep-vectors'] && existsSync(vectorsFile)
+    ? vectorsSchema.parse(JSON.parse(readFileSync(vectorsFile, 'utf8')))
+    : packVectors(new Set(rows.flatMap((row) => tokensOf(row.text).map((token) => token.key))));
+write('word-vectors.json', vectors);
+const table = wordTable(vectors);
+
+/** The rows of these tasks that are trained on, and those held out. */
+function split<Labelled>(tasks: readonly Row['task'][], label: (row: Row) => Labelled | undefined) {
+  const taken = rows.filter((row) => tasks.includes(row.task));
+  const labelled = (held: boolean) =>
+    taken.filter((row) => (row.heldOut === true) === held).flatMap((row) => label(row) ?? []);
+  return { trained: labelled(false), held: labelled(true) };
+}
+
+for (const { name, tasks, questions, filters } of [
+  {
+    name: 'outcome',
+    tasks: ['outcome', 'kind'] satisfies Row['task'][],
+    questions: outcomeQuestions,
+    filters: 96,
+  },
+  {
+    name: 'provision',
+    tasks: ['provision'] satisfies Row['task'][],
+    questions: provisionQuestions,
+    filters: 96,
+  },
+]) {
+  if (!only.has(name)) continue;
+  const started = performance.now();
+  const { trained, held } = split(tasks, labelledStatement);
+  tell(`${name}: ${trained.length} statements to learn from, ${held.length} held out`);
+  const sized = { ...plan, filters: Number(options.filters ?? filters) };
+  const weights = trainStatements(trained, questions, table, sized, tell);
+  write(`${name}.json`, weights);
+  const net = statementNet(weights, table);
+  tell(`  learned from: ${statementAgreement(net, trained, questions)}`);
+  tell(`  held out:     ${statementAgreement(net, held, questions)}`);
+  tell(
+    `  ${Math.round((performance.now() - started) / 1000)} seconds, ${JSON.stringify(weights).length} bytes`,
+  );
+}
+
+if (only.has('language')) {
+  const started = performance.now();
+  const { trained, held } = split(['language'], labelledSentence);
+  tell(`language: ${trained.length} sentences to learn from, ${held.length} held out`);
+  const sized = { ...plan, filters: Number(options.filters ?? 128) };
+  const weights = trainTagger(trained, ['none', ...languageCategories], table, sized, tell);
+  write('language.json', weights);
+  const net = taggerNet(weights, table);
+  tell(`  learned from: ${sentenceAgreement(net, trained)}`);
+  tell(`  held out:     ${sentenceAgreement(net, held)}`);
+  tell(
+    `  ${Math.round((performance.now() - started) / 1000)} seconds, ${JSON.stringify(weights).length} bytes`,
+  );
+}

@@ -1,0 +1,33 @@
+import type { Questions } from './train-statements.ts';
+
+const met = ['not', 'partly', 'met'];
+const cell = ['missing', 'loose', 'stated', 'not-needed'];
+
+/** What is asked of an outcome; of any other statement only its kind. A and R are told beside the baseline. */
+export const outcomeQuestions: Questions = {
+  heads: {
+    kind: ['outcome', 'provision', 'action', 'resource', 'aspiration', 'need', 'step'],
+    S: met,
+    M: met,
+    A: met,
+    R: met,
+    T: met,
+    overall: ['1', '2', '3', '4'],
+  },
+  compared: ['A', 'R'],
+};
+
+/** What is asked of an item of provision. */
+export const provisionQuestions: Questions = {
+  heads: {
+    specific: ['vague', 'partly', 'specific'],
+    who: cell,
+    what: cell,
+    how_much: cell,
+    how_often: cell,
+  },
+  compared: [],
+};
+
+/** The heads whose answers stand in an order: their answer is the middle of the probabilities. */
+export const ordered: ReadonlySet<string> = new Set(['S', 'M', 'A', 'R', 'T', 'overall', 'specific']);
