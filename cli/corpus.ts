@@ -15,6 +15,7 @@ import {
   withFloor,
   writeFloors,
 } from './corpus/floor.ts';
+import { countDefects, defectTable } from './corpus/planted.ts';
 import { documentsOf, portalsOf } from './corpus/inputs-of.ts';
 import { readAgain, readAll } from './corpus/read-all.ts';
 import { gapsOf, gapTable, worstOf } from './corpus/side-by-side.ts';
@@ -25,7 +26,7 @@ const worstShown = 8;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /**
- * `npm run --silent corpus -- DIR [--seed=N] [--count=N] [--keep=DIR] [--only=REGEX] [--set-floor]`: reads every document
+ * `npm run --silent corpus -- DIR [--seed=N] [--count=N] [--keep=DIR] [--only=REGEX] [--set-floor] [--defects]`: reads every document
  * and portal page of a corpus with the review command and prints the figures of the corpus's own `score-reading.mjs`;
  * beside them the same figures for documents invented with a fresh seed. Exit code 1 if a figure of this corpus fell below
  * what was last reached. Without a corpus it says so and ends well.
@@ -62,7 +63,7 @@ async function main(): Promise<number> {
     await mkdir(results, { recursive: true });
     say(`Inventing ${count} documents with seed ${seed} ...`);
     for (const sentence of count > 0
-      ? await makeSet(own, { seed, count, portals: served !== undefined })
+      ? await makeSet(own, { seed, count, portals: served !== undefined, planted: true })
       : [])
       say(`  ${sentence}`);
     const [documents, portals] = [await documentsOf(corpus), await portalsOf(corpus, served?.address)];
@@ -83,6 +84,11 @@ async function main(): Promise<number> {
     const truth = path.join(corpus, 'truth');
     say(await scorerReport(scorer, truth, results, only));
     const reached = await score(scorer, truth, results, only);
+    await showDefects(
+      { truth, results },
+      { truth: path.join(own, 'truth'), results: ownResults },
+      args.includes('--defects'),
+    );
     if (count > 0)
       await compareWithOwn(reached.overall, { scorer, own, ownResults, seed, kept: keep !== undefined });
     if (only) return 0;
@@ -140,6 +146,22 @@ async function compareWithOwn(
   say(`\nGenerated documents that were read worst${kept ? '' : ' (--keep=DIR keeps them)'}:`);
   for (const { name, figure, value } of worst)
     say(`  ${value.toFixed(2)} ${figure.padEnd(17)} ${kept ? path.join(own, 'documents', name) : name}`);
+}
+
+type Judged = { truth: string; results: string };
+
+/** Prints how the checks did on the defects that both sets are known to hold; with `each` also every one missed or alarmed. */
+async function showDefects(corpus: Judged, own: Judged, each: boolean): Promise<void> {
+  const none = { plans: 0, byType: new Map(), missed: [], alarms: [] };
+  const figures = await countDefects(corpus.truth, corpus.results);
+  const ownFigures = existsSync(own.truth) ? await countDefects(own.truth, own.results) : none;
+  if (figures.plans + ownFigures.plans === 0) return;
+  say(`\n${defectTable(figures, ownFigures)}\n`);
+  if (!each) return;
+  for (const { missed, alarms } of [figures, ownFigures]) {
+    for (const line of missed) say(`missed: ${line}`);
+    for (const line of alarms) say(`alarm: ${line}`);
+  }
 }
 
 async function holdFloor(seen: Parameters<typeof withFloor>[1], setAnew: boolean): Promise<number> {
