@@ -5,6 +5,7 @@ import type { ExportKind } from '../../exports/index.ts';
 import { TaughtList } from '../portals/taught-list.tsx';
 import type { Services } from '../services.ts';
 import { counted } from '../words.ts';
+import { CheckList } from './check-list.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { FormList } from './form-list.tsx';
 import { PortalList } from './portal-list.tsx';
@@ -157,6 +158,7 @@ export function ReviewList({ services, onOpen }: Props) {
           </ul>
         </>
       )}
+      <CheckList services={services} ids={all.map((line) => line.id)} />
       <PortalList portals={services.portals} />
       <FormList forms={services.forms} />
       <TaughtList services={services} level={2} />
