@@ -33,14 +33,38 @@ function readSequence(pattern: string, start: number): { openings: Opening[]; at
   let at = start;
   while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') {
     const one = readOne(pattern, at);
-    const repeat = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(pattern.slice(one.at))?.[0] ?? '';
+    const repeat = repeatAt(pattern, one.at);
     at = one.at + repeat.length;
     const optional = /^(?:[?*]|\{0)/.test(repeat);
     const again = /^(?:[*+]|\{)/.test(repeat);
     const next = one.openings.map((opening) => (again ? { ...opening, open: false } : opening));
     openings = join(openings, optional ? [{ text: '', open: true }, ...next] : next);
+    if (!openings.some(({ open }) => open)) return { openings, at: endOfSequence(pattern, at) };
   }
   return { openings, at };
+}
+
+/** Where a sequence ends whose openings are all known: at the next choice or closing bracket of its own. */
+function endOfSequence(pattern: string, start: number): number {
+  let inside = 0;
+  let inClass = false;
+  for (let at = start; at < pattern.length; at += 1) {
+    const character = pattern[at];
+    if (character === '\\') at += 1;
+    else if (inClass) inClass = character !== ']';
+    else if (character === '[') inClass = true;
+    else if (character === '(') inside += 1;
+    else if (inside > 0) inside -= character === ')' ? 1 : 0;
+    else if (character === '|' || character === ')') return at;
+  }
+  return pattern.length;
+}
+
+const repeats = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
+
+function repeatAt(pattern: string, at: number): string {
+  repeats.lastIndex = at;
+  return repeats.exec(pattern)?.[0] ?? '';
 }
 
 function join(before: Opening[], after: Opening[]): Opening[] {
@@ -55,11 +79,14 @@ function join(before: Opening[], after: Opening[]): Opening[] {
   return [...joined.values()];
 }
 
+/** A group opens in fewer characters than this, its name included. */
+const longestHead = 40;
+
 function readOne(pattern: string, at: number): { openings: Opening[]; at: number } {
   const unknown = (to: number) => ({ openings: [{ text: anything, open: false }], at: to });
   const character = pattern[at] ?? '';
   if (character === '(') {
-    const head = /^\((?:\?(?:[:=!]|<[=!]|<[^>]+>))?/.exec(pattern.slice(at))?.[0] ?? '(';
+    const head = /^\((?:\?(?:[:=!]|<[=!]|<[^>]+>))?/.exec(pattern.slice(at, at + longestHead))?.[0] ?? '(';
     const inside = readChoice(pattern, at + head.length);
     const around = /[=!]$/.test(head);
     return { openings: around ? [{ text: '', open: true }] : inside.openings, at: inside.at + 1 };

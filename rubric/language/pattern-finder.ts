@@ -6,7 +6,6 @@ type Tried = { key: number; pattern: RegExp };
 /** Patterns of one key: pattern text without marks around it, blind to case unless `exactCase`. */
 export type PatternList = { patterns: string[]; exactCase?: boolean };
 
-const wordStart = /(?<![\p{L}\d-])[\p{L}\d£]/gu;
 /** How many letters of a word choose the patterns to try. */
 const depth = 3;
 
@@ -16,19 +15,28 @@ const depth = 3;
  * phrases overlap. Patterns are made ready when a word first asks for them, since few are met in one plan.
  */
 export function patternFinder(lists: PatternList[]): (text: string) => FoundPhrase[] {
-  const sources = lists.flatMap(({ patterns, exactCase }, key) =>
-    patterns.map((source) => ({ key, source, exactCase, openings: openingsOf(source) })),
-  );
+  const sources = lists
+    .flatMap(({ patterns, exactCase }, key) =>
+      patterns.map((source) => ({ key, source, exactCase, openings: openingsOf(source) })),
+    )
+    .map((source, order) => ({ ...source, order }));
+  const byFirst = new Map<string, typeof sources>();
+  for (const source of sources)
+    for (const first of new Set(source.openings.map((opening) => opening.slice(0, 1)))) {
+      const own = byFirst.get(first);
+      if (own) own.push(source);
+      else byFirst.set(first, [source]);
+    }
   const compiled = new Map<string, Tried[]>();
   const byLetters = (letters: string): Tried[] => {
     const before = compiled.get(letters);
     if (before) return before;
-    const fitting = lists.flatMap((list, key): Tried[] => {
-      const own = sources.filter(
-        (one) => one.key === key && one.openings.some((opening) => letters.startsWith(opening)),
-      );
-      return own.map(({ source }) => ({ key, pattern: ready(source, list.exactCase === true) }));
-    });
+    const first = letters.slice(0, 1);
+    const near = new Set([...(byFirst.get('') ?? []), ...(first === '' ? [] : (byFirst.get(first) ?? []))]);
+    const fitting = [...near]
+      .filter(({ openings }) => openings.some((opening) => letters.startsWith(opening)))
+      .sort((one, other) => one.order - other.order)
+      .map(({ key, source, exactCase }) => ({ key, pattern: ready(source, exactCase === true) }));
     compiled.set(letters, fitting);
     return fitting;
   };
@@ -48,8 +56,15 @@ export function patternFinder(lists: PatternList[]): (text: string) => FoundPhra
     const small = text.toLowerCase();
     // A few letters change their length in small form; the text is then read as it is.
     const blind = small.length === text.length ? small : text;
-    for (const { index } of text.matchAll(wordStart)) {
-      const letters = (/^[\p{L}\d]{1,3}/u.exec(text.slice(index, index + depth))?.[0] ?? '').toLowerCase();
+    let inWord = false;
+    for (let index = 0; index < text.length; index += 1) {
+      const sort = sortOf(text, index);
+      const starts = !inWord && (sort === 'letter' || sort === 'pound');
+      inWord = sort === 'letter' || sort === 'hyphen';
+      if (!starts) continue;
+      let end = index;
+      while (end < index + depth && sortOf(blind, end) === 'letter') end += 1;
+      const letters = blind.slice(index, end).toLowerCase();
       for (const { key, pattern } of byLetters(letters)) {
         if ((ends.get(key) ?? 0) > index) continue;
         pattern.lastIndex = index;
@@ -62,6 +77,22 @@ export function patternFinder(lists: PatternList[]): (text: string) => FoundPhra
     return found;
   };
 }
+
+/** What stands at a place, as far as words go: a letter or figure, a hyphen (what follows it is no new word), or another mark. */
+function sortOf(text: string, at: number): 'letter' | 'hyphen' | 'pound' | 'other' {
+  const code = text.charCodeAt(at);
+  if (code < plainCodes) return plainSorts[code] ?? 'other';
+  return Number.isNaN(code) || !otherLetter.test(text.charAt(at)) ? 'other' : 'letter';
+}
+
+const otherLetter = /[\p{L}\d]/u;
+/** Codes of the letters that nearly all words are made of, looked up instead of matched. */
+const plainCodes = 0x250;
+const plainSorts = Array.from({ length: plainCodes }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (otherLetter.test(character)) return 'letter';
+  return character === '-' ? 'hyphen' : character === '£' ? 'pound' : 'other';
+});
 
 /**
  * Pattern text for a text in small letters. Making patterns that are blind to case over the whole of Unicode takes
