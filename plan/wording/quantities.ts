@@ -1,3 +1,4 @@
+import { latin } from './latin.ts';
 import { numberOf, numberPattern } from './numbers.ts';
 import { matches, type Phrase, withoutOverlaps } from './phrase.ts';
 import { recall } from './recall.ts';
@@ -91,18 +92,15 @@ const ratioForms: [string, boolean, RegExp][] = [
   ],
 ];
 
-const frequencyPattern = new RegExp(`\\b(?:${frequencyForms.join('|')})\\b`, 'giu');
-const durationPattern = new RegExp(`(?<![\\p{L}\\d])(?:${durationForms.join('|')})(?![\\p{L}\\d])`, 'giu');
-const sessionsPattern = new RegExp(`\\b(?:${n})\\s+(?:sessions?|blocks?|visits?)(?:\\s+of(?=\\s))?`, 'giu');
+const frequencyPattern = latin(`\\b(?:${frequencyForms.join('|')})\\b`, 'gi');
+const durationPattern = latin(`(?<![\\p{L}\\d])(?:${durationForms.join('|')})(?![\\p{L}\\d])`, 'gi');
+const sessionsPattern = latin(`\\b(?:${n})\\s+(?:sessions?|blocks?|visits?)(?:\\s+of(?=\\s))?`, 'gi');
 const ratioPatterns = ratioForms.map(([form, exact, hint]) => ({
-  pattern: new RegExp(form, 'giu'),
+  pattern: latin(form, 'gi'),
   exact,
   hint,
 }));
-const manyTimes = new RegExp(
-  `(?<![\\p{L}\\d])(?:${n})\\s*(?:x|×)(?=\\s*(?:${n})[- ]?(?:min|hour|hr))`,
-  'giu',
-);
+const manyTimes = latin(`(?<![\\p{L}\\d])(?:${n})\\s*(?:x|×)(?=\\s*(?:${n})[- ]?(?:min|hour|hr))`, 'gi');
 const afterTime =
   /(?<=(?:min(?:ute)?s?|h(?:ou)?rs?|sessions?)\s+)(?:a|per|each|every)\s+(?:school\s+)?(?:day|week|fortnight|month|half[- ]?term|term|year)\b/giu;
 

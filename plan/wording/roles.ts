@@ -1,3 +1,4 @@
+import { latin } from './latin.ts';
 import { findQuantities } from './quantities.ts';
 import { matches, type Phrase } from './phrase.ts';
 import { recall } from './recall.ts';
@@ -22,13 +23,13 @@ const stop =
   '(?:and|or|to|of|by|from|with|for|in|on|at|will|who|that|which|should|must|is|are|be|has|have|been|when|before|after|during|using|if|as|it|he|she|they|so|this|these|led|taught|delivered|provided|given|supported|run)\\b';
 /** Up to five words before the head; "and" may join two of them ("speech and language therapist"). */
 const modifiers = `(?:(?!${stop})${word}\\s+(?:and\\s+(?!${determiner}\\b)(?=${word}\\s+${word}))?){0,5}`;
-const rolePattern = new RegExp(
+const rolePattern = latin(
   `(?<![\\p{L}-])(?:${determiner}\\s+)?(?:(?:${modifiers}(?:${heads}|${services}))|(?:(?!${stop})${word}\\s+){0,2}?${short}|(?:(?!${stop})${word}\\s+){0,2}?members?\\s+of\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?staff)(?![\\p{L}-])`,
-  'giu',
+  'gi',
 );
-const vaguePattern = new RegExp(
+const vaguePattern = latin(
   `(?<![\\p{L}-])(?:${determiner}\\s+)?${modifiers}${vagueHeads}(?![\\p{L}-])`,
-  'giu',
+  'gi',
 );
 /** A word without which a text names nobody. */
 const anyHead = new RegExp(`${heads}|${services}|${short}|member|${vagueHeads}`, 'i');

@@ -1,3 +1,4 @@
+import { latinOnly } from '../../plan/wording/latin.ts';
 import { openingsOf } from './openings.ts';
 import type { FoundPhrase } from './phrase-finder.ts';
 
@@ -102,23 +103,4 @@ function inSmallLetters(source: string): string {
   return source
     .replaceAll('\\p{Lu}', '\\p{L}')
     .replace(/\\p\{[^}]*\}|\\.|[A-Z]/g, (part) => (part.length === 1 ? part.toLowerCase() : part));
-}
-
-const small = 'a-z\\u00df-\\u00f6\\u00f8-\\u024f';
-const capital = 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de';
-const letters: Record<string, string> = {
-  '\\p{L}': `${capital}${small}`,
-  '\\p{Ll}': small,
-  '\\p{Lu}': capital,
-};
-
-/** The letters of Latin script stand in for `\p{L}`: plans in England are written in it, names and all. */
-function latinOnly(source: string): string {
-  let inClass = false;
-  return source.replace(/\\p\{(?:L|Ll|Lu)\}|\\.|[[\]]/g, (part) => {
-    if (part === '[') inClass = true;
-    if (part === ']') inClass = false;
-    const range = letters[part];
-    return range === undefined ? part : inClass ? range : `[${range}]`;
-  });
 }
