@@ -83,6 +83,16 @@ const forms: DateForm[] = [
     },
   },
   {
+    hint: /key[- ]stage|KS/i,
+    pattern:
+      /\b(?:before|by the time|when|on|by|prior to)\s+(?:\S+\s+){0,3}?(?:start(?:s|ing)?|begin(?:s|ning)?|enter(?:s|ing)?|mov(?:es|ing)|transfer(?:s|ring)?|transition(?:s|ing)?|goes|going)(?:\s+(?:up|on))?(?:\s+(?:to|into|in))?\s+(?:Key[- ]Stage|KS)\s*(?<stage>[1-5]|one|two|three|four|five)\b/gi,
+    make: (groups, about) => {
+      // It stands at the end of the stage before; Key Stage 1 follows Reception.
+      const stage = numberOf(groups.stage ?? '') ?? 0;
+      return { kind: 'key-stage', ...yearEnd(about, keyStageEnds[String(stage - 1)] ?? 0) };
+    },
+  },
+  {
     hint: /key stage|phase/i,
     pattern: new RegExp(
       `\\b${stem}(?:current\\s+|present\\s+)?(?:key stage|phase)(?:\\s+of education)?\\b(?!\\s*\\d)`,

@@ -30,9 +30,10 @@ export const identity: Check = (plan, context) => {
     return section ? { section } : {};
   };
   const name = preferredName(context.child);
-  const { own, tally, slips } = findPronounSlips(plan, context.child);
   const residue = findResidue(plan);
   const notes = new Set(residue.filter(({ kind }) => kind === 'guidance').map(({ block }) => block.id));
+  const { own, tally, slips: allSlips } = findPronounSlips(plan, context.child);
+  const slips = allSlips.filter(({ words }) => !notes.has(words.block));
   // An example in a note to the writer names nobody.
   const strays = findStrayNames(plan, context.child).filter(({ words }) => !notes.has(words.block));
   const on = documentDate(plan) ?? context.today;

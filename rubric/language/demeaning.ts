@@ -29,9 +29,13 @@ function finder(): ReturnType<typeof patternFinder> {
   return find;
 }
 
-/** Told of as what somebody else thinks, or denied: "can be mistaken for lazy", "is not naughty", "was called stupid". */
+/** Told of as what somebody else thinks: "can be mistaken for lazy", "was called stupid", "worries that she is stupid". */
 const distanced =
-  /\b(?:not|never|nor|isn['’]t|wasn['’]t|mis(?:taken|read|understood|interpreted|judged|construed)\w*|mistake|seen as|taken (?:for|as)|looks? like|look like|(?:comes?|came|coming) across|interpret\w*|labell?ed|(?:been |was |were |is |are |being )(?:called|told|described|thought|accused)|calls? (?:him|her|them)|name-calling|worr(?:y|ies|ied) (?:that|about)|afraid|fears?|feels?|felt|believ\w+|thinks?|thought|says?|said|tells?|rather than|instead of|assum\w+|stereotyp\w+|avoid\w*|stop(?:s|ped)?|without|perceiv\w*|appear(?:s|ed)? to others|as if)\b[^.;]{0,60}$/i;
+  /\b(?:mis(?:taken|read|understood|interpreted|judged|construed)\w*|mistake|seen as|taken (?:for|as)|looks? like|look like|(?:comes?|came|coming) across|interpret\w*|labell?ed|(?:been |was |were |is |are |being )(?:called|told|described|thought|accused)|calls? (?:him|her|them)|name-calling|worr(?:y|ies|ied) (?:that|about)|afraid|fears?|feels?|felt|believ\w+|thinks?|thought|says?|said|tells?|rather than|instead of|assum\w+|stereotyp\w+|avoid\w*|stop(?:s|ped)?|without|perceiv\w*|appear(?:s|ed)? to others|as if)\b[^.;]{0,60}$/i;
+
+/** Denied in the words right before: "is not lazy", "never naughty", "neither rude nor ...". */
+const denied =
+  /\b(?:not|never|nor|neither|no longer|isn['’]t|wasn['’]t|aren['’]t)\s+(?:(?:a|an|at all|being|simply|just|only)\s+)*$/i;
 
 /** Names of diagnoses and services in which such a word is part of the name. */
 const formal =
@@ -47,7 +51,12 @@ export function demeaning(text: string): Demeaning[] {
   const own = withoutQuotations(text).replace(formal, (words) => ' '.repeat(words.length));
   return sentences(own).flatMap((sentence) =>
     finder()(sentence.words)
-      .filter(({ from }) => !distanced.test(sentence.words.slice(0, from)))
+      .filter(({ from }) => !isDistanced(sentence.words, from))
       .map(({ from, to }) => ({ from: sentence.from + from, to: sentence.from + to })),
   );
+}
+
+function isDistanced(sentence: string, from: number): boolean {
+  const before = sentence.slice(0, from);
+  return distanced.test(before) || denied.test(before);
 }

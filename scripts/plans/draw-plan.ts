@@ -15,7 +15,10 @@ export type Drawn = { nodes: Node[]; look: Look; truth: Truth };
 export function drawPlan(dice: Dice, name: string, layout: Layout, planted = false): Drawn {
   const invented = inventPlan(dice.fork('plan'));
   const { plan, planted: defects } = planted
-    ? plantDefects(invented, dice.fork('defects'), { tied: layout.tied === true })
+    ? plantDefects(invented, dice.fork('defects'), {
+        tied: layout.tied === true,
+        named: layout.nameless !== true,
+      })
     : { plan: invented, planted: [] };
   const look = chooseLook(dice.fork('look'), plan, layout.landscape);
   const truth = keepTruth();
@@ -26,7 +29,10 @@ export function drawPlan(dice: Dice, name: string, layout: Layout, planted = fal
     nodes,
     look,
     truth: planted
-      ? { ...withoutGuidance(closed, defects), planted: plantedIn(nodes, defects, closed) }
+      ? {
+          ...withoutGuidance(closed, defects),
+          planted: plantedIn(nodes, defects, closed),
+        }
       : closed,
   };
 }

@@ -22,6 +22,8 @@ export type Layout = {
   label?: LabelStyle;
   /** It prints needs or outcomes and provision in one row or card. */
   tied?: true;
+  /** It prints no details of who the plan is about. */
+  nameless?: true;
 };
 
 /** Every layout by its number in the field guide of layouts; L14, the damaged ones, are made from L3. */
@@ -36,7 +38,7 @@ export const layouts: Record<string, Layout> = {
   L8: { draw: numberedParts },
   L9: { draw: decoys, label: 'colon' },
   L10: { draw: amended },
-  L11: { draw: workingDocument, label: 'colon' },
+  L11: { draw: workingDocument, nameless: true, label: 'colon' },
   L12: { draw: mailMerge },
   L13: { draw: bundle, label: 'colon' },
 };

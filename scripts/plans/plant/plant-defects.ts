@@ -28,17 +28,21 @@ export type PlantedPlan = { plan: InventedPlan; planted: Planted[] };
 /** How often each sort of defect is planted. */
 const share = 0.34;
 
-/** Which items the layout ties together: where it does, an item without provision is not to be had by leaving words out. */
-export type PlantOptions = { tied: boolean };
+/**
+ * `tied`: the layout ties items together, so an item without provision is not to be had by leaving words out. `named`: it
+ * prints who the plan is about.
+ */
+export type PlantOptions = { tied: boolean; named: boolean };
 
 /** Puts defects of many sorts into an invented plan; the dice say which and in which words. */
-export function plantDefects(plan: InventedPlan, dice: Dice, { tied }: PlantOptions): PlantedPlan {
+export function plantDefects(plan: InventedPlan, dice: Dice, { tied, named }: PlantOptions): PlantedPlan {
   const found: Planted[] = [];
   const { plan: sound, used } = threaded(plan, dice.fork('thread'));
   let now = sound;
   for (const [type, plant] of Object.entries(sorts)) {
     const own = dice.fork(type);
     if (!own.chance(share) || (tied && /^(?:need|outcome)-without/.test(type))) continue;
+    if (!named && type.startsWith('wrong-')) continue;
     const done = plant(now, own, used);
     if (!done) continue;
     now = done.plan;
