@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { withoutTwins } from './scripts/without-twins.ts';
 
 /**
  * The public half of a key made for this project: it fixes the extension's id in Chromium, and with it the
@@ -72,19 +73,6 @@ function notices() {
       relativeDest: `licenses/${path.dirname(file).split('/').at(-1)}.txt`,
     })),
   ];
-}
-
-/** Each graded example has a twin that only tests ask for: the browser does without half of the frameworks' weight. */
-function withoutTwins() {
-  return {
-    name: 'without-twins',
-    enforce: 'pre' as const,
-    transform(code: string, id: string) {
-      if (!/\/rubric\/frameworks\/.+\/criteria-[^/]+\.json$/.test(id)) return undefined;
-      const strip = (key: string, value: unknown) => (key === 'twin' ? undefined : value);
-      return { code: JSON.stringify(JSON.parse(code), strip), map: null };
-    },
-  };
 }
 
 /**

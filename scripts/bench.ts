@@ -5,15 +5,17 @@ import { builds } from '../cli/live/open-browser.ts';
 import { loadPdfjs } from '../sources/pdf/load-pdfjs.ts';
 import { measureInBrowser } from './bench/in-browser.ts';
 import { makeLongPlan } from './bench/long-plan.ts';
+import { printJudging } from './bench/print-judging.ts';
 import { measureReading, type ReadingTimes } from './bench/tasks.ts';
 import { measurePortalPage } from './bench/portal-page.ts';
 import { injectedWeights } from './bench/weights.ts';
 import { samplesFolder } from './samples/sample.ts';
 
 /**
- * Prints what reading a PDF costs against PDF.js alone for the same inputs (text and drawing orders of the same pages),
- * in Chromium and under Node; how the cost grows with the pages; and the weight put into a page. All three may fail
- * the run; absolute times, and judging, only inform.
+ * Prints what judging costs, beside other tools on the same words; what reading a PDF costs against PDF.js alone for the
+ * same inputs (text and drawing orders of the same pages), in Chromium and under Node; how the cost grows with the pages;
+ * and the weight put into a page. Ratios, growth and weight may fail the run; absolute times only inform.
+ * `npm run bench -- --judging` prints judging alone.
  */
 const allowedRatio = 1.3;
 /** Time of a page among 300 against one among 100. */
@@ -22,6 +24,16 @@ const allowedWeight = 30 * 1024;
 const rounds = 15;
 /** A long file takes its time, and its figures vary less. */
 const longRounds = 3;
+
+let failed = 0;
+
+function verdict(good: boolean): string {
+  if (!good) failed += 1;
+  return good ? 'within bounds' : 'OUT OF BOUNDS';
+}
+
+await printJudging((line) => process.stdout.write(`${line}\n`), verdict);
+if (process.argv.includes('--judging')) process.exit(failed === 0 ? 0 : 1);
 
 type Measured = { name: string; place: string; pages?: number };
 const folder = mkdtempSync(path.join(os.tmpdir(), 'plan-quality-long-'));
@@ -36,13 +48,6 @@ const files: Measured[] = [
     pages,
   })),
 ];
-let failed = 0;
-
-function verdict(good: boolean): string {
-  if (!good) failed += 1;
-  return good ? 'within bounds' : 'OUT OF BOUNDS';
-}
-
 const roundsOf = ({ pages = 0 }: Measured) => (pages > 50 ? longRounds : rounds);
 
 function print(place: string, all: ReadingTimes[]): void {
