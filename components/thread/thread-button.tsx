@@ -8,7 +8,7 @@ export function ThreadButton({ state }: ReviewProps) {
   if (!state.document) return null;
   return (
     <>
-      <button type="button" onClick={() => setOpen(true)}>
+      <button type="button" class="thread-open" onClick={() => setOpen(true)}>
         Show the thread as a table
       </button>
       {open && <ThreadDialog plan={state.document.plan} child={state.child} onClose={() => setOpen(false)} />}
