@@ -94,7 +94,7 @@ if (only.has('language')) {
   const started = performance.now();
   const { trained, held } = split(['language'], labelledSentence);
   tell(`language: ${trained.length} sentences to learn from, ${held.length} held out`);
-  const sized = { ...plan, filters: Number(options.filters ?? 128) };
+  const sized = { ...plan, filters: Number(options.filters ?? 96) };
   const weights = trainTagger(trained, ['none', ...languageCategories], table, sized, tell);
   write('language.json', weights);
   const net = taggerNet(weights, table);

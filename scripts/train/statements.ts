@@ -2,6 +2,7 @@ import { languageMarks } from '../../rubric/language/facts/language-marks.ts';
 import { provisionFacts } from '../../rubric/language/facts/provision-facts.ts';
 import { kindFacts, outcomeFacts } from '../../rubric/language/facts/statement-facts.ts';
 import { tokensOf } from '../../rubric/language/network/tokens.ts';
+import { provisionRules } from '../../rubric/language/provision-rules.ts';
 import { personCentred } from '../../rubric/language/person-centred.ts';
 import type { Row } from './rows.ts';
 import type { LabelledStatement } from './train-statements.ts';
@@ -16,7 +17,11 @@ export function labelledStatement(row: Row): LabelledStatement | undefined {
     ),
   );
   if (row.task === 'provision')
-    return { text: row.text, facts: provisionFacts(row.text, row.section), labels };
+    return {
+      text: row.text,
+      facts: provisionFacts(provisionRules(row.text, row.section), row.text, row.section),
+      labels,
+    };
   if (row.task === 'kind')
     return { text: row.text, facts: kindFacts(row.text, { section: row.section }), labels };
   const { today, age, year, baseline, aspiration } = row.context;

@@ -47,8 +47,8 @@ export function taggerModel(sizes: TaggerSizes, dice: Dice): TaggerModel {
     even(filters, width * inputs, width * inputs, dice),
   );
   const windowBiases = even(1, filters, 3 * inputs, dice);
-  const near = even(filters, 3 * sizes.hidden, 3 * filters, dice);
-  const nearBiases = even(1, sizes.hidden, 3 * filters, dice);
+  const near = even(filters, sizes.hidden, filters, dice);
+  const nearBiases = even(1, sizes.hidden, filters, dice);
   const far = even(filters, sizes.hidden, filters, dice);
   const whole = even(sizes.whole, sizes.hidden, sizes.whole, dice);
   const into = filters + sizes.hidden;
@@ -130,18 +130,11 @@ export function passTagger(
   const keepFar = keepAll(filters, learn?.drops.sentence);
   const farIn = loudest.values.map((value, filter) => value * (keepFar[filter] ?? 0));
 
-  // Second layer: inner[(word + 1) * hidden + one].
-  const inner = new Float64Array((length + 2) * hidden);
+  // Second layer: inner[word * hidden + one].
+  const inner = new Float64Array(length * hidden);
   for (let word = 0; word < length; word += 1)
     for (let filter = 0; filter < filters; filter += 1)
-      add(
-        inner,
-        word * hidden,
-        near.values,
-        filter * 3 * hidden,
-        3 * hidden,
-        heard[word * filters + filter] ?? 0,
-      );
+      add(inner, word * hidden, near.values, filter * hidden, hidden, heard[word * filters + filter] ?? 0);
   const everywhere = Float64Array.from(nearBiases.values);
   farIn.forEach((value, filter) => {
     add(everywhere, 0, far.values, filter * hidden, hidden, value);
@@ -150,10 +143,7 @@ export function passTagger(
   const second = new Float64Array(length * hidden);
   for (let word = 0; word < length; word += 1)
     for (let one = 0; one < hidden; one += 1)
-      second[word * hidden + one] = Math.max(
-        0,
-        (inner[(word + 1) * hidden + one] ?? 0) + (everywhere[one] ?? 0),
-      );
+      second[word * hidden + one] = Math.max(0, (inner[word * hidden + one] ?? 0) + (everywhere[one] ?? 0));
   const loudestSecond = strongest(second, length, hidden);
   const keepSecond = keepAll(second.length, learn?.drops.inputs);
   const heardSecond = Float64Array.from(second);
@@ -271,7 +261,7 @@ export function passTagger(
     for (let one = 0; one < hidden; one += 1) {
       if ((second[word * hidden + one] ?? 0) <= 0) continue;
       const slope = toSecond[word * hidden + one] ?? 0;
-      toInner[(word + 1) * hidden + one] = slope;
+      toInner[word * hidden + one] = slope;
       toEverywhere[one] = (toEverywhere[one] ?? 0) + slope;
     }
   add(nearBiases.slopes, 0, toEverywhere, 0, hidden, 1);
@@ -287,7 +277,7 @@ export function passTagger(
       if ((keepSpoken[cell] ?? 0) === 0 || (spoken[cell] ?? 0) === 0) continue;
       toSpoken[cell] =
         (toSpoken[cell] ?? 0) +
-        back(near, filter, 3 * hidden, toInner, word * hidden, heard[cell] ?? 0, keepSpoken[cell] ?? 0);
+        back(near, filter, hidden, toInner, word * hidden, heard[cell] ?? 0, keepSpoken[cell] ?? 0);
     }
   const toPadded = new Float64Array(padded.length);
   starts.forEach(({ from, at, width, filters: own }, group) => {

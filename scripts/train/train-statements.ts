@@ -1,8 +1,10 @@
+import { statementNet } from '../../rubric/language/network/statement-net.ts';
 import { shapes, tokensOf } from '../../rubric/language/network/tokens.ts';
 import type { NetworkWeights, PackedMember } from '../../rubric/language/network/weights.ts';
 import type { WordTable } from '../../rubric/language/network/word-table.ts';
 import { throwDice } from '../plans/dice.ts';
 import { learn } from './learn.ts';
+import { packedDifference } from './packed-difference.ts';
 import { packMatrix, packNumbers } from './pack.ts';
 import {
   passStatement,
@@ -32,6 +34,8 @@ const drops = { words: 0.1, pooled: 0.4, facts: 0.2 };
 /** A word seen once teaches nothing about the next text; a fact seen twice is chance. */
 const leastWords = 2;
 const leastFacts = 3;
+/** So many statements are read by the packaged network too, to see that it answers alike. */
+const leastCompared = 300;
 
 /** Trains the members of a statement network, one seed each. `tell` hears how it goes. */
 export function trainStatements(
@@ -71,7 +75,14 @@ export function trainStatements(
     })),
   };
   const names = Object.keys(heads);
-  const members: PackedMember[] = [];
+  const weights: NetworkWeights = {
+    about: plan.about,
+    words: words.join(' '),
+    facts,
+    heads,
+    compared,
+    members: [],
+  };
   for (let member = 0; member < plan.members; member += 1) {
     const dice = throwDice(plan.seed + member);
     const model = statementModel(sizes, dice);
@@ -88,9 +99,24 @@ export function trainStatements(
     learn(model.parameters, examples, plan.rounds, dice, pass, (line) =>
       tell(`  net ${member + 1}, ${line}`),
     );
-    members.push(packModel(model, names));
+    const packed = { ...weights, members: [packModel(model, names)] };
+    weights.members.push(...packed.members);
+    const net = statementNet(packed, table);
+    const both = rows.slice(0, leastCompared).map((row, at) => {
+      const answers = net(texts[at] ?? [], row.facts, row.second ? tokensOf(row.second) : undefined);
+      const example = examples[at];
+      return {
+        learned: example ? passStatement(model, example).probabilities.flat() : [],
+        packed: names.flatMap((name) => answers[name]?.probabilities ?? []),
+      };
+    });
+    const difference = packedDifference(
+      both.map((one) => one.learned),
+      both.map((one) => one.packed),
+    );
+    tell(`  net ${member + 1}, ${difference}`);
   }
-  return { about: plan.about, words: words.join(' '), facts, heads, compared, members };
+  return weights;
 }
 
 function packModel(model: StatementModel, names: readonly string[]): PackedMember {

@@ -1,10 +1,12 @@
 import type { LanguageMarks } from '../../rubric/language/facts/language-marks.ts';
+import { taggerNet } from '../../rubric/language/network/tagger-net.ts';
 import { shapes, type Token } from '../../rubric/language/network/tokens.ts';
 import type { NetworkWeights, PackedMember } from '../../rubric/language/network/weights.ts';
 import type { WordTable } from '../../rubric/language/network/word-table.ts';
 import { throwDice } from '../plans/dice.ts';
 import { learn } from './learn.ts';
 import { packMatrix, packNumbers } from './pack.ts';
+import { packedDifference } from './packed-difference.ts';
 import { passTagger, type TaggerExample, type TaggerModel, taggerModel } from './tagger-model.ts';
 import type { TrainingPlan } from './train-statements.ts';
 import { frequent, frequentWords, readText } from './words.ts';
@@ -13,12 +15,12 @@ import { frequent, frequentWords, readText } from './words.ts';
 export type LabelledSentence = { tokens: Token[]; marks: LanguageMarks; tags: string[]; flag: boolean };
 
 const ownColumns = 16;
-const hidden = 32;
-/** Filters by width, for `filters` in all. */
+const hidden = 24;
+/** Filters by width, for `filters` in all (a multiple of 24, since filters are counted four at a time). */
 const shares = [
-  { width: 1, share: 0.25 },
-  { width: 3, share: 0.5 },
-  { width: 5, share: 0.25 },
+  { width: 1, share: 1 / 6 },
+  { width: 3, share: 3 / 6 },
+  { width: 5, share: 2 / 6 },
 ];
 const drops = { words: 0.1, inputs: 0.35, sentence: 0.5 };
 /** Words worth a pause are few, so each counts more; words together count twice what the sentence counts. */
@@ -26,6 +28,8 @@ const namedWeight = 1.5;
 const wordsWeight = 2;
 const leastWords = 2;
 const leastMarks = 3;
+/** So many sentences are read by the packaged network too, to see that it answers alike. */
+const leastCompared = 300;
 
 /** Trains the members of the tagger, one seed each. `kinds` begins with 'none'. `tell` hears how it goes. */
 export function trainTagger(
@@ -68,12 +72,20 @@ export function trainTagger(
     fixed: table.dimensions + shapes.length + marks.length,
     words: words.length,
     own: ownColumns,
-    windows: shares.map(({ width, share }) => ({ width, filters: plan.filters * share })),
+    windows: shares.map(({ width, share }) => ({ width, filters: Math.round(plan.filters * share) })),
     hidden,
     whole: whole.length,
     kinds: kinds.length,
   };
-  const members: PackedMember[] = [];
+  const weights: NetworkWeights = {
+    about: plan.about,
+    words: words.join(' '),
+    facts: whole,
+    marks,
+    heads: { flag: ['no', 'yes'], words: [...kinds] },
+    compared: [],
+    members: [],
+  };
   for (let member = 0; member < plan.members; member += 1) {
     const dice = throwDice(plan.seed + member);
     const model = taggerModel(sizes, dice);
@@ -90,10 +102,22 @@ export function trainTagger(
     learn(model.parameters, examples, plan.rounds, dice, pass, (line) =>
       tell(`  net ${member + 1}, ${line}`),
     );
-    members.push(packModel(model));
+    const packed = { ...weights, members: [packModel(model)] };
+    weights.members.push(...packed.members);
+    const net = taggerNet(packed, table);
+    const difference = packedDifference(
+      examples.slice(0, leastCompared).map((example) => {
+        const answer = passTagger(model, example);
+        return [answer.flag, ...answer.tags];
+      }),
+      rows.slice(0, leastCompared).map((row) => {
+        const answer = net(row.tokens, row.marks);
+        return [answer.flag, ...answer.tokens.flatMap((shares) => [...shares])];
+      }),
+    );
+    tell(`  net ${member + 1}, ${difference}`);
   }
-  const heads = { flag: ['no', 'yes'], words: [...kinds] };
-  return { about: plan.about, words: words.join(' '), facts: whole, marks, heads, compared: [], members };
+  return weights;
 }
 
 function packModel(model: TaggerModel): PackedMember {

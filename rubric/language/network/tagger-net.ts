@@ -1,7 +1,7 @@
 import type { LanguageMarks } from '../facts/language-marks.ts';
 import { type FirstLayer, firstLayer } from './first-layer.ts';
 import type { Token } from './tokens.ts';
-import { type NetworkWeights, openMatrix, openNumbers, type PackedMember } from './weights.ts';
+import { type Matrix, type NetworkWeights, openMatrix, openNumbers, type PackedMember } from './weights.ts';
 import type { WordTable } from './word-table.ts';
 
 /**
@@ -16,13 +16,14 @@ export type TaggerNet = (
 /** Small layers in long numbers: adding those up needs no turning of short ones into long ones and back. */
 type Member = {
   layer: FirstLayer;
-  /** A row for each filter: what it adds to the hidden numbers of the word before, the word itself and the word after. */
+  /** A row for each filter: what it adds to the hidden numbers of its word, then to the word's kinds. */
   near: Float64Array;
   nearBiases: Float64Array;
   hidden: number;
   /** A row for each filter: what its strongest window in the sentence adds to the hidden numbers of every word. */
   far: Float64Array;
   whole: Float64Array;
+  /** A row for each hidden number: what it adds to the word's kinds. */
   tags: Float64Array;
   tagBiases: Float64Array;
   kinds: number;
@@ -68,21 +69,36 @@ function openMember(
   marks: number,
 ): Member {
   const layer = firstLayer(member, table, words, marks);
+  const tags = openMatrix(member, 'tags');
   const nearBiases = Float64Array.from(openNumbers(member, 'near'));
   const tagBiases = Float64Array.from(openNumbers(member, 'tags'));
   return {
     layer,
-    near: Float64Array.from(openMatrix(member, 'near').values),
+    near: sideBySide(openMatrix(member, 'near'), tags),
     nearBiases,
     hidden: nearBiases.length,
     far: Float64Array.from(openMatrix(member, 'far').values),
     whole: Float64Array.from(openMatrix(member, 'whole').values),
-    tags: Float64Array.from(openMatrix(member, 'tags').values),
+    tags: Float64Array.from(tags.values.subarray(layer.size * tags.columns)),
     tagBiases,
     kinds: tagBiases.length,
     flag: Float64Array.from(openMatrix(member, 'flag').values),
     flagBiases: Float64Array.from(openNumbers(member, 'flag')),
   };
+}
+
+/** The rows of one matrix, each continued with the other's row; the other may have more rows. */
+function sideBySide(one: Matrix, other: Matrix): Float64Array {
+  const width = one.columns + other.columns;
+  const both = new Float64Array(one.rows * width);
+  for (let row = 0; row < one.rows; row += 1) {
+    both.set(one.values.subarray(row * one.columns, (row + 1) * one.columns), row * width);
+    both.set(
+      other.values.subarray(row * other.columns, (row + 1) * other.columns),
+      row * width + one.columns,
+    );
+  }
+  return both;
 }
 
 function judge(
@@ -100,40 +116,31 @@ function judge(
     if (product && marks.length > 0) products[at] = layer.marked(product, marks);
   });
   const spoken = new Float32Array(size);
-  const tags = new Float64Array(length * kinds);
-  for (let token = 0; token < length; token += 1) tags.set(member.tagBiases, token * kinds);
-  // One word of room before and after, so that a filter can add to three words in one go.
-  const inner = new Float64Array((length + 2) * hidden);
+  // Hidden numbers and kinds of each word.
+  const width = hidden + kinds;
+  const inner = new Float64Array(length * width);
   const sums = new Float32Array(size);
   const active = { rows: new Int32Array(size + 3), values: new Float64Array(size + 3), count: 0 };
   for (let token = 0; token < length; token += 1) {
     for (let group = 0; group < layer.groups.length; group += 1)
       layer.sum(group, products, token - ((layer.groups[group]?.width ?? 1) >> 1), sums);
-    active.count = 0;
-    for (let row = 0; row < size; row += 1) {
-      const value = sums[row] ?? 0;
-      if (value <= 0) continue;
-      active.rows[active.count] = row;
-      active.values[active.count] = value;
-      active.count += 1;
-      if (value > (spoken[row] ?? 0)) spoken[row] = value;
-    }
-    addRows(inner, token * hidden, member.near, 3 * hidden, active);
-    addRows(tags, token * kinds, member.tags, kinds, active);
+    listActive(sums, spoken, active);
+    addRows(inner, token * width, member.near, width, active);
   }
   const everywhere = Float64Array.from(member.nearBiases);
-  for (let row = 0; row < size; row += 1)
-    add(everywhere, 0, member.far, row * hidden, hidden, spoken[row] ?? 0);
+  listActive(spoken, spoken, active);
+  addRows(everywhere, 0, member.far, hidden, active);
   for (const mark of whole) add(everywhere, 0, member.whole, mark * hidden, hidden, 1);
-  const strongest = new Float64Array(hidden);
+  const strongest = new Float32Array(hidden);
+  const second = new Float32Array(hidden);
+  const tags = new Float64Array(length * kinds);
   for (let token = 0; token < length; token += 1) {
-    const from = (token + 1) * hidden;
-    for (let one = 0; one < hidden; one += 1) {
-      const value = (inner[from + one] ?? 0) + (everywhere[one] ?? 0);
-      if (value <= 0) continue;
-      if (value > (strongest[one] ?? 0)) strongest[one] = value;
-      add(tags, token * kinds, member.tags, (size + one) * kinds, kinds, value);
-    }
+    const from = token * width;
+    for (let one = 0; one < hidden; one += 1) second[one] = (inner[from + one] ?? 0) + (everywhere[one] ?? 0);
+    listActive(second, strongest, active);
+    for (let kind = 0; kind < kinds; kind += 1)
+      tags[token * kinds + kind] = (inner[from + hidden + kind] ?? 0) + (member.tagBiases[kind] ?? 0);
+    addRows(tags, token * kinds, member.tags, kinds, active);
   }
   const flag = Float64Array.from(member.flagBiases);
   for (let row = 0; row < size; row += 1) add(flag, 0, member.flag, row * 2, 2, spoken[row] ?? 0);
@@ -179,6 +186,20 @@ function sharesOf(tags: Float64Array, kinds: number): Float64Array[] {
 
 /** Filters that spoke at one word, with their values. */
 type Active = { rows: Int32Array; values: Float64Array; count: number };
+
+/** Lists the values above nought, and keeps the greatest of each row seen so far. */
+function listActive(values: Float32Array, greatest: Float32Array, active: Active): void {
+  let count = 0;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? 0;
+    if (value <= 0) continue;
+    active.rows[count] = row;
+    active.values[count] = value;
+    count += 1;
+    if (value > (greatest[row] ?? 0)) greatest[row] = value;
+  }
+  active.count = count;
+}
 
 /** Adds the rows of all filters that spoke, four at a time: this is where the tagger spends its time. */
 function addRows(to: Float64Array, toAt: number, from: Float64Array, width: number, active: Active): void {
