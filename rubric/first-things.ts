@@ -4,7 +4,7 @@ import type { Judgement } from './judgement.ts';
 
 /**
  * One of the things most worth putting right first: findings of one sort as one line. `findings` are their ids in the
- * document's order (the first is where to go), `why` says why it comes so early.
+ * document's order, those it is not sure of last (the first is where to go), `why` says why it comes so early.
  */
 export type FirstThing = {
   id: string;
@@ -156,18 +156,28 @@ export function firstThings(
       criterion: findings[0]?.criterion ?? criterion.id,
       sentence: sentenceFor(sort, criterion, findings),
       why: sort.why,
-      findings: findings.map((finding) => finding.id),
+      // Where to go first is one the machine is sure of.
+      findings: [...findings]
+        .sort((one, other) => Number(one.sure === 'unsure') - Number(other.sure === 'unsure'))
+        .map((finding) => finding.id),
     }));
 }
 
 function sentenceFor(sort: Sort, criterion: Criterion, findings: Finding[]): string {
   const count = itemsOf(findings);
   const said = sort.say(count);
-  if (said !== undefined) return said;
+  if (said !== undefined) return `${said}${howSure(findings, count)}`;
   const [first] = findings;
   const found = first ? firstSentence(first.message) : '';
   if (found === '' || found.length > longest) return `${criterion.title}: ${many(count, 'query', 'queries')}`;
   return count > 1 ? `${found}, and ${count - 1} more` : found;
+}
+
+/** Of how many the machine is not sure, in words. */
+function howSure(findings: readonly Finding[], count: number): string {
+  const unsure = itemsOf(findings.filter(({ sure }) => sure === 'unsure'));
+  if (unsure === 0) return '';
+  return unsure >= count ? ' (not sure)' : ` (not sure of ${unsure})`;
 }
 
 /** A longer sentence is no line: the criterion's title stands for it. */

@@ -38,6 +38,7 @@ export const provisionStripCheck: Check = (plan, context) => {
       ...(provision.section ? { section: provision.section } : {}),
       ...(provision.words[0] ? { words: provision.words[0] } : {}),
       message: `${judged.why} Take the missing detail from the advice, or ask its author; do not make it up.`,
+      ...(judged.sure && { sure: judged.sure }),
     });
   }
   return {

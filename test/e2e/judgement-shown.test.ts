@@ -129,7 +129,7 @@ test('The golden thread opens as a table, read both ways, and Escape goes back t
   assert.deepEqual(await faults(), []);
   for (const view of [1, 3]) {
     await panel.focus(`.thread-views label:nth-of-type(${view}) input`);
-    await panel.keyboard.press('Space');
+    await panel.keyboard.press(' ');
     await panel.waitForSelector(view === 1 ? 'table.matrix' : 'table.chain');
     assert.deepEqual(await faults(), []);
   }

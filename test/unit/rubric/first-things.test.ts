@@ -91,6 +91,13 @@ describe('what is most worth putting right first', () => {
     expect(thing?.sentence).toBe('1 item of provision reads as vague');
   });
 
+  test('says of how many it is not sure, and goes to one of the others first', () => {
+    const [unsure, sure] = [{ ...provision('o1'), sure: 'unsure' as const }, provision('o2')];
+    const [thing] = firstThings(judgementOf([unsure, sure]), framework, new Set());
+    expect(thing?.sentence).toBe('2 outcomes read as provision (not sure of 1)');
+    expect(thing?.findings[0]).toBe(sure.id);
+  });
+
   test('one alone says what was found, in its own words and without what to do', () => {
     const [thing] = firstThings(judgementOf([section()]), framework, new Set());
     expect(thing?.sentence).toBe('Section H2 has no heading');
