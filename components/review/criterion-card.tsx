@@ -9,6 +9,7 @@ import { counted, inScaleWords, rangeWord } from '../words.ts';
 import { CommentField } from './comment-field.tsx';
 import { criterionWord } from './criterion-word.ts';
 import { EvidenceList } from './evidence-list.tsx';
+import { FactList } from './fact-list.tsx';
 import { ExamplesList } from './examples-list.tsx';
 import { ItemList } from './item-list.tsx';
 import { LevelChoice } from './level-choice.tsx';
@@ -100,13 +101,7 @@ function CriterionBody({ state, current, criterion, asking }: Props) {
                 </>
               )}
             </p>
-            {evidence && evidence.facts.length > 0 && (
-              <ul class="facts">
-                {evidence.facts.map((fact) => (
-                  <li key={fact}>{fact}</li>
-                ))}
-              </ul>
-            )}
+            {evidence && <FactList facts={evidence.facts} />}
             <EvidenceList
               findings={general}
               elsewhere={
