@@ -8,6 +8,7 @@ import {
   yearGroupNumber,
   yearGroupOn,
 } from './school-year.ts';
+import { recallWith } from './recall.ts';
 
 /** A point in time by which something is to happen, as the plan words it. */
 export type TargetDate = Phrase & {
@@ -188,20 +189,23 @@ const forms: DateForm[] = [
 ];
 
 /** All target dates of a text in reading order: calendar dates, year groups, key stages, phases, terms, ages, spans of time. */
-export function findTargetDates(text: string, about: SchoolContext): TargetDate[] {
-  const found: TargetDate[] = [];
-  for (const { hint, pattern, make } of forms)
-    if (hint.test(text))
-      for (const { groups, ...phrase } of matches(text, pattern))
-        found.push({ ...phrase, ...make(groups, about) });
-  for (const { iso, precision, ...phrase } of findDates(text))
-    found.unshift({ ...phrase, kind: precision === 'day' ? 'date' : 'month', ends: iso });
-  return withoutOverlaps(found).map((target) => {
-    if (target.ends !== undefined) return target;
-    const { ends: _, ...rest } = target;
-    return rest;
-  });
-}
+export const findTargetDates = recallWith(
+  (about: SchoolContext) => JSON.stringify(about),
+  (text, about): TargetDate[] => {
+    const found: TargetDate[] = [];
+    for (const { hint, pattern, make } of forms)
+      if (hint.test(text))
+        for (const { groups, ...phrase } of matches(text, pattern))
+          found.push({ ...phrase, ...make(groups, about) });
+    for (const { iso, precision, ...phrase } of findDates(text))
+      found.unshift({ ...phrase, kind: precision === 'day' ? 'date' : 'month', ends: iso });
+    return withoutOverlaps(found).map((target) => {
+      if (target.ends !== undefined) return target;
+      const { ends: _, ...rest } = target;
+      return rest;
+    });
+  },
+);
 
 /** A year group with the day on which it ends for this child. */
 function yearEnd(about: SchoolContext, value: number): { year: number; ends: string | undefined } {

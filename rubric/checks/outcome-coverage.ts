@@ -114,7 +114,7 @@ function duplicates(plan: Plan, listed: Outcome[]): FindingDraft[] {
   const usual = mode(places);
   const findings: FindingDraft[] = [];
   listed.forEach((outcome, index) => {
-    const twin = listed.slice(0, index).find((other) => similarity(other.text, outcome.text) >= alike);
+    const twin = listed.find((other, at) => at < index && areAlike(other.text, outcome.text));
     if (!twin && (places[index] ?? 1) <= usual) return;
     const words = twin ? outcome.words[0] : (outcome.words[1] ?? outcome.words[0]);
     findings.push({
@@ -166,12 +166,15 @@ function mode(values: number[]): number {
   return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [1, 0])[0] ?? 1;
 }
 
-function similarity(a: string, b: string): number {
+function areAlike(a: string, b: string): boolean {
   const one = wordsOf(a);
   const two = wordsOf(b);
+  const longer = Math.max(one.size, two.size, 1);
+  // Texts of very different lengths cannot be alike, however many words they share.
+  if (Math.min(one.size, two.size) < alike * longer) return false;
   let shared = 0;
   for (const word of one) if (two.has(word)) shared += 1;
-  return shared / Math.max(one.size, two.size, 1);
+  return shared / longer >= alike;
 }
 
 const wordsOf = recall(

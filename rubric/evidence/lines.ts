@@ -1,5 +1,5 @@
 import type { Block } from '../../plan/block.ts';
-import type { Plan, SectionId, Span, Words } from '../../plan/plan.ts';
+import type { Plan, Section, SectionId, Span, Words } from '../../plan/plan.ts';
 import { recall } from '../../plan/wording/recall.ts';
 
 /** One stretch of the document's own words: the part of a block that a section or heading holds. `from` is where it starts in the block. */
@@ -17,10 +17,11 @@ export function blockOf(plan: Plan, id: string): Block | undefined {
   return index.get(id);
 }
 
-function lineOf(plan: Plan, span: Span): Line[] {
+function lineOf(plan: Plan, span: Span, section?: SectionId): Line[] {
   const block = blockOf(plan, span.block);
   const text = block?.text.slice(span.from, span.to) ?? '';
-  return block && text.trim() ? [{ block, from: span.from, text }] : [];
+  if (!block || !text.trim()) return [];
+  return [{ block, from: span.from, text, ...(section && { section }) }];
 }
 
 /** Lists of lines that were put together for a plan, since nearly every check asks for some. */
@@ -44,9 +45,13 @@ export function linesOfSections(plan: Plan, ids: readonly SectionId[] = []): rea
   return oncePerPlan(plan, ids.join(' '), () =>
     plan.sections
       .filter((section) => ids.length === 0 || ids.includes(section.id))
-      .flatMap((section) =>
-        section.spans.flatMap((span) => lineOf(plan, span).map((line) => ({ ...line, section: section.id }))),
-      ),
+      .flatMap((section) => linesOfSection(plan, section)),
+  );
+}
+
+function linesOfSection(plan: Plan, section: Section): Line[] {
+  return oncePerPlan(plan, `in ${section.id}`, () =>
+    section.spans.flatMap((span) => lineOf(plan, span, section.id)),
   );
 }
 

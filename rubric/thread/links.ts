@@ -1,9 +1,10 @@
 import { isStatement } from '../../plan/links/named-numbers.ts';
 import type { LinkedBy, Need, Outcome, Plan, Provision, Row } from '../../plan/plan.ts';
+import { recall } from '../../plan/wording/recall.ts';
 import { firstNames } from '../identity/first-names.ts';
 import { keyOfNames, ownNames } from '../identity/own-names.ts';
 import type { CheckContext } from '../finding.ts';
-import { listed, pairsOf } from './pairs.ts';
+import { listed, pairsOf, printedLinks } from './pairs.ts';
 import { type About, aboutOf, isNarrow, rootsOf, withNeighbours } from './topics.ts';
 
 /**
@@ -75,7 +76,7 @@ function buildThread(plan: Plan, names: ReadonlySet<string>): Thread {
   const outcomes = printed.map((outcome) => node('outcome', outcome));
   const provisions = plan.provisions.map((provision) => node('provision', provision));
   markAlone([...needs, ...outcomes, ...provisions]);
-  const links = plan.links ?? [];
+  const links = printedLinks(plan.links ?? []);
   const needsWithOutcomes = pairsOf(needs, listed(outcomes), links);
   const help = listed(provisions);
   const needsWithProvision = pairsOf(needs, help, links);
@@ -197,11 +198,11 @@ function markAlone(nodes: Node[]): void {
   for (const node of nodes) node.alone = node.area !== undefined && counts.get(key(node)) === 1;
 }
 
-function plainArea(text: string): string {
-  return text
+const plainArea = recall((text: string): string =>
+  text
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
     .replace(/\b(?:and|or|needs|difficulties|outcomes|provision)\b/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);

@@ -9,21 +9,20 @@ export type Pairs = { ahead: Link[][]; back: Link[][] };
  * Looks at every pair of two lists once. A plan can have a hundred needs and two hundred items of provision, so what two
  * items are about is compared in bits, and shared words are counted through a list of who has which word.
  */
-export function pairsOf(ones: Node[], { nodes: others, holders }: Listed, printed: ItemLink[]): Pairs {
+export function pairsOf(ones: Node[], { nodes: others, holders }: Listed, printed: Printed): Pairs {
   const ahead: Link[][] = ones.map(() => []);
   const back: Link[][] = others.map(() => []);
-  const byItem = printedByItem(printed);
   const shared = new Uint16Array(others.length);
   for (const [row, one] of ones.entries()) {
     shared.fill(0);
     for (const root of one.roots)
       for (const at of holders.get(root) ?? []) shared[at] = (shared[at] ?? 0) + 1;
-    const told = byItem.get(one.id);
+    const told = printed.get(one.id);
     for (let column = 0; column < others.length; column += 1) {
       const other = others[column];
       if (!other) continue;
       const kind =
-        (told && printedKind(told.get(other.id))) ??
+        told?.get(other.id) ??
         (one.area !== undefined && one.area === other.area && (one.alone || other.alone)
           ? 'area'
           : sharesContent(one.about, other.about, shared[column] ?? 0)
@@ -37,23 +36,21 @@ export function pairsOf(ones: Node[], { nodes: others, holders }: Listed, printe
   return { ahead, back };
 }
 
-/** A link to a group says less than one to an item: it counts only where it is a row, which a person reads as one. */
-function printedKind(link: ItemLink | undefined): LinkKind | undefined {
-  if (!link) return undefined;
-  return link.among === 1 || link.by === 'row' || link.by === 'reference' ? link.by : undefined;
-}
+/** What the plan prints of an item's links, by either of the two items that a link ties. */
+export type Printed = ReadonlyMap<string, ReadonlyMap<string, LinkKind>>;
 
-/** Printed links by either of the two items they tie. */
-function printedByItem(links: ItemLink[]): Map<string, Map<string, ItemLink>> {
-  const found = new Map<string, Map<string, ItemLink>>();
-  const note = (from: string, to: string, link: ItemLink) => {
-    const own = found.get(from) ?? new Map<string, ItemLink>();
-    own.set(to, link);
-    found.set(from, own);
+/** The links of a plan that tie two items. One to a group says less: it counts only where it is a row, which a person reads as one. */
+export function printedLinks(links: ItemLink[]): Printed {
+  const found = new Map<string, Map<string, LinkKind>>();
+  const note = (from: string, to: string, by: LinkKind) => {
+    const own = found.get(from);
+    if (own) own.set(to, by);
+    else found.set(from, new Map([[to, by]]));
   };
-  for (const link of links) {
-    note(link.from, link.to, link);
-    note(link.to, link.from, link);
+  for (const { from, to, by, among } of links) {
+    if (among !== 1 && by !== 'row' && by !== 'reference') continue;
+    note(from, to, by);
+    note(to, from, by);
   }
   return found;
 }
