@@ -180,7 +180,7 @@ const textOf = (element: Element) => element.textContent?.replace(/\s+/g, ' ') ?
 describe('what is most worth fixing', () => {
   test('stands at the head, in order, each with why', () => {
     expect([...root.querySelectorAll('.first-what')].map(textOf)).toEqual([
-      '2 items of provision read as vague',
+      '2 items of provision read as vague (not sure)',
       '1 outcome reads as provision',
     ]);
     expect(textOf(find('.first-why'))).toContain('cannot be insisted on');
