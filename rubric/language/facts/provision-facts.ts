@@ -1,11 +1,14 @@
 import type { SectionId } from '../../../plan/plan.ts';
 import { findQuantities } from '../../../plan/wording/quantities.ts';
 import { findAgent, findRoles } from '../../../plan/wording/roles.ts';
-import { provisionStrip } from '../provision-strip.ts';
+import type { provisionRules } from '../provision-rules.ts';
 
 /** What the rules see in one item of provision, as short facts for the provision network: "rs:vague", "rwho:loose". */
-export function provisionFacts(text: string, section: SectionId): string[] {
-  const judged = provisionStrip(text, section);
+export function provisionFacts(
+  judged: Pick<ReturnType<typeof provisionRules>, 'specific' | 'strip'>,
+  text: string,
+  section: SectionId,
+): string[] {
   const agent = findAgent(text);
   return [
     `rs:${judged.specific}`,

@@ -11,6 +11,7 @@ import {
   provisionNet,
 } from '../../../../../rubric/language/network/networks.ts';
 import { tokensOf } from '../../../../../rubric/language/network/tokens.ts';
+import { provisionRules } from '../../../../../rubric/language/provision-rules.ts';
 import { personCentred } from '../../../../../rubric/language/person-centred.ts';
 
 describe('the networks that come with the product', () => {
@@ -18,7 +19,10 @@ describe('the networks that come with the product', () => {
     ['Ola will have 15 hours of one-to-one support from a trained teaching assistant each week.', 'specific'],
     ['Ola will have access to support as and when required.', 'vague'],
   ])('call the provision "%s" %s', (text, expected) => {
-    const answer = provisionNet(tokensOf(text), provisionFacts(text, 'F')).specific;
+    const answer = provisionNet(
+      tokensOf(text),
+      provisionFacts(provisionRules(text, 'F'), text, 'F'),
+    ).specific;
     expect(provisionAnswers.specific?.[middle(answer?.probabilities ?? [])]).toBe(expected);
   });
 
