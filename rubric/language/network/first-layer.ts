@@ -93,7 +93,7 @@ export function firstLayer(
     groups,
     products: (tokens) =>
       tokens.map((token) => {
-        const name = token.capital && table.isName(token);
+        const name = table.isName(token);
         const key = name ? '' : token.key;
         const before = known[token.shape]?.get(key);
         if (before) return before;

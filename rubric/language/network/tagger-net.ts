@@ -204,8 +204,11 @@ function listActive(values: Float32Array, greatest: Float32Array, active: Active
 /** Adds the rows of all filters that spoke, four at a time: this is where the tagger spends its time. */
 function addRows(to: Float64Array, toAt: number, from: Float64Array, width: number, active: Active): void {
   const { rows, values, count } = active;
-  // Up to three rows more, counted nought times.
-  values.fill(0, count, count + 3);
+  // Up to three rows more, counted nought times; the first row, since asking for one that is not there is slow.
+  for (let more = count; more < count + 3; more += 1) {
+    values[more] = 0;
+    rows[more] = 0;
+  }
   for (let nth = 0; nth < count; nth += 4) {
     const v0 = values[nth] ?? 0;
     const v1 = values[nth + 1] ?? 0;

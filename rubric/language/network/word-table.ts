@@ -1,4 +1,5 @@
-import type { Token } from './tokens.ts';
+import { firstNames } from '../../identity/first-names.ts';
+import { shapes, type Token } from './tokens.ts';
 import { bytesOf, type WordVectors } from './weights.ts';
 
 /** Vectors of everyday words, shared by all networks. A row of -1 is a word that is not known. */
@@ -6,12 +7,16 @@ export type WordTable = {
   dimensions: number;
   /** The row of a word: as it is written, or by its stem; -1 for an unknown word and for what may be a name. */
   rowOf(token: Token): number;
-  /** Whether the token may be a name: a capital inside the sentence on a word that is not frequent. */
+  /**
+   * Whether the token may be a name: a word that is not frequent with a capital inside the sentence, or one that is a
+   * first name at its beginning. Who a sentence is about is nothing to judge by.
+   */
   isName(token: Token): boolean;
   /** Writes the vector of a row into `out` from `at` on. */
   write(row: number, out: Float32Array | Float64Array, at: number): void;
 };
 
+const opening = 1 << shapes.indexOf('opening-capital');
 const stems = /(?:'s|s'|s|ed|ing)$/;
 
 /** Makes the packaged vectors ready. Nothing is unpacked before it is asked for. */
@@ -20,8 +25,11 @@ export function wordTable(vectors: WordVectors): WordTable {
   const bytes = bytesOf(vectors.values);
   const dimensions = vectors.scales.length;
   const scales = Float32Array.from(vectors.scales);
-  const isName = (token: Token) =>
-    token.capital && (rows.get(token.key) ?? Number.POSITIVE_INFINITY) >= vectors.frequent;
+  const isName = (token: Token) => {
+    if (!token.capital && !(token.shape & opening && firstNames.has(token.key.replace(/'s$/, ''))))
+      return false;
+    return (rows.get(token.key) ?? Number.POSITIVE_INFINITY) >= vectors.frequent;
+  };
   return {
     dimensions,
     isName,
