@@ -1,5 +1,6 @@
 import type { Plan, Words } from '../../plan/plan.ts';
 import { findDates } from '../../plan/wording/dates.ts';
+import { recall } from '../../plan/wording/recall.ts';
 import { findTargetDates } from '../../plan/wording/school-dates.ts';
 import type { SchoolContext } from '../../plan/wording/school-year.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
@@ -114,18 +115,22 @@ function suggest(plan: Plan, { age, absent, expired, old, planDate }: Seen): Sug
   );
 }
 
+const review =
+  /\b(?:(?:next|first|annual)\s+review|review(?:ed)?\s+(?:is\s+)?(?:due|by|on|before|no later than))[^.\n]{0,60}?\b(?:20\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+/** The words in which a section speaks of the next review; '' where it does not. */
+const reviewIn = recall((text: string) => review.exec(text)?.[0] ?? '');
+
 /** What the plan says of its next review: a date or a month. */
 function findReviewDate(plan: Plan): string | undefined {
   const fact = plan.facts.find(
     ({ label, value }) => /review/i.test(label) && !/last|previous|held/i.test(label) && /\d/.test(value),
   );
   if (fact) return fact.value;
-  const text = plan.sections.map((section) => section.text).join('\n');
-  const match =
-    /\b(?:(?:next|first|annual)\s+review|review(?:ed)?\s+(?:is\s+)?(?:due|by|on|before|no later than))[^.\n]{0,60}?\b(?:20\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i.exec(
-      text,
-    );
-  return match?.[0];
+  for (const { text } of plan.sections) {
+    const found = reviewIn(text);
+    if (found !== '') return found;
+  }
+  return undefined;
 }
 
 function expiredTargets(plan: Plan, context: CheckContext, planDate: string | undefined): Seen['expired'] {

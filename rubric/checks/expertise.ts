@@ -1,3 +1,4 @@
+import { recall } from '../../plan/wording/recall.ts';
 import { findRoles } from '../../plan/wording/roles.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -31,15 +32,11 @@ export const expertise: Check = (plan) => {
   for (const line of lines)
     for (const sentence of sentences(line.text)) {
       const at = line.section ? { section: line.section } : {};
-      if (findRoles(sentence.words).some((role) => !role.vague)) named += 1;
-      if (upkeep.test(sentence.words)) watched += 1;
-      if (equipment.test(sentence.words)) told += 1;
-      if (
-        content.test(sentence.words) &&
-        /\b(?:which|that|using|covers?|follows?|called|:)\b/i.test(sentence.words)
-      )
-        told += 1;
-      if (backed.test(sentence.words)) {
+      const said = whatIsSaid(sentence.words);
+      if (said.names) named += 1;
+      if (said.watches) watched += 1;
+      told += said.tells;
+      if (said.backs) {
         firm += 1;
         findings.push({
           tone: 'strength',
@@ -49,7 +46,7 @@ export const expertise: Check = (plan) => {
         });
         continue;
       }
-      for (const match of sentence.words.matchAll(claim)) {
+      for (const match of said.claims) {
         bare += 1;
         const from = sentence.from + match.index;
         findings.push({
@@ -66,6 +63,17 @@ export const expertise: Check = (plan) => {
   if (lines.length === 0) return { findings, suggested: cannotTell('No provision was found.'), facts };
   return { findings, suggested: suggest(firm, bare, watched, told, named), facts };
 };
+
+/** What one sentence says of expertise, and how many of equipment and content it tells. */
+const whatIsSaid = recall((words: string) => ({
+  names: findRoles(words).some((role) => !role.vague),
+  watches: upkeep.test(words),
+  tells:
+    (equipment.test(words) ? 1 : 0) +
+    (content.test(words) && /\b(?:which|that|using|covers?|follows?|called|:)\b/i.test(words) ? 1 : 0),
+  backs: backed.test(words),
+  claims: [...words.matchAll(claim)],
+}));
 
 /** Section F with the cells of its tables that a reader keeps out of the section's text, such as "Supervision and review". */
 function linesAboutProvision(plan: Plan): Line[] {

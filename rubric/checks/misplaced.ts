@@ -110,12 +110,14 @@ export const misplaced: Check = (plan) => {
   return { findings, suggested: range(2, 3, 'One sentence seems to stand in the wrong section.'), facts };
 };
 
+const servicesIn = recall((text: string) => [...text.matchAll(service)]);
+
 /** The same service in two sections with amounts of the same kind that differ. */
 function contradictions(lines: readonly Line[]): FindingDraft[] {
   const seen = new Map<string, { line: Line; amount: string }>();
   const found: FindingDraft[] = [];
   for (const line of lines)
-    for (const match of line.text.matchAll(service)) {
+    for (const match of servicesIn(line.text)) {
       const name = (match[0] ?? '')
         .toLowerCase()
         .replace(/ist\b|y\b|ies\b|s\b/g, '')

@@ -1,3 +1,4 @@
+import { recall } from '../../plan/wording/recall.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
 import { type Line, linesOfSections, wordsAt } from '../evidence/lines.ts';
 import { whyNotReadable } from '../evidence/readable.ts';
@@ -34,8 +35,8 @@ export const needImpact: Check = (plan) => {
   let faults = 0;
   for (const { line, from, to, words } of stated) {
     const at = { ...(line.section ? { section: line.section } : {}), words: wordsAt(line, from, to) };
-    const asked = provision.exec(words);
-    if (label.test(words)) {
+    const { isLabel, asked, tellsEffect } = whatIsStated(words);
+    if (isLabel) {
       faults += 1;
       findings.push({
         tone: 'query',
@@ -51,7 +52,7 @@ export const needImpact: Check = (plan) => {
         message:
           'This is provision. Say here what the person finds hard and what follows from it; the help belongs in F.',
       });
-    } else if (effect.test(words)) plain += 1;
+    } else if (tellsEffect) plain += 1;
   }
   return {
     findings,
@@ -59,6 +60,13 @@ export const needImpact: Check = (plan) => {
     facts: [`${plain} of ${stated.length} statements name an effect; ${faults} are labels or provision.`],
   };
 };
+
+/** Whether a statement is a bare label, asks for provision, or names what a need does. */
+const whatIsStated = recall((words: string) => ({
+  isLabel: label.test(words),
+  asked: provision.exec(words),
+  tellsEffect: effect.test(words),
+}));
 
 function suggest(count: number, plain: number, faults: number): Suggestion {
   const why = `${plain} of ${count} statements name an effect; ${faults} are labels or provision.`;
