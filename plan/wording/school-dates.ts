@@ -1,4 +1,4 @@
-import { addMonths, findDates } from './dates.ts';
+import { addMonths, endOfMonth, findDates } from './dates.ts';
 import { numberOf, numberPattern } from './numbers.ts';
 import { type Groups, matches, type Phrase, withoutOverlaps } from './phrase.ts';
 import {
@@ -86,11 +86,20 @@ const forms: DateForm[] = [
   {
     hint: /key[- ]stage|KS/i,
     pattern:
-      /\b(?:before|by the time|when|on|by|prior to)\s+(?:\S+\s+){0,3}?(?:start(?:s|ing)?|begin(?:s|ning)?|enter(?:s|ing)?|mov(?:es|ing)|transfer(?:s|ring)?|transition(?:s|ing)?|goes|going)(?:\s+(?:up|on))?(?:\s+(?:to|into|in))?\s+(?:Key[- ]Stage|KS)\s*(?<stage>[1-5]|one|two|three|four|five)\b/gi,
+      /\b(?:before|by the time|when|on|by|prior to)\s+(?:\S+\s+){0,3}?(?:start(?:s|ing)?|begin(?:s|ning)?|enter(?:s|ing)?|mov(?:es|ing)|transfer(?:s|ring)?|transition(?:s|ing)?|goes|going|(?:the )?(?:move|start|transition|transfer|beginning))(?:\s+(?:up|on|of))?(?:\s+(?:to|into|in|of))?\s+(?:Key[- ]Stage|KS)\s*(?<stage>[1-5]|one|two|three|four|five)\b/gi,
     make: (groups, about) => {
       // It stands at the end of the stage before; Key Stage 1 follows Reception.
       const stage = numberOf(groups.stage ?? '') ?? 0;
       return { kind: 'key-stage', ...yearEnd(about, keyStageEnds[String(stage - 1)] ?? 0) };
+    },
+  },
+  {
+    hint: /key[- ]stage|KS/i,
+    pattern:
+      /\b(?:before|by the time|when|on|by)\s+(?:\S+\s+){0,3}?(?:leav(?:es?|ing)|finish(?:es|ing)?|complet(?:es?|ing))\s+(?:Key[- ]Stage|KS)\s*(?<stage>[1-5]|one|two|three|four|five)\b/gi,
+    make: (groups, about) => {
+      const ends = keyStageEnds[String(numberOf(groups.stage ?? ''))];
+      return ends === undefined ? { kind: 'key-stage' } : { kind: 'key-stage', ...yearEnd(about, ends) };
     },
   },
   {
@@ -107,7 +116,7 @@ const forms: DateForm[] = [
   {
     hint: /(?:end|close|finish|completion)\s+of/i,
     pattern: new RegExp(
-      `\\b${stem}(?<phase>nursery|pre-?school|reception|early years(?: foundation stage)?|the early years|EYFS|infant school|infants|primary(?: school| phase| education)?|junior school|secondary(?: school| phase| education)?|high school|compulsory education|sixth[- ]form(?: college)?)\\b`,
+      `\\b${stem}(?<phase>nursery|pre-?school|reception|early years(?: foundation stage)?|the early years|foundation stage|EYFS|the infants|infant school|infants|primary(?: school| phase| education)?|junior school|secondary(?: school| phase| education)?|high school|compulsory education|sixth[- ]form(?: college)?)\\b`,
       'gi',
     ),
     make: (groups, about) => ({
@@ -116,9 +125,9 @@ const forms: DateForm[] = [
     }),
   },
   {
-    hint: /leave|left|finish|complet/i,
+    hint: /leav|left|finish|complet/i,
     pattern:
-      /\b(?:before|by the time|when)\s+(?:\S+\s+){1,3}?(?:leaves?|finish(?:es)?|complet(?:es?)|left)\s+(?:(?:the|his|her|their)\s+)?(?<phase>nursery|pre-?school|reception|infant school|primary(?: school)?|junior school|secondary(?: school)?|high school|sixth[- ]form(?: college)?)\b/gi,
+      /\b(?:before|by the time|when|on|by)\s+(?:\S+\s+){0,3}?(?:leav(?:es?|ing)|finish(?:es|ing)?|complet(?:es?|ing)|left)\s+(?:(?:the|his|her|their)\s+)?(?<phase>nursery|pre-?school|reception|infant school|primary(?: school)?|junior school|secondary(?: school)?|high school|sixth[- ]form(?: college)?)\b/gi,
     make: (groups, about) => ({
       kind: 'phase',
       ...phaseYear(groups.phase, about),
@@ -134,6 +143,12 @@ const forms: DateForm[] = [
     }),
   },
   {
+    hint: /(?:autumn|spring|summer)\s+(?:half[- ])?term\s+\d/i,
+    pattern:
+      /\b(?:by|in|during|at)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?<season>autumn|spring|summer)\s+(?:half[- ])?term\s+[12],?\s+(?:of\s+)?(?<year>20\d{2})\b/gi,
+    make: (groups, about) => ({ kind: 'term', ends: endOfTerm(groups.season ?? '', groups.year, about) }),
+  },
+  {
     hint: /autumn|spring|summer/i,
     pattern: new RegExp(
       `\\b(?:${stem}|(?:by|in)\\s+(?:the\\s+)?)(?<season>autumn|spring|summer)(?:\\s+(?:half[- ]?)?term)?(?:,?\\s+(?:of\\s+)?(?<year>20\\d{2}))?\\b`,
@@ -143,6 +158,17 @@ const forms: DateForm[] = [
       kind: 'term',
       ends: endOfTerm(groups.season ?? '', groups.year, about),
     }),
+  },
+  {
+    hint: /(?:academic|school)\s+year/i,
+    pattern:
+      /\b(?:within|during|in|over|throughout|by(?:\s+the\s+end\s+of)?|at\s+the\s+end\s+of)\s+the\s+(?<from>20\d{2})\s*[/–-]\s*(?:20)?\d{2}\s+(?:academic|school)\s+year\b/gi,
+    make: (groups) => ({ kind: 'school-year', ends: `${Number(groups.from) + 1}-08-31` }),
+  },
+  {
+    hint: /\d\/20\d\d/,
+    pattern: /\b(?:by|before|until|in)\s+(?<month>0?[1-9]|1[0-2])\/(?<year>20\d{2})\b/gi,
+    make: (groups) => ({ kind: 'month', ends: endOfMonth(Number(groups.year), Number(groups.month)) }),
   },
   {
     hint: /(?:academic|school)\s+year/i,

@@ -1,7 +1,10 @@
 import { recall } from '../../plan/wording/recall.ts';
 
-/** What one text promises: its words without amounts and filler, and its amounts, each with its unit. */
-export type Promised = { words: ReadonlySet<string>; amounts: string[] };
+/**
+ * What one text promises: its words without amounts and filler, its amounts, each with its unit, and its `frame`, the whole
+ * text with a mark in place of every number and rate.
+ */
+export type Promised = { words: ReadonlySet<string>; amounts: string[]; frame: string; numbers: string };
 
 const ones = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const numbers: Record<string, string> = {
@@ -29,6 +32,8 @@ const amount = new RegExp(
 const often =
   /\b(daily|weekly|fortnightly|monthly|termly|half-termly|annually|yearly|(?:each|every|per|a|an)\s+(?:school\s+)?(?:half\s+term|half-term|other\s+\w+|day|week|fortnight|month|term|year|morning|afternoon|lesson))\b/gi;
 
+const anyAmount = new RegExp(`\\b${number}\\b|${often.source}`, 'gi');
+
 const filler = new Set(
   `the and for with will shall must from that this these those have has been being their there his her him she they them its
   who which when where into over under about each every per once twice daily weekly fortnightly monthly termly annually half
@@ -52,7 +57,17 @@ export const promisedIn = recall((text: string): Promised => {
   const words = (lower.match(/\p{L}{3,}/gu) ?? [])
     .filter((word) => !filler.has(word))
     .map((word) => word.replace(/s$/, ''));
-  return { words: new Set(words), amounts: [...new Set([...amounts, ...rates])].sort() };
+  const told = [...lower.matchAll(anyAmount)].map(([one]) => one).join(' ');
+  return {
+    words: new Set(words),
+    amounts: [...new Set([...amounts, ...rates])].sort(),
+    frame: lower
+      .replace(anyAmount, '#')
+      .replace(/s\b/g, '')
+      .replace(/[^\p{L}#]+/gu, ' ')
+      .trim(),
+    numbers: told,
+  };
 });
 
 /** "each week", "a week" and "weekly" are one rate. */
@@ -70,6 +85,19 @@ function rateOf(words: string): string {
     'half-termly': 'half-term',
   };
   return `per ${/half/.test(words) ? 'half-term' : (named[words] ?? last)}`;
+}
+
+/** So short a frame ("# a week") would fit any promise. */
+const leastFrame = 12;
+
+/** The same text but for its numbers and rates. */
+export function isSameFrame(one: Promised, other: Promised): boolean {
+  return (
+    one.frame.length >= leastFrame &&
+    one.frame === other.frame &&
+    one.numbers !== other.numbers &&
+    one.frame.includes('#')
+  );
 }
 
 /** Fewer words than this are too few to say that two texts promise the same thing. */

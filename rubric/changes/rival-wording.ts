@@ -2,7 +2,7 @@ import type { Plan, SectionId, Words } from '../../plan/plan.ts';
 import type { Phrase } from '../../plan/wording/phrase.ts';
 import { recall } from '../../plan/wording/recall.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
-import { amountsDiffer, likeness, promisedIn } from './promises.ts';
+import { amountsDiffer, isSameFrame, likeness, promisedIn } from './promises.ts';
 import { type Line, linesOfSections, wholeLine, wordsAt } from '../evidence/lines.ts';
 
 /** Two versions of the same provision or need printed one after the other, as in a working document of two parties. */
@@ -92,7 +92,7 @@ const versions = 0.8;
 function sayOtherAmounts(first: string, second: string): boolean {
   if (differInNumber(first, second)) return true;
   const [one, other] = [promisedIn(first), promisedIn(second)];
-  return likeness(one, other) >= versions && amountsDiffer(one, other);
+  return isSameFrame(one, other) || (likeness(one, other) >= versions && amountsDiffer(one, other));
 }
 
 /** With the same opening, so much alike is enough. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../plan/block.ts';
-import type { Plan, Words } from '../../plan/plan.ts';
+import type { Plan, SectionId, Words } from '../../plan/plan.ts';
 import { recall } from '../../plan/wording/recall.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
 import { sectionsOfBlocks } from '../evidence/sections-of-blocks.ts';
@@ -24,6 +24,9 @@ const placeholders: RegExp[] = [
   /(?<![\w])[Xx]{3,}(?![\w])/g,
   /\bXX\/XX\/XX(?:XX)?\b|\bDD\/MM\/YY(?:YY)?\b/gi,
   /\b(?:choose an item|(?:click|tap) (?:here|or tap here|or click here) to (?:enter|add|select|choose)[^.\n]{0,40}|select (?:an item|from (?:the )?list))\.?/gi,
+  /<\s*\p{Ll}[\p{L} ']{2,40}>/gu,
+  /\((?:NAME|DATE|SCHOOL|ROLE|HOURS|TIME|name|date|role|hours|school)\)|\bXX\b(?=\s+(?:sessions?|hours?|minutes?|times?|weeks?|days?))/g,
+  /\[\s*(?:to be|tbc|date to|name to|pupil|service|his|her|he|she)\b[^\]\n]{0,40}\]|\$[A-Z][A-Z_]{2,30}\b|\[(?!(?:OFFICIAL|PERSONAL|SENSITIVE|CONFIDENTIAL|RESTRICTED|PROTECT|PRIVATE|DRAFT|FINAL)\b)[A-Z][A-Z /_]{2,40}\]/g,
   /\blorem ipsum\b/gi,
   /_{4,}|\.{6,}/g,
   /(?<=\p{Ll}\s)(?:child['’]s name|pupil['’]s name|name of (?:the )?child|first ?name|(?:he|his|him)\s?\/\s?(?:she|hers?)|(?:she|hers?)\s?\/\s?(?:he|his|him)|\(s\)he|s\/he)\b/giu,
@@ -31,7 +34,7 @@ const placeholders: RegExp[] = [
 
 /** A mark or word without which a text has no such slot: most have none and need no closer look. */
 const slotHint =
-  /[[«<{_/%#]|\?\?|\.{6}|insert|enter|type| here|xxx|choose|click|tap|select|lorem|name|\(s\)/i;
+  /[[(«<{_/%#$]|XX|\?\?|\.{6}|insert|enter|type| here|xxx|choose|click|tap|select|lorem|name|\(s\)/i;
 
 const writers =
   '(?:plan )?(?:writers?|authors?|drafters?|caseworkers?|case officers?|officers?|professionals)';
@@ -43,11 +46,11 @@ const forms = '(?:section|box|space|column|field|part|row|cell|table|page|templa
  */
 const toWriters: RegExp[] = [
   new RegExp(
-    `^\\W*(?:(?:${writers}|drafting|template|completion|style|help|guidance)['’]?s?\\s+)*(?:guidance|prompts?|tips?|hints?|reminders?|instructions?|advice to writers|(?<=\\s)(?:notes?|text|examples?))(?:\\s+notes?)?(?:\\s+(?:to|for)\\s+(?:the\\s+)?${writers})?\\s*[:–—-]`,
+    `^\\W*(?:(?:${writers}|drafting|template|completion|style|help|guidance)['’]?s?\\s+)*(?:guidance|prompts?|tips?|hints?|reminders?|instructions?|sentence (?:starters?|stems?|openers?)|(?:example|suggested|sample|model) (?:wording|text|answer|sentence)s?|word (?:limit|count)|things to (?:include|consider|avoid)|what to (?:include|write)|advice to writers|(?<=\\s)(?:notes?|text|examples?))(?:\\s+notes?)?(?:\\s+(?:to|for)\\s+(?:the\\s+)?${writers})?\\s*[:–—-]`,
     'i',
   ),
   new RegExp(
-    `^\\W*(?:(?:guidance|advice|notes?)\\s+(?:to|for)\\s+(?:the\\s+)?${writers}|${writers}|author'?s? notes?)\\s*[:–—-]`,
+    `^\\W*(?:(?:guidance|advice|notes?)\\s+(?:to|for)\\s+(?:the\\s+)?${writers}|${writers}|(?:NB|N\\.B\\.?),?\\s+(?:to|for)\\s+(?:the\\s+)?${writers}|author'?s? notes?)\\s*[:–—-]`,
     'i',
   ),
   new RegExp(`^\\W*${writers} (?:should|must|need to|are (?:asked|reminded) to|may|will want to)\\b`, 'i'),
@@ -56,9 +59,22 @@ const toWriters: RegExp[] = [
   /\b(?:for (?:officers?|internal|office|caseworkers?) (?:use )?only|(?:must|should|does|do) not (?:appear|be (?:included|printed|left)) in the (?:final|issued|finished) (?:plan|version|document)|not for publication)\b/i,
 ];
 
+/**
+ * A sentence that begins with an order. A need is told, never ordered: in Sections B, C and D it is a word to the writer.
+ * What could be a noun too ("Use of", "Check-ins") counts only before words that an order takes.
+ */
+const order = new RegExp(
+  `^\\W*(?:please\\s+)?(?:(?:describe|ensure|include|summarise|outline|specify|identify|explain|quantify|insert|remove|delete|avoid|refer|attach|cut and paste|copy|paste|consider|remember|make sure|think about|focus on|do not|don['’]t)\\b|(?:check|use|list|state|record|complete|add|write|keep|note|give|provide|link|set out|name|see|try|say|start|put|limit|show|number|quote)\\s+(?:the|any|all|each|every|that|this|these|those|information|what|who|how|only|from|about|if|here|headings?|needs?|details?|their|your|no|one|two|three|once|both|it|them|to|in|short|brief)\\b)`,
+  'i',
+);
+const needs = new Set(['B', 'C', 'D']);
+
 /** What reads as an instruction about the form or the wording; in Section A a child may say "Please include me". */
 const aboutTheForm: RegExp[] = [
-  /^\W*please\s+(?:state|include|describe|list|ensure|specify|complete|insert|add|detail|provide|record|refer|consider|avoid|attach|indicate|summarise|set out|give details|use|note that this (?:section|box))\b/i,
+  /^\W*(?:please\s+)?(?:delete|remove|omit|strike out) (?:if|where|when|any|all|whichever|what|unless|headings|rows|lines)\b/i,
+  /^\W*(?:please\s+)?see (?:the |our |section )?(?:\p{Ll}+ )?(?:guide|guidance|handbook|exemplars?|template|checklist)\b/iu,
+  /^\W*(?:please )?(?:ensure|check|make sure) (?:that )?(?:each|every|all|the|any|needs|outcomes|provision|acronyms)\b[^.]{0,80}\b(?:sections?|spelt out|matching|matched|plan|provision|acronyms|wording|SMART|linked|numbered|quantified|advice|report)\b/i,
+  /^\W*please\s+(?:keep|do not|make sure|remember|check|delete|remove|limit|write|see|try|number|quote|state|include|describe|list|ensure|specify|complete|insert|add|detail|provide|record|refer|consider|avoid|attach|indicate|summarise|set out|give details|use|note that this (?:section|box))\b/i,
   new RegExp(
     `^\\W*(?:this ${forms} (?:should|must|needs? to|is (?:for|to be|where)|can be used)|(?:use|complete|fill in|leave) this ${forms}|in this ${forms},?\\s+(?:please|you should|write|list|describe|set out|say|give|state))\\b`,
     'i',
@@ -79,7 +95,7 @@ const aboutTheForm: RegExp[] = [
 
 /** A word without which no sentence speaks to a writer. */
 const guidanceHint =
-  /guid|note|prompt|\btips?\b|hint|remind|instruct|writer|author|draft|officer|casework|professionals|delete|remove|take|overwrite|replace|only|appear|publication|please|section|box|space|column|field|\bpart\b|\brow|cell|table|page|template|outcome|provision|need|wording|target|avoid|do not|don['’]t|never|you |remember|here|below|own words|sentence|tense|plain|have you|keep|include|advice|say /i;
+  /guid|note|prompt|\btips?\b|hint|remind|instruct|writer|author|draft|officer|casework|professionals|delete|remove|take|overwrite|replace|only|appear|publication|please|section|box|space|column|field|\bpart\b|\brow|cell|table|page|template|outcome|provision|need|wording|target|avoid|do not|don['’]t|never|you |remember|here|below|own words|sentence|tense|plain|have you|keep|include|advice|say |describe|ensure|summar|outline|specif|identif|explain|quantif|insert|attach|tick|cut and|copy|paste|consider|think|focus|check|\buse\b|list|state|record|complete|\badd\b|write|give|link|set out|name|see |try|start|\bput\b|limit|show|number|quote|example|starter|word|NB|N\.B|omit|strike/i;
 
 const toConfirm = /\b(?:TBC|T\.B\.C\.|TBA|to be confirmed|to be advised|awaiting confirmation)(?!\w)/gi;
 
@@ -94,7 +110,7 @@ export function findResidue(plan: Plan): Residue[] {
   for (const block of [...ownBlocks(plan), ...plan.furniture]) {
     const slots = slotsIn(block.text);
     if (block.kind !== 'heading') {
-      const all = sections.get(block.id) === 'A' ? toldInA(block.text) : toldElsewhere(block.text);
+      const all = toldIn(sections.get(block.id), block.text);
       // "INSERT HOURS HERE" is a slot, though it speaks to the writer.
       const told = slots.some(([slot]) => /^[A-Z ]+ HERE$/.test(slot)) ? [] : all;
       for (const { from, to } of told) found.push({ kind: 'guidance', block, words: part(block, from, to) });
@@ -159,6 +175,12 @@ function isControl(block: Block, { quote, to }: Words): boolean {
 
 const toldInA = recall((text: string) => instructionsIn(text, toWriters));
 const toldElsewhere = recall((text: string) => instructionsIn(text, [...toWriters, ...aboutTheForm]));
+const toldInNeeds = recall((text: string) => instructionsIn(text, [...toWriters, ...aboutTheForm, order]));
+
+function toldIn(section: SectionId | undefined, text: string): { from: number; to: number }[] {
+  if (section === 'A') return toldInA(text);
+  return section !== undefined && needs.has(section) ? toldInNeeds(text) : toldElsewhere(text);
+}
 
 /** From so many characters on a block is no note, and its sentences are looked at by themselves. */
 const longNote = 700;

@@ -120,6 +120,8 @@ const candidatesOf = recall((line: string) => {
   const candidates = [...cleaned.matchAll(candidate)].flatMap((match) => {
     const acronym = match[0].replace(/(?<=[A-Z]{2})s$/, '');
     if (plain.has(acronym.toUpperCase()) || roman.test(acronym) || surname.test(acronym)) return [];
+    // "KS 2" is read as a stage.
+    if (acronym === 'KS' && /^\s?\d/.test(cleaned.slice(match.index + 2))) return [];
     if (!/[A-Z].*[A-Z]/.test(acronym) || inShoutedRun(cleaned, match.index, match[0].length)) return [];
     return [{ acronym, at: match.index, length: match[0].length }];
   });

@@ -22,13 +22,27 @@ const provision: RegExp[] = [
   ),
 ];
 
+const deliveredThings =
+  '(?:therapy|plan|plans|programmes?|sessions?|support|help|timetable|profile|assessment|training|equipment|resources|strategies|approach|intervention|work|provision|tuition|referral|passport|chart|diary|input|advice|space|place)';
+provision.push(
+  new RegExp(
+    `^\\W*(?:(?!he|she|they\\b)[\\p{L}'’-]+[\\s-]+){0,7}${deliveredThings}\\s+(?:will|to|must|should|is to|are to) be (?:delivered|written|provided|put in place|arranged|offered|made|shared|adapted|implemented|used|given|completed|carried out|set up|reviewed|drawn up|agreed|available)\\b`,
+    'iu',
+  ),
+  /\b(?:is|are) to (?:be (?:given|provided|offered|taught|supported|seen)|have|receive|get)\b/i,
+  /\bwill (?:have|get) (?:\p{L}+ )?(?:time|sessions?|lessons|input|work|help|contact|visits?|meetings?) (?:with|from|by)\b|\bwill work with an? \p{L}+(?: \p{L}+){0,3} (?:for|every|each|once|twice|daily|weekly)\b|\bwill be (?:placed|taught) in an? (?:small|special|smaller|separate)\b/iu,
+  /^\W*(?:(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\s+(?:\p{L}+\s+)?(?:hours?|minutes?|sessions?)|daily|weekly|fortnightly|monthly|termly|regular|individual|small[- ]group|one-to-one|1:1)\s+(?!\p{L}+ will\b)[^.]*?\b(?:with|of|by|from|in)\b/iu,
+  /^\W*(?:referral|access|support|input|advice|assessment|training|equipment|provision|use|opportunities) (?:to|from|of|for|by|with|in)\b/i,
+  /^\W*(?:provide|give|offer|arrange|deliver|refer|continue to provide)\b/i,
+);
+
 const who =
   "(?:[\\p{Lu}][\\p{L}'’-]+(?:['’]s)?|he|she|they|I|we|mum|dad|his parents|her parents|their parents|the family)";
 
 /** Forms that say what is hoped for in life. */
 const aspiration: RegExp[] = [
   new RegExp(
-    `${opening}(?:for )?${who} (?:also |really |one day )?(?:wants?|would (?:really |also )?(?:like|love)|hopes?|dreams?|wish(?:es)?|aspires?|longs?|is hoping|are hoping|has always wanted)\\b`,
+    `${opening}(?:for )?${who} (?:also |really |one day )?(?:wants?|would (?:really |also |one day )?(?:like|love)|(?:is|are) (?:keen|determined|hoping|planning) to (?:be|become|live|work|have|go|own|travel|join|play)|(?:has|have) (?:set (?:his|her|their) (?:heart|sights) on|always wanted)|sees? (?:him|her|them)sel\\w+|imagines?|hopes?|dreams?|wish(?:es)?|aspires?|longs?|is hoping|are hoping|has always wanted)\\b`,
     'iu',
   ),
   new RegExp(
@@ -38,6 +52,9 @@ const aspiration: RegExp[] = [
   /\b(?:achieve|fulfil|reach|realise|follow|maximise|live up to) (?:all )?(?:of )?(?:his|her|their|my) (?:full |true |own )?(?:potential|dreams?|ambitions?|aspirations?|goals in life)\b/i,
   /\b(?:be|become) (?:the best|all (?:that )?|everything (?:that )?|whoever |whatever |who(?:ever)? )\s?(?:version of (?:him|her|them)sel\w+|(?:he|she|they|I) (?:can|could|wants?|is|are|am)(?: be)?)\b/i,
   /\b(?:lead|live|have|enjoy) (?:an? )?(?:happy|full|fulfilled|fulfilling|good|normal|bright|rich|meaningful)(?:,? and (?:a )?\p{L}+)? (?:life|future|adulthood)\b/iu,
+  /\b(?:enjoy|make the most of|have) (?:his|her|their|a (?:happy|normal|good)) (?:childhood|youth|teenage years|time at)\b|\bthe same (?:chances|opportunities|life|start) (?:in life |as )|\b(?:have|has) (?:a bright future|lots of friends|many friends|a family of)\b/i,
+  /\bwill be (?:happy|safe|healthy|content|successful|fulfilled|loved|confident)(?:,? (?:and )?(?:happy|safe|healthy|content|successful|fulfilled|well|settled|loved|confident|independent))+\.?$/i,
+  /^\W*to (?:live|be) as (?:\p{L}+ )?(?:independent|independently|full|normal)\p{L}* as (?:possible|(?:he|she|they) can)/iu,
   /\baccepted for who\b|^\W*to be (?:happy|successful|safe|loved|confident|content)(?:(?: and|,) [^,.;]{1,40})?\.?$/i,
 ];
 

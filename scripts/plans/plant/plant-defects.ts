@@ -4,17 +4,8 @@ import { outcomeOf } from '../invent/outcome.ts';
 import type { Area, InventedPlan } from '../invent/plan.ts';
 import type { Provision } from '../invent/provision.ts';
 import { adulthoodAreas } from '../words/areas.ts';
-import {
-  acronymSentences,
-  aspirationSentences,
-  demeaningSentences,
-  finishedStages,
-  guidanceLines,
-  pastDeadlines,
-  placeholderSentences,
-  provisionAsOutcome,
-  rivalPairs,
-} from '../words/defects.ts';
+import { type Wordings, wordings } from '../words/defects.ts';
+import { wordingsApart } from '../words/defects-apart.ts';
 import { fill } from '../words/fill.ts';
 import { type Matter, matters } from '../words/matters.ts';
 import { givenNames } from '../words/names.ts';
@@ -32,10 +23,14 @@ const share = 0.34;
  * `tied`: the layout ties items together, so an item without provision is not to be had by leaving words out. `named`: it
  * prints who the plan is about.
  */
-export type PlantOptions = { tied: boolean; named: boolean };
+export type PlantOptions = { tied: boolean; named: boolean; words?: Wordings };
 
 /** Puts defects of many sorts into an invented plan; the dice say which and in which words. */
-export function plantDefects(plan: InventedPlan, dice: Dice, { tied, named }: PlantOptions): PlantedPlan {
+export function plantDefects(
+  plan: InventedPlan,
+  dice: Dice,
+  { tied, named, words }: PlantOptions,
+): PlantedPlan {
   const found: Planted[] = [];
   const { plan: sound, used } = threaded(plan, dice.fork('thread'));
   let now = sound;
@@ -43,7 +38,8 @@ export function plantDefects(plan: InventedPlan, dice: Dice, { tied, named }: Pl
     const own = dice.fork(type);
     if (!own.chance(share) || (tied && /^(?:need|outcome)-without/.test(type))) continue;
     if (!named && type.startsWith('wrong-')) continue;
-    const done = plant(now, own, used);
+    const list = words ?? (own.chance(0.5) ? wordings : wordingsApart);
+    const done = plant(now, own, list, used);
     if (!done) continue;
     now = done.plan;
     found.push(...done.planted.map((one) => ({ type, ...one })));
@@ -55,7 +51,7 @@ export function plantDefects(plan: InventedPlan, dice: Dice, { tied, named }: Pl
 
 type Done = { plan: InventedPlan; planted: Omit<Planted, 'type'>[] };
 /** `used`: the matters that the plan has provision for. */
-type Plant = (plan: InventedPlan, dice: Dice, used: Matter[]) => Done | undefined;
+type Plant = (plan: InventedPlan, dice: Dice, words: Wordings, used: Matter[]) => Done | undefined;
 
 const sorts: Record<string, Plant> = {
   'wrong-name': (plan, dice) => {
@@ -70,29 +66,31 @@ const sorts: Record<string, Plant> = {
       const turned = turnPronouns(need, plan.child);
       return turned === need || !need.includes(plan.child.known) ? undefined : turned;
     }),
-  'deficit-language': (plan, dice) => addToNeed(plan, dice, fill(dice.pick(demeaningSentences), plan.child)),
-  'undefined-acronym': (plan, dice) =>
-    addProvision(plan, dice, [fill(dice.pick(acronymSentences), plan.child)]),
-  placeholder: (plan, dice) => addProvision(plan, dice, [raw(dice.pick(placeholderSentences), plan.child)]),
-  'guidance-left-in': (plan, dice) => addNeed(plan, dice, dice.pick(guidanceLines)),
-  'rival-wording': (plan, dice) =>
+  'deficit-language': (plan, dice, words) =>
+    addToNeed(plan, dice, fill(dice.pick(words.demeaning), plan.child)),
+  'undefined-acronym': (plan, dice, words) =>
+    addProvision(plan, dice, [fill(dice.pick(words.acronyms), plan.child)]),
+  placeholder: (plan, dice, words) =>
+    addProvision(plan, dice, [raw(dice.pick(words.placeholders), plan.child)]),
+  'guidance-left-in': (plan, dice, words) => addNeed(plan, dice, fill(dice.pick(words.guidance), plan.child)),
+  'rival-wording': (plan, dice, words) =>
     addProvision(
       plan,
       dice,
-      dice.pick(rivalPairs).map((one) => fill(one, plan.child)),
+      dice.pick(words.rivals).map((one) => fill(one, plan.child)),
     ),
-  'past-target-date': (plan, dice, used) =>
-    addOutcome(plan, dice, datedOutcome(plan.child, dice, dice.pick(pastDeadlines), used)),
-  'key-stage-mismatch': (plan, dice, used) => {
-    const stages = finishedStages.filter(({ from }) => yearOf(plan.child) >= from);
+  'past-target-date': (plan, dice, words, used) =>
+    addOutcome(plan, dice, datedOutcome(plan.child, dice, dice.pick(words.pastDeadlines), used)),
+  'key-stage-mismatch': (plan, dice, words, used) => {
+    const stages = words.stages.filter(({ from }) => yearOf(plan.child) >= from);
     return stages.length === 0
       ? undefined
       : addOutcome(plan, dice, datedOutcome(plan.child, dice, dice.pick(dice.pick(stages).words), used));
   },
-  'aspiration-as-outcome': (plan, dice) =>
-    addOutcome(plan, dice, fill(dice.pick(aspirationSentences), plan.child)),
-  'provision-as-outcome': (plan, dice) =>
-    addOutcome(plan, dice, fill(dice.pick(provisionAsOutcome), plan.child)),
+  'aspiration-as-outcome': (plan, dice, words) =>
+    addOutcome(plan, dice, fill(dice.pick(words.aspirations), plan.child)),
+  'provision-as-outcome': (plan, dice, words) =>
+    addOutcome(plan, dice, fill(dice.pick(words.provision), plan.child)),
   'duplicate-outcome': (plan, dice) => {
     const from = plan.areas.filter((area) => area.outcomes.length > 0);
     if (from.length < 2) return undefined;
