@@ -63,10 +63,8 @@ const toWriters: RegExp[] = [
  * A sentence that begins with an order. A need is told, never ordered: in Sections B, C and D it is a word to the writer.
  * What could be a noun too ("Use of", "Check-ins") counts only before words that an order takes.
  */
-const order = new RegExp(
-  `^\\W*(?:please\\s+)?(?:(?:describe|ensure|include|summarise|outline|specify|identify|explain|quantify|insert|remove|delete|avoid|refer|attach|cut and paste|copy|paste|consider|remember|make sure|think about|focus on|do not|don['’]t)\\b|(?:check|use|list|state|record|complete|add|write|keep|note|give|provide|link|set out|name|see|try|say|start|put|limit|show|number|quote)\\s+(?:the|any|all|each|every|that|this|these|those|information|what|who|how|only|from|about|if|here|headings?|needs?|details?|their|your|no|one|two|three|once|both|it|them|to|in|short|brief)\\b)`,
-  'i',
-);
+const order =
+  /^\W*(?:please\s+)?(?:(?:describe|ensure|include|summarise|outline|specify|identify|explain|quantify|insert|remove|delete|avoid|refer|attach|cut and paste|copy|paste|consider|remember|make sure|think about|focus on|do not|don['’]t)\b|(?:check|use|list|state|record|complete|add|write|keep|note|give|provide|link|set out|name|see|try|say|start|put|limit|show|number|quote)\s+(?:the|any|all|each|every|that|this|these|those|information|what|who|how|only|from|about|if|here|headings?|needs?|details?|their|your|no|one|two|three|once|both|it|them|to|in|short|brief)\b)/i;
 const needs = new Set(['B', 'C', 'D']);
 
 /** What reads as an instruction about the form or the wording; in Section A a child may say "Please include me". */

@@ -7,6 +7,9 @@ const role =
 const help =
   '(?:support|help|therapy|sessions?|input|access|a (?:key|named|trusted|laptop|teaching|trained|1:1|one-to-one|daily|weekly|place|mentor|tablet|timetable)|an? (?:individual|adult|assistant|intervention)|one-to-one|1:1|weekly|daily|regular|termly|speech|occupational|physio\\w*|counselling|tuition|equipment|extra|additional)';
 
+const deliveredThings =
+  '(?:therapy|plan|plans|programmes?|sessions?|support|help|timetable|profile|assessment|training|equipment|resources|strategies|approach|intervention|work|provision|tuition|referral|passport|chart|diary|input|advice|space|place)';
+
 /** Forms that say what somebody will do or give, and nothing of what it changes. */
 const provision: RegExp[] = [
   new RegExp(
@@ -20,11 +23,6 @@ const provision: RegExp[] = [
     `${opening}(?:[Tt]o|[Ff]or [\\p{Lu}][\\p{L}'’-]+ to) (?:provide|receive|offer|arrange|refer|deliver|give (?:him|her|them|[\\p{Lu}])|have (?:access|support|help|one-to-one|1:1)|be (?:given|provided|supported|offered|taught))\\b`,
     'u',
   ),
-];
-
-const deliveredThings =
-  '(?:therapy|plan|plans|programmes?|sessions?|support|help|timetable|profile|assessment|training|equipment|resources|strategies|approach|intervention|work|provision|tuition|referral|passport|chart|diary|input|advice|space|place)';
-provision.push(
   new RegExp(
     `^\\W*(?:(?!he|she|they\\b)[\\p{L}'’-]+[\\s-]+){0,7}${deliveredThings}\\s+(?:will|to|must|should|is to|are to) be (?:delivered|written|provided|put in place|arranged|offered|made|shared|adapted|implemented|used|given|completed|carried out|set up|reviewed|drawn up|agreed|available)\\b`,
     'iu',
@@ -34,7 +32,7 @@ provision.push(
   /^\W*(?:(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\s+(?:\p{L}+\s+)?(?:hours?|minutes?|sessions?)|daily|weekly|fortnightly|monthly|termly|regular|individual|small[- ]group|one-to-one|1:1)\s+(?!\p{L}+ will\b)[^.]*?\b(?:with|of|by|from|in)\b/iu,
   /^\W*(?:referral|access|support|input|advice|assessment|training|equipment|provision|use|opportunities) (?:to|from|of|for|by|with|in)\b/i,
   /^\W*(?:provide|give|offer|arrange|deliver|refer|continue to provide)\b/i,
-);
+];
 
 const who =
   "(?:[\\p{Lu}][\\p{L}'’-]+(?:['’]s)?|he|she|they|I|we|mum|dad|his parents|her parents|their parents|the family)";
@@ -60,7 +58,7 @@ const aspiration: RegExp[] = [
 
 /**
  * What an outcome's words plainly are where their form leaves no doubt: what somebody will give ("will receive ..."), or a
- * hope for life ("dreams of ..."). Undefined for all others, which need a closer judgement.
+ * hope for life ("dreams of ..."). `other` for all else, which needs a closer judgement.
  */
 export const plainKind = recall((text: string): 'provision' | 'aspiration' | 'other' => {
   if (aspiration.some((pattern) => pattern.test(text))) return 'aspiration';
