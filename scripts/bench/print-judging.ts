@@ -26,7 +26,7 @@ export async function printJudging(
   const growth = long.ms / long.words / (short.ms / short.words);
   const first = (short.ms / short.words) * edit.words;
   const { loaded, judged } = await measureReady();
-  print('Judging under Node with every check on, in time of the one core that does it');
+  print('Judging under Node with every check on, on one core, the quickest of several rounds');
   for (const one of [short, long])
     print(
       `  a plan of ${one.words} words: ${whole(speed(one))} words a second (${whole(wanted.wordsASecond)} wanted)`,
