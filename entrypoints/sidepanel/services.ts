@@ -4,6 +4,7 @@ import { exportReview, exportReviews } from '../../exports/index.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { readForms, writeForms } from '../../platform/forms.ts';
 import { addPortal, portalOfTab, portals, removePortal } from '../../platform/portals.ts';
+import { openSheet } from '../../platform/open-sheet.ts';
 import { browserReviews } from '../../platform/reviews/browser-reviews.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { readSettings, writeSettings } from '../../platform/settings.ts';
@@ -63,6 +64,10 @@ export function browserServices(
     },
     copy: async (text) =>
       (await copyText(text)) ? { ok: true, value: true } : { ok: false, problem: notCopied },
+    openSheet(title) {
+      const root = openSheet(title);
+      return root ? { ok: true, value: { root } } : { ok: false, problem: noSheet };
+    },
     openDashboard,
     now: () => new Date().toISOString(),
     today: () => localDay(new Date()),
@@ -74,6 +79,11 @@ const notAdded = {
   code: 'not-added',
   sentence:
     'The portal was not added. Nothing was changed: press the extension’s button on each page to read it.',
+};
+
+const noSheet = {
+  code: 'no-sheet',
+  sentence: 'The browser did not open a tab for it. Nothing was changed: it can be read here, in the panel.',
 };
 
 const notCopied = {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import type { LiveBrowser } from '../../cli/live/live-browser.ts';
+import { type LiveBrowser, until } from '../../cli/live/live-browser.ts';
 import { openBrowser } from '../../cli/live/open-browser.ts';
 import { type Portal, servePortal } from '../../scripts/serve-portal.ts';
 import { eventually, kind } from './session.ts';
@@ -137,6 +137,20 @@ test('The golden thread opens as a table, read both ways, and Escape goes back t
   await eventually('The focus did not go back', () =>
     panel.evaluate(() => document.activeElement?.classList.contains('thread-open') === true),
   );
+});
+
+test('The golden thread can be shown in a tab of its own, which closes with the panel’s page', async () => {
+  await byKey('#criterion-P-08 .thread-open');
+  await byKey('.thread-widen');
+  const sheet = await until('No tab opened', async () => {
+    for (const one of await live.browser.pages())
+      if ((await one.title()) === 'The golden thread' && (await one.$('.sheet table'))) return one;
+    return undefined;
+  });
+  await sheet.setViewport({ width: 1280, height: 800 });
+  assert.notEqual(await sheet.$('table.matrix th[scope=row]'), null);
+  assert.deepEqual(await faults(sheet), []);
+  await sheet.close();
 });
 
 test('A false hit is remembered for the same words, and counted on the list of reviews', async () => {

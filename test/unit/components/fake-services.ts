@@ -126,6 +126,11 @@ export function fakeServices({
       asked.copied.push(text);
       return fine(true);
     },
+    openSheet: () => {
+      const root = document.createElement('main');
+      document.body.append(root);
+      return fine({ root });
+    },
     openDashboard: () => undefined,
     now: () => {
       clock += 1000;
