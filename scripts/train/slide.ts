@@ -1,9 +1,15 @@
 /** Windows that overlap: each is `length` numbers of `input`, the first at `from`, the next `stride` further on. */
 export type Windows = { input: Float64Array; from: number; stride: number; count: number; length: number };
 
+/** All filters from 0 on, for `slide`. */
+export function every(filters: number): Int32Array {
+  return Int32Array.from({ length: filters }, (_, filter) => filter);
+}
+
 /**
- * `out[window * filters + filter] = biases[biasAt + filter] + window · weights[filter]`. Four filters and two windows
- * at a time: this is where training spends its time. `filters` is a multiple of four.
+ * `out[window * filters + filter] = biases[biasAt + filter] + window · weights[filter]` for the `chosen` filters, whose
+ * number is a multiple of four (one may stand there twice). Four filters and two windows at a time: this is where
+ * training spends its time.
  */
 export function slide(
   { input, from, stride, count, length }: Windows,
@@ -11,20 +17,25 @@ export function slide(
   biases: Float64Array,
   biasAt: number,
   filters: number,
+  chosen: Int32Array,
   out: Float64Array,
 ): void {
-  for (let filter = 0; filter < filters; filter += 4) {
-    const b0 = biases[biasAt + filter] ?? 0;
-    const b1 = biases[biasAt + filter + 1] ?? 0;
-    const b2 = biases[biasAt + filter + 2] ?? 0;
-    const b3 = biases[biasAt + filter + 3] ?? 0;
+  for (let nth = 0; nth < chosen.length; nth += 4) {
+    const f0 = chosen[nth] ?? 0;
+    const f1 = chosen[nth + 1] ?? 0;
+    const f2 = chosen[nth + 2] ?? 0;
+    const f3 = chosen[nth + 3] ?? 0;
+    const b0 = biases[biasAt + f0] ?? 0;
+    const b1 = biases[biasAt + f1] ?? 0;
+    const b2 = biases[biasAt + f2] ?? 0;
+    const b3 = biases[biasAt + f3] ?? 0;
     for (let window = 0; window < count; window += 2) {
       // The last of an odd number is worked out twice.
       const next = window + 1 < count ? window + 1 : window;
-      let w0 = filter * length;
-      let w1 = w0 + length;
-      let w2 = w1 + length;
-      let w3 = w2 + length;
+      let w0 = f0 * length;
+      let w1 = f1 * length;
+      let w2 = f2 * length;
+      let w3 = f3 * length;
       let x = from + window * stride;
       let y = from + next * stride;
       let x0 = b0;
@@ -51,16 +62,16 @@ export function slide(
         y2 += ofY * v2;
         y3 += ofY * v3;
       }
-      const a = window * filters + filter;
-      out[a] = x0;
-      out[a + 1] = x1;
-      out[a + 2] = x2;
-      out[a + 3] = x3;
-      const b = next * filters + filter;
-      out[b] = y0;
-      out[b + 1] = y1;
-      out[b + 2] = y2;
-      out[b + 3] = y3;
+      const a = window * filters;
+      out[a + f0] = x0;
+      out[a + f1] = x1;
+      out[a + f2] = x2;
+      out[a + f3] = x3;
+      const b = next * filters;
+      out[b + f0] = y0;
+      out[b + f1] = y1;
+      out[b + f2] = y2;
+      out[b + f3] = y3;
     }
   }
 }

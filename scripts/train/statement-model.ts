@@ -1,6 +1,6 @@
 import type { Dice } from '../plans/dice.ts';
 import { bell, chance, even, type Parameter, zeros } from './matrix.ts';
-import { slide } from './slide.ts';
+import { every, slide } from './slide.ts';
 
 /** A text as the model reads it: `vectors` are fixed numbers a word (vector and look), `own` the learned words' rows. */
 export type ReadText = { length: number; vectors: Float64Array; own: Int32Array };
@@ -77,6 +77,8 @@ type Pooled = {
   length: number;
   values: Float64Array;
   starts: Int32Array;
+  /** What the strongest windows were counted with. */
+  scale: number;
 };
 
 /**
@@ -93,11 +95,8 @@ export function passStatement(
   const comparing = sizes.heads.some(
     (head, at) => head.compares && (!learn || (example.answers[at] ?? -1) >= 0),
   );
-  const first = pool(model, example.text, drops.words, learn?.dice);
-  const second =
-    comparing && example.second ? pool(model, example.second, drops.words, learn?.dice) : undefined;
-  const keepFirst = kept(first.values, drops.pooled, learn?.dice);
-  const keepSecond = second && kept(second.values, drops.pooled, learn?.dice);
+  const first = pool(model, example.text, drops, learn?.dice);
+  const second = comparing && example.second ? pool(model, example.second, drops, learn?.dice) : undefined;
   const facts =
     learn && drops.facts > 0 ? example.facts.filter(() => chance(learn.dice) >= drops.facts) : example.facts;
   const fact = 1 / (1 - drops.facts);
@@ -181,31 +180,24 @@ export function passStatement(
       mixed.slopes[from + sizes.facts] = (mixed.slopes[from + sizes.facts] ?? 0) + slope;
       for (const at of facts) mixed.slopes[from + at] = (mixed.slopes[from + at] ?? 0) + slope * fact;
     }
-    unpool(model, first, toFirst, keepFirst);
-    if (second && keepSecond) unpool(model, second, toSecond, keepSecond);
+    unpool(model, first, toFirst);
+    if (second) unpool(model, second, toSecond);
   }
   return { loss, probabilities };
 }
 
-/** Drops values in place; gives what each was counted with: 0 for dropped ones. */
-function kept(values: Float64Array, share: number, dice: Dice | undefined): Float64Array {
-  const keep = new Float64Array(values.length).fill(1);
-  if (!dice || share === 0) return keep;
-  for (let at = 0; at < values.length; at += 1) {
-    keep[at] = chance(dice) < share ? 0 : 1 / (1 - share);
-    values[at] = (values[at] ?? 0) * (keep[at] ?? 0);
-  }
-  return keep;
-}
-
-function pool(model: StatementModel, text: ReadText, drop: number, dice: Dice | undefined): Pooled {
+/**
+ * Reads one text: each filter's strongest window. Filters that are left out are not worked out at all, which saves
+ * nearly half of the time; the others count for more instead.
+ */
+function pool(model: StatementModel, text: ReadText, drops: Drops, dice: Dice | undefined): Pooled {
   const { sizes, embedding, windows, windowBiases } = model;
   const inputs = sizes.fixed + sizes.own;
   const edge = Math.max(...sizes.widths) - 1;
   const padded = new Float64Array((text.length + 2 * edge) * inputs);
   const own = Int32Array.from(text.own);
   for (let word = 0; word < text.length; word += 1) {
-    if (dice && drop > 0 && chance(dice) < drop) own[word] = 0;
+    if (dice && drops.words > 0 && chance(dice) < drops.words) own[word] = 0;
     const to = (edge + word) * inputs;
     padded.set(text.vectors.subarray(word * sizes.fixed, (word + 1) * sizes.fixed), to);
     const row = own[word] ?? 0;
@@ -214,33 +206,46 @@ function pool(model: StatementModel, text: ReadText, drop: number, dice: Dice | 
   const values = new Float64Array(sizes.filters * sizes.widths.length);
   const starts = new Int32Array(values.length);
   const sums = new Float64Array((text.length + edge) * sizes.filters);
+  const all = every(sizes.filters);
+  const scale = dice ? 1 / (1 - drops.pooled) : 1;
   sizes.widths.forEach((width, group) => {
     const weights = windows[group];
     if (!weights) return;
     const count = text.length + width - 1;
     const from = (edge - width + 1) * inputs;
     const at = group * sizes.filters;
+    const chosen = dice && drops.pooled > 0 ? some(sizes.filters, 1 - drops.pooled, dice) : all;
     slide(
       { input: padded, from, stride: inputs, count, length: width * inputs },
       weights.values,
       windowBiases.values,
       at,
       sizes.filters,
+      chosen,
       sums,
     );
     for (let window = 0; window < count; window += 1)
-      for (let filter = 0; filter < sizes.filters; filter += 1) {
+      for (const filter of chosen) {
         const sum = sums[window * sizes.filters + filter] ?? 0;
         if (sum <= (values[at + filter] ?? 0)) continue;
         values[at + filter] = sum;
         starts[at + filter] = from + window * inputs;
       }
   });
-  return { padded, own, length: text.length, values, starts };
+  for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) * scale;
+  return { padded, own, length: text.length, values, starts, scale };
+}
+
+/** About this share of the filters; their number is a multiple of four, the last standing more than once if need be. */
+function some(filters: number, share: number, dice: Dice): Int32Array {
+  const chosen: number[] = [];
+  for (let filter = 0; filter < filters; filter += 1) if (chance(dice) < share) chosen.push(filter);
+  while (chosen.length % 4 !== 0) chosen.push(chosen.at(-1) ?? 0);
+  return Int32Array.from(chosen);
 }
 
 /** The way back through the strongest windows. */
-function unpool(model: StatementModel, text: Pooled, slopes: Float64Array, keep: Float64Array): void {
+function unpool(model: StatementModel, text: Pooled, slopes: Float64Array): void {
   const { sizes, embedding, windows, windowBiases } = model;
   const inputs = sizes.fixed + sizes.own;
   const edge = Math.max(...sizes.widths) - 1;
@@ -252,7 +257,7 @@ function unpool(model: StatementModel, text: Pooled, slopes: Float64Array, keep:
     for (let filter = 0; filter < sizes.filters; filter += 1) {
       const at = group * sizes.filters + filter;
       if ((text.values[at] ?? 0) === 0) continue;
-      const slope = (slopes[at] ?? 0) * (keep[at] ?? 0);
+      const slope = (slopes[at] ?? 0) * text.scale;
       windowBiases.slopes[at] = (windowBiases.slopes[at] ?? 0) + slope;
       const start = text.starts[at] ?? 0;
       const row = filter * length;

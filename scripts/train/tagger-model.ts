@@ -1,6 +1,6 @@
 import type { Dice } from '../plans/dice.ts';
 import { bell, chance, even, type Parameter } from './matrix.ts';
-import { slide } from './slide.ts';
+import { every, slide } from './slide.ts';
 import type { ReadText } from './statement-model.ts';
 
 /** A sentence to learn from: `whole` are the marks of all of it, `tags` one kind a word (0: none), `flag` 0 or 1. */
@@ -116,6 +116,7 @@ export function passTagger(
         windowBiases.values,
         at,
         own,
+        every(own),
         sums,
       );
     for (let word = 0; word < length; word += 1)
