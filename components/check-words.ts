@@ -10,6 +10,7 @@ const words: Record<string, string> = {
   aspirations: 'Hopes for now and later',
   'author-stated': 'Who wrote it and when',
   'child-voice': 'The child’s own voice',
+  contradictions: 'Provision with different amounts',
   currency: 'Dates of plan, review and reports',
   'dates-in-time': 'Statutory dates',
   'direct-payment': 'Direct payments',

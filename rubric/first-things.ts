@@ -87,7 +87,7 @@ const sorts: Sort[] = [
   {
     id: 'must',
     why: 'A plan cannot pass without it.',
-    holds: (finding, criterion) => criterion.nonNegotiable && !isSlip(finding),
+    holds: (finding, criterion) => criterion.nonNegotiable && !isSlip(finding) && !isProvisionDetail(finding),
     say: () => undefined,
     byCriterion: true,
   },

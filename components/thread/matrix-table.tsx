@@ -47,7 +47,7 @@ export function MatrixTable({ matrix }: { matrix: ThreadMatrix }) {
       </section>
       {alone.length > 0 && (
         <div class="thread-alone">
-          <h3>Provision with no need and no outcome</h3>
+          <h2>Provision with no need and no outcome</h2>
           <ul>
             {alone.map((row) => (
               <li key={row.item.id}>

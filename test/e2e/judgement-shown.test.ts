@@ -143,8 +143,11 @@ test('The golden thread can be shown in a tab of its own, which closes with the 
   await byKey('#criterion-P-08 .thread-open');
   await byKey('.thread-widen');
   const sheet = await until('No tab opened', async () => {
-    for (const one of await live.browser.pages())
-      if ((await one.title()) === 'The golden thread' && (await one.$('.sheet table'))) return one;
+    for (const one of await live.browser.pages()) {
+      // A tab that is just closing answers nothing.
+      const title = await one.title().catch(() => '');
+      if (title === 'The golden thread' && (await one.$('.sheet table'))) return one;
+    }
     return undefined;
   });
   await sheet.setViewport({ width: 1280, height: 800 });

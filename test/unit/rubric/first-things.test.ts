@@ -86,6 +86,12 @@ describe('what is most worth putting right first', () => {
     expect(thing?.criterion).toBe('P-E1');
   });
 
+  test('provision that is partly specified is one thing, whichever criterion asks', () => {
+    expect(sortsOf([vague('p2'), query({ check: 'vague-wording', criterion: 'P-01', item: 'p3' })])).toEqual([
+      'partly-specified',
+    ]);
+  });
+
   test('two findings about one item are one thing to put right', () => {
     const [thing] = firstThings(judgementOf([vague('p1'), vague('p1')]), framework, new Set());
     expect(thing?.sentence).toBe('1 item of provision reads as vague');
