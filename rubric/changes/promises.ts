@@ -57,7 +57,9 @@ export const promisedIn = recall((text: string): Promised => {
   const words = (lower.match(/\p{L}{3,}/gu) ?? [])
     .filter((word) => !filler.has(word))
     .map((word) => word.replace(/s$/, ''));
-  const told = [...lower.matchAll(anyAmount)].map(([one]) => one).join(' ');
+  const told = [...lower.matchAll(anyAmount)]
+    .map(([one]) => numbers[one] ?? (/\d/.test(one) ? one : rateOf(one)))
+    .join(' ');
   return {
     words: new Set(words),
     amounts: [...new Set([...amounts, ...rates])].sort(),

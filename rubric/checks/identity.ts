@@ -11,6 +11,7 @@ import {
   type Suggestion,
 } from '../finding.ts';
 import { findAgeConflicts } from '../identity/ages.ts';
+import { findIdentifierConflicts } from '../identity/identifiers.ts';
 import { findStrayNames } from '../identity/other-names.ts';
 import { ownNames, preferredName } from '../identity/own-names.ts';
 import { findPronounSlips } from '../identity/pronouns.ts';
@@ -37,7 +38,10 @@ export const identity: Check = (plan, context) => {
   // An example in a note to the writer names nobody.
   const strays = findStrayNames(plan, context.child).filter(({ words }) => !notes.has(words.block));
   const on = documentDate(plan) ?? context.today;
-  const ages = findAgeConflicts(plan, context.child, on);
+  const ages = [
+    ...findAgeConflicts(plan, context.child, on),
+    ...findIdentifierConflicts(plan, context.child.dob),
+  ];
 
   const findings: FindingDraft[] = [
     ...strays.map(
@@ -121,7 +125,8 @@ type Counts = {
 function suggest(counts: Counts, context: CheckContext, plan: Plan): Suggestion {
   if (counts.strays > 0)
     return range(1, 2, 'A name that may be another child’s was found: a person must confirm it.');
-  if (counts.ages > 0) return range(2, 2, 'The year group or an age does not go with the date of birth.');
+  if (counts.ages > 0)
+    return range(2, 2, 'A date of birth, an age, a number or a name of a place does not agree with another.');
   if (counts.places > 1 || counts.slips > 3)
     return range(2, 2, `Pronouns that are not the child's were found in ${counts.places} places.`);
   if (counts.slips > 0) return range(2, 3, 'A slip of pronoun was found in one place.');

@@ -9,6 +9,7 @@ import { amendmentsCarried } from './amendments-carried.ts';
 import { aspirations } from './aspirations.ts';
 import { authorStated } from './author-stated.ts';
 import { childVoice } from './child-voice.ts';
+import { contradictions } from './contradictions.ts';
 import { currency } from './currency.ts';
 import { datesInTime } from './dates-in-time.ts';
 import { directPayment } from './direct-payment.ts';
@@ -68,6 +69,7 @@ export const checks: Record<string, Check> = {
   aspirations,
   'author-stated': authorStated,
   'child-voice': childVoice,
+  contradictions,
   currency,
   'dates-in-time': datesInTime,
   'direct-payment': directPayment,

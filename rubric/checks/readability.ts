@@ -1,4 +1,5 @@
-import { linesOf } from '../evidence/lines.ts';
+import { sectionIds } from '../../plan/plan.ts';
+import { type Line, linesOf } from '../evidence/lines.ts';
 import { whyDocumentNotReadable } from '../evidence/readable.ts';
 import { wordsAt } from '../evidence/lines.ts';
 import { type Check, cannotTell, type FindingDraft, range, type Suggestion } from '../finding.ts';
@@ -37,9 +38,22 @@ export const readabilityCheck: Check = (plan) => {
       `Average sentence: ${measured.averageSentence.toFixed(1)} words.`,
       `Sentences over ${longSentence} words: ${Math.round(measured.longShare * 100)}%.`,
       `Flesch-Kincaid grade ${measured.grade.toFixed(1)}, a reading age of about ${measured.readingAge}.`,
+      ...bySection(lines),
     ],
   };
 };
+
+/** A line of figures for each section that has words: how long, how long its sentences, and how hard. */
+function bySection(lines: readonly Line[]): string[] {
+  return sectionIds.flatMap((id) => {
+    const own = readabilityOf(lines.filter(({ section }) => section === id).map(({ text }) => text))?.whole;
+    if (!own) return [];
+    const { words, averageSentence, longShare, grade } = own;
+    return [
+      `Section ${id}: ${words} words, ${averageSentence.toFixed(1)} a sentence, ${Math.round(longShare * 100)}% of sentences over ${longSentence} words, grade ${grade.toFixed(1)}.`,
+    ];
+  });
+}
 
 function suggest({ averageSentence, longShare, readingAge }: Readability): Suggestion {
   const why = `Sentences average ${Math.round(averageSentence)} words, a reading age of about ${readingAge}.`;
