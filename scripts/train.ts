@@ -2,21 +2,23 @@
  * Trains the networks of rubric/language/network from the labelled statements and writes their weights. Rows held out
  * are never trained on: their agreement stands beside that of the rows trained on. The same seed gives the same weights.
  *
- * npm run train [-- --from=FOLDER] [--only=outcome,provision,language] [--keep-vectors] [--dry]
+ * npm run train [-- --only=kind,outcome,provision,language] [--rounds=12] [--members=1] [--filters=96] [--from=FOLDER] [--to=FOLDER]
+ *
+ * With --only the packaged vectors of words are kept, since all networks read with the same.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { statementNet } from '../rubric/language/network/statement-net.ts';
 import { taggerNet } from '../rubric/language/network/tagger-net.ts';
 import { tokensOf } from '../rubric/language/network/tokens.ts';
-import { vectorsSchema } from '../rubric/language/network/weights.ts';
+import type { WordVectors } from '../rubric/language/network/weights.ts';
 import { wordTable } from '../rubric/language/network/word-table.ts';
-import { languageCategories } from '../rubric/language/person-centred.ts';
+import { languageCategories } from '../rubric/language/language-hit.ts';
 import { sentenceAgreement, statementAgreement } from './train/agreement.ts';
-import { outcomeQuestions, provisionQuestions } from './train/questions.ts';
+import { kindQuestions, outcomeQuestions, provisionQuestions } from './train/questions.ts';
 import { type Row, readRows } from './train/rows.ts';
-import { labelledSentence, labelledStatement } from './train/statements.ts';
+import { labelledKind, labelledOutcome, labelledProvision, labelledSentence } from './train/statements.ts';
 import { trainStatements } from './train/train-statements.ts';
 import { trainTagger } from './train/train-tagger.ts';
 import { packVectors } from './train/vectors.ts';
@@ -25,32 +27,25 @@ const root = path.resolve(import.meta.dirname, '..');
 const { values: options } = parseArgs({
   options: {
     from: { type: 'string', default: path.join(root, 'assets/statements') },
-    only: { type: 'string', default: 'outcome,provision,language' },
-    rounds: { type: 'string', default: '14' },
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '12' },
     members: { type: 'string', default: '1' },
     filters: { type: 'string' },
-    'keep-vectors': { type: 'boolean', default: false },
-    dry: { type: 'boolean', default: false },
+    to: { type: 'string', default: path.join(root, 'rubric/language/network/weights') },
   },
 });
-const weightsFolder = path.join(root, 'rubric/language/network/weights');
 const about = 'Made by "npm run train" from assets/statements; never edited by hand.';
 const plan = { rounds: Number(options.rounds), members: Number(options.members), seed: 1, about };
-const only = new Set(options.only.split(','));
+const only = new Set((options.only ?? 'kind,outcome,provision,language').split(','));
 const tell = (line: string) => process.stdout.write(`${line}\n`);
-const write = (name: string, data: object) => {
-  if (options.dry) return;
-  mkdirSync(weightsFolder, { recursive: true });
-  writeFileSync(path.join(weightsFolder, name), `${JSON.stringify(data)}\n`);
-};
+/** The files to write, once all is learned: a network never stands beside vectors it did not learn with. */
+const made = new Map<string, object>();
 
 const rows = readRows(options.from);
-const vectorsFile = path.join(weightsFolder, 'word-vectors.json');
-const vectors =
-  options['keep-vectors'] && existsSync(vectorsFile)
-    ? vectorsSchema.parse(JSON.parse(readFileSync(vectorsFile, 'utf8')))
-    : packVectors(new Set(rows.flatMap((row) => tokensOf(row.text).map((token) => token.key))));
-write('word-vectors.json', vectors);
+const vectors: WordVectors = options.only
+  ? JSON.parse(readFileSync(path.join(options.to, 'word-vectors.json'), 'utf8'))
+  : packVectors(new Set(rows.flatMap((row) => tokensOf(row.text).map((token) => token.key))));
+made.set('word-vectors.json', vectors);
 const table = wordTable(vectors);
 
 /** The rows of these tasks that are trained on, and those held out. */
@@ -61,27 +56,36 @@ function split<Labelled>(tasks: readonly Row['task'][], label: (row: Row) => Lab
   return { trained: labelled(false), held: labelled(true) };
 }
 
-for (const { name, tasks, questions, filters } of [
+for (const { name, tasks, label, questions, filters } of [
+  {
+    name: 'kind',
+    tasks: ['outcome', 'kind'] satisfies Row['task'][],
+    label: labelledKind,
+    questions: kindQuestions,
+    filters: 64,
+  },
   {
     name: 'outcome',
-    tasks: ['outcome', 'kind'] satisfies Row['task'][],
+    tasks: ['outcome'] satisfies Row['task'][],
+    label: labelledOutcome,
     questions: outcomeQuestions,
-    filters: 96,
+    filters: 64,
   },
   {
     name: 'provision',
     tasks: ['provision'] satisfies Row['task'][],
+    label: labelledProvision,
     questions: provisionQuestions,
     filters: 96,
   },
 ]) {
   if (!only.has(name)) continue;
   const started = performance.now();
-  const { trained, held } = split(tasks, labelledStatement);
+  const { trained, held } = split(tasks, label);
   tell(`${name}: ${trained.length} statements to learn from, ${held.length} held out`);
   const sized = { ...plan, filters: Number(options.filters ?? filters) };
   const weights = trainStatements(trained, questions, table, sized, tell);
-  write(`${name}.json`, weights);
+  made.set(`${name}.json`, weights);
   const net = statementNet(weights, table);
   tell(`  learned from: ${statementAgreement(net, trained, questions)}`);
   tell(`  held out:     ${statementAgreement(net, held, questions)}`);
@@ -96,7 +100,7 @@ if (only.has('language')) {
   tell(`language: ${trained.length} sentences to learn from, ${held.length} held out`);
   const sized = { ...plan, filters: Number(options.filters ?? 96) };
   const weights = trainTagger(trained, ['none', ...languageCategories], table, sized, tell);
-  write('language.json', weights);
+  made.set('language.json', weights);
   const net = taggerNet(weights, table);
   tell(`  learned from: ${sentenceAgreement(net, trained)}`);
   tell(`  held out:     ${sentenceAgreement(net, held)}`);
@@ -104,3 +108,6 @@ if (only.has('language')) {
     `  ${Math.round((performance.now() - started) / 1000)} seconds, ${JSON.stringify(weights).length} bytes`,
   );
 }
+
+mkdirSync(options.to, { recursive: true });
+for (const [name, data] of made) writeFileSync(path.join(options.to, name), `${JSON.stringify(data)}\n`);

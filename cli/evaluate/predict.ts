@@ -2,7 +2,8 @@ import { type SectionId, sectionIds } from '../../plan/plan.ts';
 import { outcomeKind } from '../../rubric/language/outcome-kind.ts';
 import { personCentred } from '../../rubric/language/person-centred.ts';
 import { provisionStrip } from '../../rubric/language/provision-strip.ts';
-import { overallLevel, smart } from '../../rubric/language/smart.ts';
+import { overallLevel } from '../../rubric/language/overall-level.ts';
+import { smart } from '../../rubric/language/smart.ts';
 import { isAvoidedTerm } from '../../rubric/language/term.ts';
 import type { Row } from './row.ts';
 

@@ -1,39 +1,51 @@
-import { findDeadlines } from '../../plan/wording/deadlines.ts';
-import { asAction } from './kinds/as-action.ts';
-import { asAspiration } from './kinds/as-aspiration.ts';
-import { asNeed } from './kinds/as-need.ts';
-import { asOutcome } from './kinds/as-outcome.ts';
-import { asProvision } from './kinds/as-provision.ts';
-import { asResource } from './kinds/as-resource.ts';
-import { asStep } from './kinds/as-step.ts';
+import type { Sure } from '../finding.ts';
+import type { OutcomeKind } from '../judgement.ts';
+import { kindFacts } from './facts/statement-facts.ts';
+import { kindRules } from './kind-rules.ts';
 import type { JudgedKind, KindContext } from './kinds/kind.ts';
-import { takingPart } from './kinds/kind-words.ts';
-import { takeApart } from './statement.ts';
+import { sureOf } from './network/how-sure.ts';
+import { likeliest } from './network/middle.ts';
+import { kindNet } from './network/networks.ts';
+import { tokensOf } from './network/tokens.ts';
 
 export type { JudgedKind, KindContext } from './kinds/kind.ts';
 
+const kinds = ['outcome', 'provision', 'action', 'resource', 'aspiration', 'need', 'step'] as const;
+
+/** Why a statement reads as it does, where the judge goes by the whole wording; `words` are those that spoke for it. */
+const because: Record<OutcomeKind, (words: string) => string> = {
+  outcome: (words) => `"${words}" speaks of what the person will do or be.`,
+  provision: (words) => `"${words}" says what will be done or given.`,
+  action: (words) => `"${words}" is a one-off task for somebody to do.`,
+  resource: (words) => `"${words}" names a thing, a place or an amount of help, not the difference it makes.`,
+  aspiration: (words) => `"${words}" speaks of a hope for life, to which nobody can be held.`,
+  need: (words) => `"${words}" describes a difficulty as it is now.`,
+  step: (words) => `"${words}" is a small step or a term or less ahead: set it under an outcome.`,
+};
+
+/** Below this nothing is told where the patterns cannot tell either. */
+const leastSure = 0.5;
+
 /**
- * Tells what one statement is: a difference to the person, or something else printed in its place
- * (domain part 2.3 and 6.3; Code of Practice 9.64-9.66). First match in the order of the definitions.
+ * Tells what one statement is: a difference to the person, or something else printed in its place (domain part 2.3 and
+ * 6.3; Code of Practice 9.64-9.66). Patterns gather facts and words, the trained judge weighs them with the whole
+ * wording; the answer names the words that carried it.
  */
-export function outcomeKind(text: string, context: KindContext = {}): JudgedKind {
-  const about = {
-    ...context,
-    today: context.today ?? '',
-    documentDate: context.today ?? context.documentDate,
-  };
-  const deadlines = findDeadlines(text, about);
-  const said = takeApart(text, deadlines, context.name);
-  const verbal = said.core.slice(said.core.indexOf(said.subject) + said.subject.length).trim();
-  return (
-    asAspiration(said, deadlines, context) ??
-    // Among needs, a thing named is where the difficulty shows, not what is given.
-    (['B', 'C', 'D'].includes(String(context.section)) ? undefined : asResource(said, verbal)) ??
-    asAction(said, verbal, context, deadlines) ??
-    (takingPart.test(verbal) ? asStep(said, text, deadlines, context) : undefined) ??
-    asProvision(said, verbal, context, deadlines) ??
-    asNeed(said, text, context, deadlines) ??
-    asStep(said, text, deadlines, context) ??
-    asOutcome(said, verbal, deadlines, context)
-  );
+export function outcomeKind(text: string, context: KindContext = {}): JudgedKind & { sure?: Sure } {
+  const rules = kindRules(text, context);
+  if (context.printedAs === 'step' && rules.kind === 'step') return rules;
+  const tokens = tokensOf(text);
+  const told = kindNet(tokens, kindFacts(text, context)).kind;
+  if (!told || tokens.length === 0) return rules;
+  const place = likeliest(told.probabilities);
+  const kind = kinds[place] ?? 'outcome';
+  const most = Math.max(...told.probabilities);
+  if (rules.kind === 'cannot-tell' && most < leastSure) return rules;
+  const sure = sureOf(told.probabilities);
+  if (kind === rules.kind) return { ...rules, sure };
+  const [carrier] = told.carriers(place);
+  const words = carrier
+    ? text.slice(carrier.from, carrier.to)
+    : text.slice(0, tokens.at(5)?.to ?? text.length);
+  return { kind, words, why: because[kind](words), sure };
 }

@@ -3,17 +3,15 @@ import type { Questions } from './train-statements.ts';
 const met = ['not', 'partly', 'met'];
 const cell = ['missing', 'loose', 'stated', 'not-needed'];
 
-/** What is asked of an outcome; of any other statement only its kind. A and R are told beside the baseline. */
+/** What is asked of any statement: a net of its own tells it better than one that is asked for the letters too. */
+export const kindQuestions: Questions = {
+  heads: { kind: ['outcome', 'provision', 'action', 'resource', 'aspiration', 'need', 'step'] },
+  compared: [],
+};
+
+/** What is asked of an outcome. A and R are told beside the baseline. */
 export const outcomeQuestions: Questions = {
-  heads: {
-    kind: ['outcome', 'provision', 'action', 'resource', 'aspiration', 'need', 'step'],
-    S: met,
-    M: met,
-    A: met,
-    R: met,
-    T: met,
-    overall: ['1', '2', '3', '4'],
-  },
+  heads: { S: met, M: met, A: met, R: met, T: met, overall: ['1', '2', '3', '4'] },
   compared: ['A', 'R'],
 };
 

@@ -1,39 +1,57 @@
 import { languageMarks } from '../../rubric/language/facts/language-marks.ts';
 import { provisionFacts } from '../../rubric/language/facts/provision-facts.ts';
-import { kindFacts, outcomeFacts } from '../../rubric/language/facts/statement-facts.ts';
+import { kindFacts, outcomeFacts, type StatementAbout } from '../../rubric/language/facts/statement-facts.ts';
 import { tokensOf } from '../../rubric/language/network/tokens.ts';
 import { provisionRules } from '../../rubric/language/provision-rules.ts';
-import { personCentred } from '../../rubric/language/person-centred.ts';
+import { ownWords, personCentredRules } from '../../rubric/language/person-centred-rules.ts';
 import type { Row } from './rows.ts';
 import type { LabelledStatement } from './train-statements.ts';
 import type { LabelledSentence } from './train-tagger.ts';
 
-/** The facts of a row, worked out as the product does it. */
-export function labelledStatement(row: Row): LabelledStatement | undefined {
-  if (row.task === 'language') return undefined;
-  const labels = Object.fromEntries(
-    Object.entries(row.label).flatMap(([head, label]) =>
-      label === undefined ? [] : [[head, String(label)]],
-    ),
-  );
-  if (row.task === 'provision')
-    return {
-      text: row.text,
-      facts: provisionFacts(provisionRules(row.text, row.section), row.text, row.section),
-      labels,
-    };
-  if (row.task === 'kind')
-    return { text: row.text, facts: kindFacts(row.text, { section: row.section }), labels };
+/** What is known beside a statement, as the product knows it. */
+function aboutOf(row: Row): StatementAbout {
+  if (row.task === 'kind') return { section: row.section };
+  if (row.task !== 'outcome') return {};
   const { today, age, year, baseline, aspiration } = row.context;
-  const about = { today, age, yearGroup: year, baseline, aspiration };
-  return { text: row.text, second: baseline, facts: outcomeFacts(row.text, about), labels };
+  return { today, age, yearGroup: year, baseline, aspiration };
+}
+
+const textOf = (label: string | number | undefined) => (label === undefined ? '' : String(label));
+
+/** A statement whose kind is asked, with the facts of the rules worked out as the product does it. */
+export function labelledKind(row: Row): LabelledStatement | undefined {
+  if (row.task !== 'outcome' && row.task !== 'kind') return undefined;
+  return {
+    text: row.text,
+    facts: kindFacts(row.text, aboutOf(row)),
+    labels: { kind: textOf(row.label.kind) },
+  };
+}
+
+/** An outcome whose letters are asked. What is no outcome is left out: its letters follow another custom. */
+export function labelledOutcome(row: Row): LabelledStatement | undefined {
+  if (row.task !== 'outcome' || row.label.kind !== 'outcome') return undefined;
+  const labels = Object.fromEntries(Object.entries(row.label).map(([head, label]) => [head, textOf(label)]));
+  return {
+    text: row.text,
+    second: row.context.baseline,
+    facts: outcomeFacts(row.text, aboutOf(row)),
+    labels,
+  };
+}
+
+/** An item of provision. */
+export function labelledProvision(row: Row): LabelledStatement | undefined {
+  if (row.task !== 'provision') return undefined;
+  const facts = provisionFacts(provisionRules(row.text, row.section), row.text, row.section);
+  return { text: row.text, facts, labels: row.label };
 }
 
 /** The marks of a sentence, worked out as the product does it, and the kind of each word that was named. */
 export function labelledSentence(row: Row): LabelledSentence | undefined {
   if (row.task !== 'language') return undefined;
   const tokens = tokensOf(row.text);
-  const marks = languageMarks(tokens, personCentred(row.text), row);
+  const marks = languageMarks(tokens, personCentredRules(row.text), ownWords(row.text), row.section);
   const named = row.label.spans.flatMap(({ text, category }) => {
     const from = row.text.indexOf(text);
     return from < 0 ? [] : [{ from, to: from + text.length, category }];

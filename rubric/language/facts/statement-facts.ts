@@ -4,14 +4,24 @@ import { findRoles } from '../../../plan/wording/roles.ts';
 import { findDoing } from '../doing.ts';
 import type { KindContext } from '../kinds/kind.ts';
 import { findMeasure } from '../measure.ts';
-import { outcomeKind } from '../outcome-kind.ts';
+import { kindRules } from '../kind-rules.ts';
+import { overallLevel } from '../overall-level.ts';
 import { sharedWords } from '../shared-words.ts';
-import { overallLevel, type SmartContext, smart } from '../smart.ts';
+import { type SmartContext, smartRules } from '../smart-rules.ts';
 import { takeApart } from '../statement.ts';
+import { horizonOf } from './horizon.ts';
+import { mainVerb } from './main-verb.ts';
 
 /** What is known beside a statement's words. `today` is the day of the document, ISO. */
 export type StatementAbout = Omit<KindContext, 'documentDate'> &
   Pick<SmartContext, 'baseline' | 'aspiration'> & { today?: string };
+
+/** One rung after another: "first ..., then ..., next ...". */
+const rungs =
+  /\bfirst\b.*\b(?:then|next|later|moving|building)\b|\bthen\b.*\bthen\b|\b(?:building|moving|going) (?:up|on) to\b|→|->/i;
+const firstStep =
+  /\b(?:steps?|stage \d|target|milestone|towards|half[- ]term|so far|for now|to begin with|at first|starting with)\b/i;
+const amount = /\d\s*(?:x|×|hours?|hrs?|h\b|minutes?|mins?)|£/i;
 
 const smartLetters = ['S', 'M', 'A', 'R', 'T'] as const;
 
@@ -28,12 +38,17 @@ export function kindFacts(text: string, about: StatementAbout = {}): string[] {
   const doing = findDoing(said.core, deadlines);
   const time = deadlines.length === 0 ? 'none' : deadlines.every((one) => one.loose) ? 'loose' : 'fixed';
   return [
-    `rk:${outcomeKind(text, context).kind}`,
+    `rk:${kindRules(text, context).kind}`,
     `actor:${said.actor}`,
     `verbal:${said.verbal}`,
     `label:${said.label !== ''}`,
     `purpose:${said.purpose !== ''}`,
     `dl:${time}`,
+    `hz:${horizonOf(deadlines, about.today ?? '', about.age)}`,
+    ...mainVerb(said),
+    ...(rungs.test(text) ? ['rungs'] : []),
+    ...(firstStep.test(text) ? ['step'] : []),
+    ...(amount.test(said.core) ? ['amount'] : []),
     `seen:${Math.min(3, doing.seen.length)}`,
     `vague:${Math.min(3, doing.vague.length)}`,
     `conc:${Math.min(2, doing.concrete.length)}`,
@@ -47,8 +62,8 @@ export function kindFacts(text: string, about: StatementAbout = {}): string[] {
 
 /** The same with what the rules say of a statement as an outcome, letter by letter and beside Sections A and B. */
 export function outcomeFacts(text: string, about: StatementAbout = {}): string[] {
-  const { kind } = outcomeKind(text, { ...about, section: about.section ?? 'E' });
-  const letters = smart(text, { ...about, today: about.today ?? '', kind });
+  const { kind } = kindRules(text, { ...about, section: about.section ?? 'E' });
+  const letters = smartRules(text, { ...about, today: about.today ?? '', kind });
   return [
     ...kindFacts(text, about),
     ...smartLetters.map((letter) => `r${letter}:${letters[letter].met}`),

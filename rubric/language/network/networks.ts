@@ -1,21 +1,24 @@
 import { type StatementNet, statementNet } from './statement-net.ts';
 import { type TaggerNet, taggerNet } from './tagger-net.ts';
-import { networkSchema, vectorsSchema } from './weights.ts';
+import kindData from './weights/kind.json' with { type: 'json' };
 import languageData from './weights/language.json' with { type: 'json' };
 import outcomeData from './weights/outcome.json' with { type: 'json' };
 import provisionData from './weights/provision.json' with { type: 'json' };
 import vectorData from './weights/word-vectors.json' with { type: 'json' };
 import { wordTable } from './word-table.ts';
 
-const words = once(() => wordTable(vectorsSchema.parse(vectorData)));
-const outcome = once(() => statementNet(networkSchema.parse(outcomeData), words()));
-const provision = once(() => statementNet(networkSchema.parse(provisionData), words()));
-const language = once(() => taggerNet(networkSchema.parse(languageData), words()));
+const words = once(() => wordTable(vectorData));
+const kind = once(() => statementNet(kindData, words()));
+const outcome = once(() => statementNet(outcomeData, words()));
+const provision = once(() => statementNet(provisionData, words()));
+const language = once(() => taggerNet(languageData, words()));
+
+/** Judges what a statement is: head "kind", answers in the order of `kindAnswers`; facts from `kindFacts`. */
+export const kindNet: StatementNet = (...statement) => kind()(...statement);
 
 /**
- * Judges a statement as an outcome: heads "kind", "S", "M", "A", "R", "T" and "overall", answers in the order of
- * `outcomeAnswers`. Facts come from `outcomeFacts` (of statements elsewhere, where only the kind is asked, from
- * `kindFacts`); the second text is the baseline.
+ * Judges an outcome: heads "S", "M", "A", "R", "T" and "overall", answers in the order of `outcomeAnswers`; facts from
+ * `outcomeFacts`; the second text is the baseline.
  */
 export const outcomeNet: StatementNet = (...statement) => outcome()(...statement);
 
@@ -25,6 +28,8 @@ export const provisionNet: StatementNet = (...statement) => provision()(...state
 /** Judges the words of one sentence for language; marks from `languageMarks`, kinds in the order of `taggerKinds`. */
 export const languageNet: TaggerNet = (...sentence) => language()(...sentence);
 
+/** The kinds in the order of their probabilities. */
+export const kindAnswers: readonly string[] = kindData.heads.kind;
 /** The answers of each head in the order of their probabilities. */
 export const outcomeAnswers: Readonly<Record<string, readonly string[]>> = outcomeData.heads;
 /** The answers of each head in the order of their probabilities. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { overallLevel, smart } from '../../../../rubric/language/smart.ts';
+import { overallLevel } from '../../../../rubric/language/overall-level.ts';
+import { smart } from '../../../../rubric/language/smart.ts';
 
 const about = { today: '2026-02-01', yearGroup: 'Year 5', age: 9 };
 const letter = (text: string, which: 'S' | 'M' | 'A' | 'R' | 'T', more = {}) =>

@@ -4,6 +4,8 @@ import { provisionFacts } from '../../../../../rubric/language/facts/provision-f
 import { kindFacts, outcomeFacts } from '../../../../../rubric/language/facts/statement-facts.ts';
 import { likeliest, middle } from '../../../../../rubric/language/network/middle.ts';
 import {
+  kindAnswers,
+  kindNet,
   languageNet,
   outcomeAnswers,
   outcomeNet,
@@ -12,7 +14,7 @@ import {
 } from '../../../../../rubric/language/network/networks.ts';
 import { tokensOf } from '../../../../../rubric/language/network/tokens.ts';
 import { provisionRules } from '../../../../../rubric/language/provision-rules.ts';
-import { personCentred } from '../../../../../rubric/language/person-centred.ts';
+import { ownWords, personCentredRules } from '../../../../../rubric/language/person-centred-rules.ts';
 
 describe('the networks that come with the product', () => {
   it.each([
@@ -31,8 +33,8 @@ describe('the networks that come with the product', () => {
     ['Ola will receive 20 minutes of speech therapy each week.', 'provision'],
     ['Ola wants to be a vet when she grows up.', 'aspiration'],
   ])('call "%s" %s', (text, expected) => {
-    const answer = outcomeNet(tokensOf(text), kindFacts(text)).kind;
-    expect(outcomeAnswers.kind?.[likeliest(answer?.probabilities ?? [])]).toBe(expected);
+    const answer = kindNet(tokensOf(text), kindFacts(text)).kind;
+    expect(kindAnswers[likeliest(answer?.probabilities ?? [])]).toBe(expected);
   });
 
   it('give shares that add up to one and name words of the text', () => {
@@ -50,7 +52,7 @@ describe('the networks that come with the product', () => {
   });
 
   it('answer for a statement without words', () => {
-    expect(outcomeNet([], []).kind?.carriers()).toEqual([]);
+    expect(kindNet([], []).kind?.carriers()).toEqual([]);
     expect(languageNet([], { whole: [], words: [] })).toEqual({ flag: 0, tokens: [] });
   });
 
@@ -61,7 +63,7 @@ describe('the networks that come with the product', () => {
     const tokens = tokensOf(text);
     const answer = languageNet(
       tokens,
-      languageMarks(tokens, personCentred(text), { section: 'B', about: 'child' }),
+      languageMarks(tokens, personCentredRules(text), ownWords(text), 'B'),
     );
     expect(answer.flag > 0.5).toBe(expected);
     expect(answer.tokens).toHaveLength(tokens.length);

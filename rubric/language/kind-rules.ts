@@ -1,0 +1,38 @@
+import { findDeadlines } from '../../plan/wording/deadlines.ts';
+import { asAction } from './kinds/as-action.ts';
+import { asAspiration } from './kinds/as-aspiration.ts';
+import { asNeed } from './kinds/as-need.ts';
+import { asOutcome } from './kinds/as-outcome.ts';
+import { asProvision } from './kinds/as-provision.ts';
+import { asResource } from './kinds/as-resource.ts';
+import { asStep } from './kinds/as-step.ts';
+import type { JudgedKind, KindContext } from './kinds/kind.ts';
+import { takingPart } from './kinds/kind-words.ts';
+import { takeApart } from './statement.ts';
+
+/**
+ * What the patterns make of one statement: a difference to the person, or something else printed in its place
+ * (domain part 2.3 and 6.3; Code of Practice 9.64-9.66). First match in the order of the definitions. The judge weighs
+ * it with the whole wording.
+ */
+export function kindRules(text: string, context: KindContext = {}): JudgedKind {
+  const about = {
+    ...context,
+    today: context.today ?? '',
+    documentDate: context.today ?? context.documentDate,
+  };
+  const deadlines = findDeadlines(text, about);
+  const said = takeApart(text, deadlines, context.name);
+  const verbal = said.core.slice(said.core.indexOf(said.subject) + said.subject.length).trim();
+  return (
+    asAspiration(said, deadlines, context) ??
+    // Among needs, a thing named is where the difficulty shows, not what is given.
+    (['B', 'C', 'D'].includes(String(context.section)) ? undefined : asResource(said, verbal)) ??
+    asAction(said, verbal, context, deadlines) ??
+    (takingPart.test(verbal) ? asStep(said, text, deadlines, context) : undefined) ??
+    asProvision(said, verbal, context, deadlines) ??
+    asNeed(said, text, context, deadlines) ??
+    asStep(said, text, deadlines, context) ??
+    asOutcome(said, verbal, deadlines, context)
+  );
+}
