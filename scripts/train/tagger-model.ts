@@ -293,7 +293,9 @@ export function passTagger(
         windowBiases.slopes[at + filter] = (windowBiases.slopes[at + filter] ?? 0) + slope;
         const start = from + word * inputs;
         add(weights.slopes, filter * size, padded, start, size, slope);
-        add(toPadded, start, weights.values, filter * size, size, slope);
+        // Only the learned words' numbers can change, so only theirs are followed back.
+        for (let place = fixed; place < size; place += inputs)
+          add(toPadded, start + place, weights.values, filter * size + place, sizes.own, slope);
       }
   });
   times(toPadded, keepInput);
