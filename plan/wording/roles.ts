@@ -73,6 +73,12 @@ const planners =
  * Undefined where the sentence names nobody, or only the child.
  */
 export function findAgent(text: string): Role | undefined {
+  return agentIn(text).role;
+}
+
+const agentIn = recall((text: string): { role: Role | undefined } => ({ role: lookForAgent(text) }));
+
+function lookForAgent(text: string): Role | undefined {
   const after = (pattern: RegExp) => matches(text, pattern).flatMap(({ to }) => phraseFrom(text, to) ?? []);
   const given = after(givers);
   const giver = given.find((role) => !role.vague);

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../plan/wording/phrase.ts';
+import { recallWith } from '../../plan/wording/recall.ts';
 import { observableForms, observableWords, vagueWords } from './verbs.ts';
 
 /**
@@ -66,7 +67,7 @@ const tangible =
   /\b\d+\s*\/\s*\d+\b|\bfrom \d+(?:\.\d+)?\s*(?:%|\/\d+)? to \d+|\b(?:paid )?(?:employment|qualification|(?:new|one|two|three|best|close) friends?|stable|accepted|invited|job|apprenticeship|suspended|excluded)\b/giu;
 
 /** Finds what a statement says will be done, taken from its core (without purpose clause, label and time stem). */
-export function findDoing(core: string, deadlines: Phrase[] = []): Doing {
+export const findDoing = recallWith(wordsOfAll, (core: string, deadlines: Phrase[] = []): Doing => {
   const hollows = [...core.matchAll(hollow)].map((match) => match[0]);
   const dates = deadlines.map((deadline) => deadline.words).filter((words) => words.length > 3);
   const undated = dates.reduce((left, words) => left.replace(words, '·'.repeat(words.length)), core);
@@ -94,6 +95,11 @@ export function findDoing(core: string, deadlines: Phrase[] = []): Doing {
     vague: [...new Set(vague)],
     concrete: [...core.matchAll(tangible)].map((match) => match[0]),
   };
+});
+
+/** The words of some phrases, as a key. */
+function wordsOfAll(phrases: Phrase[] = []): string {
+  return phrases.map(({ words }) => words).join('\n');
 }
 
 function judgeVerb({ verb, tail, words }: Candidate): 'seen' | 'vague' | 'neither' {

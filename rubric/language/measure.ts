@@ -1,6 +1,7 @@
 import type { Deadline } from '../../plan/wording/deadlines.ts';
 import { numberPattern } from '../../plan/wording/numbers.ts';
 import { findQuantities } from '../../plan/wording/quantities.ts';
+import { recallWith } from '../../plan/wording/recall.ts';
 
 const n = numberPattern;
 
@@ -26,11 +27,14 @@ const cues = [
 const measurePattern = new RegExp(cues.join('|'), 'giu');
 
 /** The words that would let two people agree at review whether an outcome was met; dates of the deadline are not among them. */
-export function findMeasure(core: string, deadlines: Deadline[]): string[] {
-  const found = [...core.matchAll(measurePattern)].map((match) => match[0]);
-  const often = findQuantities(core).map((quantity) => quantity.words);
-  const dates = deadlines.map((deadline) => deadline.words.toLowerCase());
-  return [...new Set([...found, ...often])].filter(
-    (words) => !dates.some((date) => date.includes(words.toLowerCase())),
-  );
-}
+export const findMeasure = recallWith(
+  (deadlines: Deadline[]) => deadlines.map(({ words }) => words).join('\n'),
+  (core, deadlines): string[] => {
+    const found = [...core.matchAll(measurePattern)].map((match) => match[0]);
+    const often = findQuantities(core).map((quantity) => quantity.words);
+    const dates = deadlines.map((deadline) => deadline.words.toLowerCase());
+    return [...new Set([...found, ...often])].filter(
+      (words) => !dates.some((date) => date.includes(words.toLowerCase())),
+    );
+  },
+);

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../plan/wording/deadlines.ts';
+import { recallWith } from '../../plan/wording/recall.ts';
 import { findRoles } from '../../plan/wording/roles.ts';
 import { observableForms, vagueForms } from './verbs.ts';
 
@@ -43,56 +44,62 @@ const present = new RegExp(
 );
 
 /** Takes a statement apart. `deadlines` are those found in the whole text; `name` is the person's, if known. */
-export function takeApart(text: string, deadlines: Deadline[], name?: string): Statement {
-  const start = text.length - text.trimStart().length;
-  let from = start + (/^(?:[•*–-]\s*|\(?[a-z0-9]{1,2}[.)]\s+)/i.exec(text.slice(start))?.[0].length ?? 0);
-  const labelled = /^([^.,:;–]{2,40})(?::|\s[–-])\s+/.exec(text.slice(from));
-  let label = '';
-  if (labelled?.[1] && !/\b(?:will|can|to)\b/i.test(labelled[1]) && !present.test(labelled[1])) {
-    label = labelled[1];
-    from += labelled[0].length;
-  }
-  const stem = deadlines.find(
-    (one) =>
-      one.to > from &&
-      /^(?:(?:by|before|on|at|in|from|until|within|to)\s+)?(?:the\s+)?(?:end of\s+)?$/i.test(
-        text.slice(from, one.from),
-      ),
-  );
-  if (stem) from = stem.to;
-  else {
-    const clause =
-      /^(?:by|before|within|during|over|in|at|from|after|when|once|for|as|on|every|each|to help|through|with|across|given|following|throughout|using|despite|if|whenever|where|on)\b[^,]{2,90},\s+/i.exec(
+export const takeApart = recallWith(
+  (deadlines: Deadline[], name?: string) =>
+    `${name ?? ''}\n${deadlines.map(({ from, to }) => `${from}-${to}`).join(' ')}`,
+  (text, deadlines, name): Statement => {
+    const start = text.length - text.trimStart().length;
+    let from = start + (/^(?:[•*–-]\s*|\(?[a-z0-9]{1,2}[.)]\s+)/i.exec(text.slice(start))?.[0].length ?? 0);
+    const labelled = /^([^.,:;–]{2,40})(?::|\s[–-])\s+/.exec(text.slice(from));
+    let label = '';
+    if (labelled?.[1] && !/\b(?:will|can|to)\b/i.test(labelled[1]) && !present.test(labelled[1])) {
+      label = labelled[1];
+      from += labelled[0].length;
+    }
+    const stem = deadlines.find(
+      (one) =>
+        one.to > from &&
+        /^(?:(?:by|before|on|at|in|from|until|within|to)\s+)?(?:the\s+)?(?:end of\s+)?$/i.test(
+          text.slice(from, one.from),
+        ),
+    );
+    if (stem) from = stem.to;
+    else {
+      const clause =
+        /^(?:by|before|within|during|over|in|at|from|after|when|once|for|as|on|every|each|to help|through|with|across|given|following|throughout|using|despite|if|whenever|where|on)\b[^,]{2,90},\s+/i.exec(
+          text.slice(from),
+        );
+      if (clause && !/\b(?:will|can|to)\b/.test(clause[0].slice(3))) from += clause[0].length;
+    }
+    from +=
+      /^\s*(?:\([^)]*\))?(?:\s*(?:and|at the latest|in \p{L}+ 20\d\d))?[\s,:;–-]*/u.exec(
         text.slice(from),
-      );
-    if (clause && !/\b(?:will|can|to)\b/.test(clause[0].slice(3))) from += clause[0].length;
-  }
-  from +=
-    /^\s*(?:\([^)]*\))?(?:\s*(?:and|at the latest|in \p{L}+ 20\d\d))?[\s,:;–-]*/u.exec(text.slice(from))?.[0]
-      .length ?? 0;
-  const body = text.slice(from);
-  const cut = purposes.exec(body);
-  // A sentence that opens with its purpose ("So that he can hear, ...") keeps the rest as its core.
-  const core = cut && cut.index > 8 ? body.slice(0, cut.index) : body.replace(/^So that [^,]+,\s*/, '');
-  const purpose = cut && cut.index > 8 ? body.slice(cut.index + cut[0].length) : '';
-  const verb = finite.exec(core);
-  const now = /^(?:The|A|An|Every|Each|All)\b/.test(core) ? undefined : present.exec(core)?.[1];
-  const led = verb
-    ? /^(?:At|In|On|During|With|When|After|Before|From|Over|Within|Throughout|Each|Every)\b.*\s(\p{Lu}[\p{L}'’-]+|he|she|they|I)$/u.exec(
-        core.slice(0, verb.index),
-      )?.[1]
-    : undefined;
-  const subject = now ?? led ?? (verb ? core.slice(0, verb.index) : core.split(/\s+/).slice(0, 3).join(' '));
-  return {
-    label,
-    body,
-    core,
-    purpose,
-    verbal: now !== undefined || verb !== null || bareVerb.test(core),
-    subject: subject.trim(),
-    actor: now === undefined && verb === null ? 'nobody' : actorOf(subject.trim(), core, name),
-  };
-}
+      )?.[0].length ?? 0;
+    const body = text.slice(from);
+    const cut = purposes.exec(body);
+    // A sentence that opens with its purpose ("So that he can hear, ...") keeps the rest as its core.
+    const core = cut && cut.index > 8 ? body.slice(0, cut.index) : body.replace(/^So that [^,]+,\s*/, '');
+    const purpose = cut && cut.index > 8 ? body.slice(cut.index + cut[0].length) : '';
+    const verb = finite.exec(core);
+    const now = /^(?:The|A|An|Every|Each|All)\b/.test(core) ? undefined : present.exec(core)?.[1];
+    const led = verb
+      ? /^(?:At|In|On|During|With|When|After|Before|From|Over|Within|Throughout|Each|Every)\b.*\s(\p{Lu}[\p{L}'’-]+|he|she|they|I)$/u.exec(
+          core.slice(0, verb.index),
+        )?.[1]
+      : undefined;
+    const subject =
+      now ?? led ?? (verb ? core.slice(0, verb.index) : core.split(/\s+/).slice(0, 3).join(' '));
+    return {
+      label,
+      body,
+      core,
+      purpose,
+      verbal: now !== undefined || verb !== null || bareVerb.test(core),
+      subject: subject.trim(),
+      actor: now === undefined && verb === null ? 'nobody' : actorOf(subject.trim(), core, name),
+    };
+  },
+);
 
 function actorOf(subject: string, core: string, name: string | undefined): Actor {
   const plain = subject.replace(/^For\s+/, '').replace(/\b(?:with|from|by|alongside)\s.*$/i, '');
