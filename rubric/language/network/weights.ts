@@ -1,50 +1,35 @@
-import * as z from 'zod/mini';
-
-z.config({ jitless: true });
-
 /** A matrix as it is packaged: whole numbers from -127 to 127, row by row in base 64, and what a row counts in. */
-const packedSchema = z.object({
-  rows: z.number(),
-  columns: z.number(),
-  scales: z.array(z.number()),
-  values: z.string(),
-});
-export type PackedMatrix = z.infer<typeof packedSchema>;
+export type PackedMatrix = { rows: number; columns: number; scales: number[]; values: string };
 
 /** One trained net: its matrices and its plain numbers (biases), each by name. */
-const memberSchema = z.object({
-  matrices: z.record(z.string(), packedSchema),
-  numbers: z.record(z.string(), z.array(z.number())),
-});
-export type PackedMember = z.infer<typeof memberSchema>;
+export type PackedMember = { matrices: Record<string, PackedMatrix>; numbers: Record<string, number[]> };
 
 /**
- * What a network is made of, as `npm run train` writes it. `words` are those it learned for itself, parted by spaces;
- * `facts` what may be told of a whole text; `heads` its questions with the answers in order; `compared` the heads that
- * look at the second text; `members` are nets trained alike whose answers are averaged.
+ * What a network is made of, as `npm run train` writes it; it comes with the package, so it is trusted. `words` are
+ * those it learned for itself, parted by spaces; `facts` what may be told of a whole text; `heads` its questions with
+ * the answers in order; `compared` the heads that look at the second text; `members` are nets trained alike whose
+ * answers are averaged.
  */
-export const networkSchema = z.object({
-  about: z.string(),
-  words: z.string(),
-  facts: z.array(z.string()),
+export type NetworkWeights = {
+  about: string;
+  words: string;
+  facts: string[];
   /** Marks that single words can bear. */
-  marks: z.optional(z.array(z.string())),
-  heads: z.record(z.string(), z.array(z.string())),
-  compared: z.array(z.string()),
-  members: z.array(memberSchema),
-});
-export type NetworkWeights = z.infer<typeof networkSchema>;
+  marks?: string[];
+  heads: Record<string, string[]>;
+  compared: string[];
+  members: PackedMember[];
+};
 
 /** The vectors of everyday words: four bits a number, two numbers a byte, `scales` one a column. */
-export const vectorsSchema = z.object({
-  about: z.string(),
-  words: z.string(),
+export type WordVectors = {
+  about: string;
+  words: string;
   /** So many of the first words are frequent ones, which a capital does not make a name. */
-  frequent: z.number(),
-  scales: z.array(z.number()),
-  values: z.string(),
-});
-export type WordVectors = z.infer<typeof vectorsSchema>;
+  frequent: number;
+  scales: number[];
+  values: string;
+};
 
 /** A matrix ready to count with: `values[row * columns + column]`. */
 export type Matrix = { rows: number; columns: number; values: Float32Array };
@@ -54,14 +39,11 @@ export function openMatrix(member: PackedMember, name: string): Matrix {
   const packed = member.matrices[name];
   if (!packed) throw new Error(`The weights hold no matrix "${name}".`);
   const { rows, columns, scales } = packed;
-  const bytes = bytesOf(packed.values);
+  const bytes = new Int8Array(bytesOf(packed.values).buffer);
   const values = new Float32Array(rows * columns);
   for (let row = 0; row < rows; row += 1) {
     const scale = scales[row] ?? 0;
-    for (let at = row * columns; at < (row + 1) * columns; at += 1) {
-      const byte = bytes[at] ?? 0;
-      values[at] = (byte > 127 ? byte - 256 : byte) * scale;
-    }
+    for (let at = row * columns; at < (row + 1) * columns; at += 1) values[at] = (bytes[at] ?? 0) * scale;
   }
   return { rows, columns, values };
 }
@@ -74,25 +56,24 @@ export function openNumbers(member: PackedMember, name: string): Float32Array {
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const sixBits = new Uint8Array(128);
+for (let at = 0; at < alphabet.length; at += 1) sixBits[alphabet.charCodeAt(at)] = at;
 
 /** The bytes of a base 64 text. A pure room has no `atob`. */
 export function bytesOf(base64: string): Uint8Array {
-  const sixBits = new Uint8Array(128);
-  for (let at = 0; at < alphabet.length; at += 1) sixBits[alphabet.charCodeAt(at)] = at;
-  let length = base64.length;
-  while (base64.charCodeAt(length - 1) === 61) length -= 1;
-  const bytes = new Uint8Array(Math.floor((length * 3) / 4));
-  let held = 0;
-  let bits = 0;
+  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
+  const bytes = new Uint8Array((base64.length / 4) * 3 - padding);
   let to = 0;
-  for (let at = 0; at < length; at += 1) {
-    held = ((held << 6) | (sixBits[base64.charCodeAt(at)] ?? 0)) & 0xffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[to] = (held >> bits) & 255;
-      to += 1;
-    }
+  for (let at = 0; at < base64.length; at += 4) {
+    const held =
+      ((sixBits[base64.charCodeAt(at)] ?? 0) << 18) |
+      ((sixBits[base64.charCodeAt(at + 1)] ?? 0) << 12) |
+      ((sixBits[base64.charCodeAt(at + 2)] ?? 0) << 6) |
+      (sixBits[base64.charCodeAt(at + 3)] ?? 0);
+    // Beyond the end nothing is kept.
+    bytes[to++] = held >> 16;
+    bytes[to++] = held >> 8;
+    bytes[to++] = held;
   }
   return bytes;
 }
