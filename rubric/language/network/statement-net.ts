@@ -3,7 +3,7 @@ import { type FirstLayer, firstLayer, type Product } from './first-layer.ts';
 import { softmax } from './softmax.ts';
 import type { Token } from './tokens.ts';
 import { type NetworkWeights, openMatrix, openNumbers, type PackedMember } from './weights.ts';
-import type { WordTable } from './word-table.ts';
+import { type WordTable, wordRows } from './word-table.ts';
 
 /**
  * One question's answer: a probability for each of the head's answers in their order. `carriers` tells the words that
@@ -40,7 +40,8 @@ type Member = {
 
 /** Makes a statement network ready. Throws where its weights are incomplete: that is a mistake in the package. */
 export function statementNet(weights: NetworkWeights, table: WordTable): StatementNet {
-  const words = new Map(weights.words.split(' ').map((word, at) => [word, at + 1]));
+  // The first row is for words that are not known.
+  const words = wordRows(weights.words, 1);
   const factAt = new Map(weights.facts.map((fact, at) => [fact, at]));
   const heads: Head[] = [];
   let answers = 0;

@@ -2,7 +2,7 @@ import type { LanguageMarks } from '../facts/language-marks.ts';
 import { type FirstLayer, firstLayer } from './first-layer.ts';
 import type { Token } from './tokens.ts';
 import { type Matrix, type NetworkWeights, openMatrix, openNumbers, type PackedMember } from './weights.ts';
-import type { WordTable } from './word-table.ts';
+import { type WordTable, wordRows } from './word-table.ts';
 
 /**
  * Judges the words of one sentence. `flag` is the probability that something in it is worth a pause; `tokens[at]` the
@@ -33,7 +33,8 @@ type Member = {
 
 /** Makes a tagger ready. Throws where its weights are incomplete: that is a mistake in the package. */
 export function taggerNet(weights: NetworkWeights, table: WordTable): TaggerNet {
-  const words = new Map(weights.words.split(' ').map((word, at) => [word, at + 1]));
+  // The first row is for words that are not known.
+  const words = wordRows(weights.words, 1);
   const markAt = new Map((weights.marks ?? []).map((mark, at) => [mark, at]));
   const wholeAt = new Map(weights.facts.map((fact, at) => [fact, at]));
   const members = weights.members.map((member) => openMember(member, table, words, markAt.size));

@@ -21,9 +21,11 @@ const stems = /(?:'s|s'|s|ed|ing)$/;
 
 /** Makes the packaged vectors ready. Nothing is unpacked before it is asked for. */
 export function wordTable(vectors: WordVectors): WordTable {
-  const rows = new Map(vectors.words.split(' ').map((word, row) => [word, row]));
-  const bytes = bytesOf(vectors.values);
+  const rows = wordRows(vectors.words);
   const dimensions = vectors.scales.length;
+  // Two numbers a byte, four letters for three bytes: with a multiple of six numbers a row begins at a whole letter.
+  const letters = (dimensions / 6) * 4;
+  if (!Number.isInteger(dimensions / 6)) throw new Error('Word vectors need a multiple of six numbers.');
   const scales = Float32Array.from(vectors.scales);
   const isName = (token: Token) => {
     if (!token.capital && !(token.shape & opening && firstNames.has(token.key.replace(/'s$/, ''))))
@@ -38,12 +40,23 @@ export function wordTable(vectors: WordVectors): WordTable {
       return rows.get(token.key) ?? rows.get(token.key.replace(stems, '')) ?? -1;
     },
     write(row, out, at) {
-      const first = (row * dimensions) / 2;
+      const bytes = bytesOf(vectors.values.slice(row * letters, (row + 1) * letters));
       for (let pair = 0; pair < dimensions / 2; pair += 1) {
-        const byte = bytes[first + pair] ?? 0;
+        const byte = bytes[pair] ?? 0;
         out[at + 2 * pair] = ((byte >> 4) - 8) * (scales[2 * pair] ?? 0);
         out[at + 2 * pair + 1] = ((byte & 15) - 8) * (scales[2 * pair + 1] ?? 0);
       }
     },
   };
+}
+
+/** Words parted by spaces, each with its place, the first being `first`. */
+export function wordRows(words: string, first = 0): Map<string, number> {
+  const rows = new Map<string, number>();
+  let row = first;
+  for (const word of words.split(' ')) {
+    rows.set(word, row);
+    row += 1;
+  }
+  return rows;
 }

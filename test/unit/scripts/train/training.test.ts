@@ -7,13 +7,13 @@ import { wordTable } from '../../../../rubric/language/network/word-table.ts';
 import { trainStatements } from '../../../../scripts/train/train-statements.ts';
 import { trainTagger } from '../../../../scripts/train/train-tagger.ts';
 
-/** Four words with vectors of two numbers: steps of a quarter, four bits each, 8 being nought. */
+/** Four words with vectors of six numbers: steps of a quarter, four bits each, 8 being nought. */
 const table = wordTable({
   about: '',
   words: 'she counts feels ten',
   frequent: 1,
-  scales: [0.25, 0.25],
-  values: Buffer.from([0xa8, 0xf9, 0x1b, 0x4c]).toString('base64'),
+  scales: [0.25, 0.25, 0.25, 0.25, 0.25, 0.25],
+  values: Buffer.from('a88888f98888 1b8888 4c8888'.replaceAll(' ', ''), 'hex').toString('base64'),
 });
 const plan = { rounds: 60, filters: 8, members: 1, seed: 5, about: '' };
 const silent = () => undefined;
