@@ -44,8 +44,11 @@ type Answers<Answer> = {
 /** A place for one function's answers, by circumstances and text. */
 function makeAnswers<Answer>(memory: Memory): Answers<Answer> {
   const byKey = new Map<string, Map<string, Kept<Answer>>>();
+  /** The circumstances asked for last, which are nearly always those asked for next. */
+  let last: { key: string; byText: Map<string, Kept<Answer>> } | undefined;
   memory.stores.push({
     forgetBefore: (turn) => {
+      last = undefined;
       for (const [key, byText] of byKey) {
         for (const [text, one] of byText) if (one.turn < turn) byText.delete(text);
         if (byText.size === 0) byKey.delete(key);
@@ -55,11 +58,12 @@ function makeAnswers<Answer>(memory: Memory): Answers<Answer> {
   return {
     memory,
     of: (key, text, find) => {
-      let byText = byKey.get(key);
-      if (!byText) {
-        byText = new Map();
-        byKey.set(key, byText);
+      if (last?.key !== key) {
+        const known = byKey.get(key) ?? new Map<string, Kept<Answer>>();
+        byKey.set(key, known);
+        last = { key, byText: known };
       }
+      const { byText } = last;
       const before = byText.get(text);
       if (before) {
         before.turn = memory.turn;

@@ -24,7 +24,7 @@ const today = '2026-11-02';
 const parts = 5;
 /** The code is met some times before it is measured: in a panel that is open it has been, too. */
 const warmUps = 6;
-const rounds = 5;
+const rounds = 9;
 const edits = 80;
 
 /** Measures judging on invented plans; other ones in each round, and nothing of one is known when the next is judged. */
