@@ -45,7 +45,7 @@ function headline({ title, measure }: Headline, { parts, telling }: Group): stri
   return [
     [
       `   ${title.padEnd(9)} ${measure.name.padEnd(15)} ${figures.join(' | ')}`,
-      ...(own ? [`ratings ${figure(own)}`] : []),
+      ...(own ? [`ratings ${figure(own)}${own.n < telling.length ? ` on ${own.n}` : ''}`] : []),
       ...(trivial ? [`trivial ${number(trivial.value)} (${trivial.name})`] : []),
     ].join('  · '),
   ];

@@ -31,6 +31,7 @@ const givenSchema = z.object({
   votes: z.optional(z.array(z.union([z.string(), z.record(z.string(), z.unknown())]))),
   contested: z.optional(z.boolean()),
   heldOut: z.optional(z.boolean()),
+  scenario: z.optional(z.string()),
 });
 
 const spansSchema = z.array(z.object({ text: z.string(), category: z.string() }));
@@ -54,7 +55,7 @@ export type Labelled = {
   votes: Answer[];
   /** Published sources disagree about it. */
   contested: boolean;
-  /** Whether it was set aside and never used for rules or training; absent where nothing was set aside. */
+  /** Whether it was set aside and never used for rules or training; absent where the row belongs to no scenario. */
   heldOut?: boolean;
 };
 
@@ -82,7 +83,8 @@ export function readRow(line: string, where: string): Labelled {
     ...(spans && { spans }),
     votes,
     contested: given.contested ?? false,
-    ...(given.heldOut !== undefined && { heldOut: given.heldOut }),
+    // What was written here by scenario is there to learn from, unless it is set aside.
+    ...((given.heldOut !== undefined || given.scenario !== undefined) && { heldOut: given.heldOut === true }),
   };
 }
 

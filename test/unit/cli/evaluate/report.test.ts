@@ -46,11 +46,13 @@ describe('the printed report', () => {
   });
   test('sets the part held out beside the part used for training', () => {
     const text = reportOf([
-      judged('aspiration', 'aspiration', { heldOut: false }),
-      judged('outcome', 'outcome', { heldOut: false }),
-      judged('aspiration', 'outcome', { heldOut: true }),
-      judged('outcome', 'outcome', { heldOut: true }),
+      judged('aspiration', 'aspiration', { scenario: 'a nursery' }),
+      judged('outcome', 'outcome', { scenario: 'a college', heldOut: false }),
+      judged('aspiration', 'outcome', { scenario: 'a farm', heldOut: true }),
+      judged('outcome', 'outcome', { scenario: 'a farm', heldOut: true }),
+      judged('outcome', 'outcome'),
     ]);
+    expect(text).toContain('== kind: 1 statements');
     expect(text).toMatch(/training 1\.000 .* n 2 \| held out 0\.000 .* n 2/);
   });
   test('keeps published examples on which sources disagree apart', () => {
