@@ -174,8 +174,8 @@ export type Services = {
   exportCheckCounts(counts: readonly CheckCount[]): Told<{ name: string }>;
   /** Puts a text on the clipboard. Called straight from a click. */
   copy(text: string): Promise<Told<unknown>>;
-  /** Opens a blank tab of ours to draw on, with this page's styles; it closes with this page. Straight from a click. */
-  openSheet(title: string): Told<{ root: HTMLElement }>;
+  /** Opens an empty tab of ours to draw on; it closes with this page. Called straight from a click. */
+  openSheet(title: string): Promise<Told<{ root: HTMLElement }>>;
   openDashboard(review?: string): void;
   /** ISO time. */
   now(): string;

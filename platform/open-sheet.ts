@@ -1,23 +1,26 @@
+/** How often and how long a new tab is asked whether it is there, in milliseconds. */
+const between = 50;
+const patience = 5000;
+
 /**
- * A blank tab of our own to draw on, with the styles of this page: to show something wide beside a narrow panel. It has
- * no address and nothing of it is kept; it closes with the page that opened it. Undefined where the browser refused.
- * Called straight from a click.
+ * An empty tab of our own to draw on (entrypoints/sheet): to show something wide beside a narrow panel. Nothing drawn
+ * there is kept, and it closes with the page that opened it. Undefined where the browser refused. Called straight from
+ * a click.
  */
-export function openSheet(title: string): HTMLElement | undefined {
-  const sheet = window.open('', '_blank');
+export async function openSheet(title: string): Promise<HTMLElement | undefined> {
+  const sheet = window.open('/sheet.html', '_blank');
   if (!sheet) return undefined;
-  const page = sheet.document;
-  page.title = title;
-  page.documentElement.lang = document.documentElement.lang;
-  for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
-    const link = page.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    page.head.append(link);
-  }
-  const root = page.createElement('main');
-  root.className = 'sheet';
-  page.body.append(root);
   addEventListener('pagehide', () => sheet.close());
-  return root;
+  for (let waited = 0; waited < patience; waited += between) {
+    // The blank page a tab begins with is thrown away: only what was loaded has this element.
+    const root =
+      sheet.document.readyState === 'complete' && sheet.document.querySelector<HTMLElement>('main.sheet');
+    if (root) {
+      sheet.document.title = title;
+      root.replaceChildren();
+      return root;
+    }
+    await new Promise((resolve) => setTimeout(resolve, between));
+  }
+  return undefined;
 }

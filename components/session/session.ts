@@ -159,13 +159,9 @@ export function createSession(services: Services) {
       if (copied) bench.set({ said: 'The question was copied.' });
       return copied;
     },
-    /** A blank tab of ours to draw on, straight from a click; a refusal is put on the screen. */
-    openSheet: (title: string): HTMLElement | undefined => {
-      const answer = services.openSheet(title);
-      if (answer.ok) return answer.value.root;
-      bench.fail(answer.problem);
-      return undefined;
-    },
+    /** An empty tab of ours to draw on, straight from a click; a refusal is put on the screen. */
+    openSheet: async (title: string): Promise<HTMLElement | undefined> =>
+      (await bench.told(services.openSheet(title)))?.root,
     goToDocument: () => services.document.goTo(),
     /** Straight from a click: the browser asks the reviewer before anything else happens. */
     addPortal: async (portal: Portal) => {

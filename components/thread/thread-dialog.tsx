@@ -15,8 +15,8 @@ export function ThreadDialog({ plan, child, onClose }: Props) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const widen = () => {
-    const root = openSheet('The golden thread');
+  const widen = async () => {
+    const root = await openSheet('The golden thread');
     if (!root) return;
     render(
       <div class="thread">
@@ -32,7 +32,7 @@ export function ThreadDialog({ plan, child, onClose }: Props) {
       <header class="thread-head">
         <h2 id="thread-title">The golden thread</h2>
         <div class="row">
-          <button type="button" class="quiet thread-widen" onClick={widen}>
+          <button type="button" class="quiet thread-widen" onClick={() => void widen()}>
             Show in a tab of its own
           </button>
           <button type="button" onClick={() => dialog.current?.close()}>

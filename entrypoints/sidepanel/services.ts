@@ -64,8 +64,8 @@ export function browserServices(
     },
     copy: async (text) =>
       (await copyText(text)) ? { ok: true, value: true } : { ok: false, problem: notCopied },
-    openSheet(title) {
-      const root = openSheet(title);
+    async openSheet(title) {
+      const root = await openSheet(title);
       return root ? { ok: true, value: { root } } : { ok: false, problem: noSheet };
     },
     openDashboard,

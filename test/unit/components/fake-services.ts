@@ -126,7 +126,7 @@ export function fakeServices({
       asked.copied.push(text);
       return fine(true);
     },
-    openSheet: () => {
+    openSheet: async () => {
       const root = document.createElement('main');
       document.body.append(root);
       return fine({ root });
