@@ -1,5 +1,5 @@
 import { shapes, type Token } from './tokens.ts';
-import { type Matrix, openMatrix, openNumbers, type PackedMember } from './weights.ts';
+import { openMatrix, openNumbers, openSteps, type PackedMember, type SteppedMatrix } from './weights.ts';
 import type { WordTable } from './word-table.ts';
 
 /** What one word adds to every filter, for each place it can have in the filter's window. */
@@ -36,52 +36,36 @@ export function firstLayer(
   marks = 0,
 ): FirstLayer {
   const embedding = openMatrix(member, 'embedding');
-  const windows: { width: number; matrix: Matrix }[] = [];
   const signs = shapes.length + marks;
-  const inputs = table.dimensions + signs + embedding.columns;
-  for (let width = 1; width <= 5; width += 1)
-    if (member.matrices[`window${width}`])
-      windows.push({ width, matrix: openMatrix(member, `window${width}`) });
+  const own = table.dimensions + signs;
+  const inputs = own + embedding.columns;
+  const windows: Window[] = [];
+  let size = 0;
+  let productSize = 0;
+  for (let width = 1; width <= 5; width += 1) {
+    if (!member.matrices[`window${width}`]) continue;
+    const matrix = openSteps(member, `window${width}`);
+    windows.push({ width, filters: matrix.rows, at: size, productAt: productSize, matrix });
+    size += matrix.rows;
+    productSize += matrix.rows * width;
+  }
   const biases = openNumbers(member, 'window');
-  let at = 0;
-  let productAt = 0;
-  const groups = windows.map(({ width, matrix }) => {
-    const group = { width, filters: matrix.rows, at, productAt };
-    at += matrix.rows;
-    productAt += matrix.rows * width;
-    return group;
-  });
-  const dense = table.dimensions + embedding.columns;
-  // One row for each filter at each place of its window, so that a word's product is a run of dot products.
-  const rows = new Float32Array(productAt * dense);
-  const looks = new Float32Array(signs * productAt);
-  windows.forEach(({ width, matrix }, index) => {
-    const first = groups[index]?.productAt ?? 0;
-    for (let place = 0; place < width; place += 1)
-      for (let filter = 0; filter < matrix.rows; filter += 1) {
-        const from = filter * matrix.columns + place * inputs;
-        const to = first + place * matrix.rows + filter;
-        const own = from + table.dimensions + signs;
-        rows.set(matrix.values.subarray(from, from + table.dimensions), to * dense);
-        rows.set(matrix.values.subarray(own, own + embedding.columns), to * dense + table.dimensions);
-        for (let sign = 0; sign < signs; sign += 1)
-          looks[sign * productAt + to] = matrix.values[from + table.dimensions + sign] ?? 0;
-      }
-  });
-
-  const silence = new Float32Array(productAt);
-  const input = new Float32Array(dense);
+  const silence = new Float32Array(productSize);
+  const input = new Float32Array(inputs);
   const work = (token: Token, name: boolean): Product => {
+    const product = new Float32Array(productSize);
     input.fill(0);
     const row = table.rowOf(token);
     if (row >= 0) table.write(row, input, 0);
-    const own = name ? 0 : (words.get(token.key) ?? 0);
+    const known = (name ? 0 : (words.get(token.key) ?? 0)) * embedding.columns;
     for (let column = 0; column < embedding.columns; column += 1)
-      input[table.dimensions + column] = embedding.values[own * embedding.columns + column] ?? 0;
-    const product = new Float32Array(productAt);
-    multiply(rows, input, product);
-    for (let shape = 0; shape < shapes.length; shape += 1)
-      if (token.shape & (1 << shape)) addSign(product, looks, shape);
+      input[own + column] = embedding.values[known + column] ?? 0;
+    for (const window of windows) {
+      addInputs(product, window, inputs, input, 0, table.dimensions);
+      addInputs(product, window, inputs, input, own, inputs);
+      for (let shape = 0; shape < shapes.length; shape += 1)
+        if (token.shape & (1 << shape)) addSign(product, window, inputs, table.dimensions + shape);
+    }
     return product;
   };
 
@@ -89,8 +73,8 @@ export function firstLayer(
   const known: Map<string, Product>[] = Array.from({ length: 1 << shapes.length }, () => new Map());
   let kept = 0;
   return {
-    size: at,
-    groups,
+    size,
+    groups: windows,
     products: (tokens) =>
       tokens.map((token) => {
         const name = table.isName(token);
@@ -108,11 +92,12 @@ export function firstLayer(
       }),
     marked(product, marks) {
       const made = Float32Array.from(product);
-      for (const mark of marks) addSign(made, looks, shapes.length + mark);
+      for (const mark of marks)
+        for (const window of windows) addSign(made, window, inputs, table.dimensions + shapes.length + mark);
       return made;
     },
     sum(group, products, start, out) {
-      const { width, filters, at: first, productAt: from } = groups[group] ?? none;
+      const { width, filters, at: first, productAt: from } = windows[group] ?? none;
       const of = (place: number) => {
         const word = start + place;
         // Asking an array for what lies before its beginning is slow.
@@ -131,11 +116,52 @@ export function firstLayer(
   };
 }
 
-/** Adds what a look or a mark brings: row `sign` of `looks`. */
-function addSign(product: Product, looks: Float32Array, sign: number): void {
-  let from = sign * product.length;
-  for (let to = 0; to < product.length; to += 1, from += 1)
-    product[to] = (product[to] ?? 0) + (looks[from] ?? 0);
+/** A group of filters with their weights: a row for each filter, the words of its window one after the other. */
+type Window = { width: number; filters: number; at: number; productAt: number; matrix: SteppedMatrix };
+
+/** Adds what a look or a mark brings, which is input number `sign` of a word. */
+function addSign(product: Product, window: Window, inputs: number, sign: number): void {
+  const { width, filters, productAt, matrix } = window;
+  let to = productAt;
+  for (let place = 0; place < width; place += 1)
+    for (let filter = 0; filter < filters; filter += 1, to += 1)
+      product[to] =
+        (product[to] ?? 0) +
+        (matrix.values[filter * matrix.columns + place * inputs + sign] ?? 0) * (matrix.scales[filter] ?? 0);
+}
+
+/** Adds what the inputs `from` to `end` of a word bring, four filters at a time; their number is a multiple of four. */
+function addInputs(
+  product: Product,
+  { width, filters, productAt, matrix: { values, scales, columns } }: Window,
+  inputs: number,
+  input: Float32Array,
+  from: number,
+  end: number,
+): void {
+  let to = productAt;
+  for (let place = 0; place < width; place += 1)
+    for (let filter = 0; filter < filters; filter += 4, to += 4) {
+      let a = filter * columns + place * inputs + from;
+      let b = a + columns;
+      let c = b + columns;
+      let d = c + columns;
+      let ofA = 0;
+      let ofB = 0;
+      let ofC = 0;
+      let ofD = 0;
+      for (let at = from; at < end; at += 1) {
+        const value = input[at] ?? 0;
+        ofA += (values[a++] ?? 0) * value;
+        ofB += (values[b++] ?? 0) * value;
+        ofC += (values[c++] ?? 0) * value;
+        ofD += (values[d++] ?? 0) * value;
+      }
+      product[to] = (product[to] ?? 0) + ofA * (scales[filter] ?? 0);
+      product[to + 1] = (product[to + 1] ?? 0) + ofB * (scales[filter + 1] ?? 0);
+      product[to + 2] = (product[to + 2] ?? 0) + ofC * (scales[filter + 2] ?? 0);
+      product[to + 3] = (product[to + 3] ?? 0) + ofD * (scales[filter + 3] ?? 0);
+    }
 }
 
 const none = { width: 0, filters: 0, at: 0, productAt: 0 };
@@ -229,30 +255,4 @@ function addFive(
         ) + (d[at + 3 * filters + filter] ?? 0),
       ) + (e[at + 4 * filters + filter] ?? 0),
     );
-}
-
-/** `out[row] = rows[row] · input`, four rows at a time; their number is a multiple of four. */
-function multiply(rows: Float32Array, input: Float32Array, out: Float32Array): void {
-  const columns = input.length;
-  for (let row = 0; row < out.length; row += 4) {
-    let a = row * columns;
-    let b = a + columns;
-    let c = b + columns;
-    let d = c + columns;
-    let ofA = 0;
-    let ofB = 0;
-    let ofC = 0;
-    let ofD = 0;
-    for (let column = 0; column < columns; column += 1) {
-      const value = input[column] ?? 0;
-      ofA += (rows[a++] ?? 0) * value;
-      ofB += (rows[b++] ?? 0) * value;
-      ofC += (rows[c++] ?? 0) * value;
-      ofD += (rows[d++] ?? 0) * value;
-    }
-    out[row] = ofA;
-    out[row + 1] = ofB;
-    out[row + 2] = ofC;
-    out[row + 3] = ofD;
-  }
 }

@@ -34,16 +34,24 @@ export type WordVectors = {
 /** A matrix ready to count with: `values[row * columns + column]`. */
 export type Matrix = { rows: number; columns: number; values: Float32Array };
 
-/** Opens a packaged matrix. Throws where it is not there: that is a mistake in the weights. */
-export function openMatrix(member: PackedMember, name: string): Matrix {
+/** A matrix as it was packaged: `values[row * columns + column] * scales[row]`. */
+export type SteppedMatrix = { rows: number; columns: number; scales: Float32Array; values: Int8Array };
+
+/** Unpacks a matrix without working its numbers out. Throws where it is not there: that is a mistake in the weights. */
+export function openSteps(member: PackedMember, name: string): SteppedMatrix {
   const packed = member.matrices[name];
   if (!packed) throw new Error(`The weights hold no matrix "${name}".`);
-  const { rows, columns, scales } = packed;
-  const bytes = new Int8Array(bytesOf(packed.values).buffer);
+  const { rows, columns, scales, values } = packed;
+  return { rows, columns, scales: Float32Array.from(scales), values: new Int8Array(bytesOf(values).buffer) };
+}
+
+/** Opens a packaged matrix. Throws where it is not there: that is a mistake in the weights. */
+export function openMatrix(member: PackedMember, name: string): Matrix {
+  const { rows, columns, scales, values: steps } = openSteps(member, name);
   const values = new Float32Array(rows * columns);
   for (let row = 0; row < rows; row += 1) {
     const scale = scales[row] ?? 0;
-    for (let at = row * columns; at < (row + 1) * columns; at += 1) values[at] = (bytes[at] ?? 0) * scale;
+    for (let at = row * columns; at < (row + 1) * columns; at += 1) values[at] = (steps[at] ?? 0) * scale;
   }
   return { rows, columns, values };
 }
