@@ -162,7 +162,7 @@ const forms: DateForm[] = [
   {
     hint: /(?:academic|school)\s+year/i,
     pattern:
-      /\b(?:within|during|in|over|throughout|by(?:\s+the\s+end\s+of)?|at\s+the\s+end\s+of)\s+the\s+(?<from>20\d{2})\s*[/–-]\s*(?:20)?\d{2}\s+(?:academic|school)\s+year\b/gi,
+      /\b(?:within|during|in|over|throughout|(?:by|at)?\s*(?:the\s+)?(?:end|close|start|finish)\s+of|by)\s+the\s+(?<from>20\d{2})\s*[/–-]\s*(?:20)?\d{2}\s+(?:academic|school)\s+year\b/gi,
     make: (groups) => ({ kind: 'school-year', ends: `${Number(groups.from) + 1}-08-31` }),
   },
   {

@@ -1,13 +1,15 @@
+import type { Outcome, Plan } from '../../plan/plan.ts';
 import { printedOutcomes } from '../evidence/printed-outcomes.ts';
 import {
   type Check,
+  type CheckContext,
   cannotTell,
   type DefectType,
   type FindingDraft,
   type ItemSuggestion,
   range,
 } from '../finding.ts';
-import { judgeOutcome } from '../judge-items.ts';
+import { deadlinesOf, judgeOutcome } from '../judge-items.ts';
 import { plainKind } from '../language/plain-kinds.ts';
 import type { JudgedOutcome } from '../judgement.ts';
 
@@ -45,10 +47,10 @@ export const outcomeKindCheck: Check = (plan, context) => {
   for (const outcome of listed) {
     const judged = judgeOutcome(outcome, plan, context);
     items.push({ item: outcome.id, suggested: suggest(judged) });
-    const plain = types[judged.kind] ? 'other' : plainKind(outcome.text);
+    const plain = plainKind(outcome.text);
     const kind = plain === 'other' ? judged.kind : plain;
     if (kind === 'outcome' || kind === 'cannot-tell') continue;
-    const type = types[kind];
+    const type = plain !== 'other' || !isDated(outcome, plan, context) ? types[kind] : undefined;
     findings.push({
       tone: 'query',
       item: outcome.id,
@@ -66,6 +68,11 @@ export const outcomeKindCheck: Check = (plan, context) => {
     facts: [`${good} of ${items.length} read as outcomes.`],
   };
 };
+
+/** Words with a day to reach them by may be poor, but they aim at something: they are asked about, and not called a defect. */
+function isDated(outcome: Outcome, plan: Plan, context: CheckContext): boolean {
+  return deadlinesOf(outcome, plan, context).some(({ loose }) => !loose);
+}
 
 function suggest(judged: JudgedOutcome) {
   if (judged.kind === 'cannot-tell') return cannotTell(judged.kindWhy);

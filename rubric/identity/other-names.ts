@@ -53,9 +53,22 @@ export function findStrayNames(plan: Plan, child: CheckContext['child']): StrayN
     namesOfPeople(line.text, own).flatMap(({ name, at }): StrayName[] => {
       const lower = name.toLowerCase();
       if (declared.has(lower) || introduced.has(lower)) return [];
+      if (!firstNames.has(lower) && smallWordsOf(plan).has(lower)) return [];
       return [{ name, line, words: wordsAt(line, at, at + name.length) }];
     }),
   );
+}
+
+const smallWords = new WeakMap<Plan, ReadonlySet<string>>();
+
+/** Every word that the document prints in small letters: a capital at the start of a sentence makes none of them a name. */
+function smallWordsOf(plan: Plan): ReadonlySet<string> {
+  let words = smallWords.get(plan);
+  if (!words) {
+    words = new Set(plan.blocks.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}{2,}/gu) ?? []));
+    smallWords.set(plan, words);
+  }
+  return words;
 }
 
 /** Names of a text that stand where a person's would and are not the child's own. */
@@ -136,6 +149,7 @@ const neverNames = new Set(
   thursday friday saturday sunday christmas easter ramadan eid diwali english maths mathematics french spanish german polish
   urdu welsh makaton braille british god lego minecraft numicon clicker lexia he she they it we you his her their this that
   these those there here who what when where why how if as all both each every one two three some many most any no not
+  only support help provision work advice therapy training progress access equipment time change noise worry reading writing speech sleep
   reception year school college nursery section staff adults people children pupils teachers parents mother father mum dad
   everyone someone nobody autism dyslexia dyspraxia epilepsy asthma diabetes`.split(/\s+/),
 );

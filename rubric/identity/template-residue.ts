@@ -25,8 +25,10 @@ const placeholders: RegExp[] = [
   /\bXX\/XX\/XX(?:XX)?\b|\bDD\/MM\/YY(?:YY)?\b/gi,
   /\b(?:choose an item|(?:click|tap) (?:here|or tap here|or click here) to (?:enter|add|select|choose)[^.\n]{0,40}|select (?:an item|from (?:the )?list))\.?/gi,
   /<\s*\p{Ll}[\p{L} ']{2,40}>/gu,
-  /\((?:NAME|DATE|SCHOOL|ROLE|HOURS|TIME|name|date|role|hours|school)\)|\bXX\b(?=\s+(?:sessions?|hours?|minutes?|times?|weeks?|days?))/g,
+  /\((?:NAME|DATE|SCHOOL|ROLE|HOURS|TIME|name|date|role|hours|school)\)|\b(?:XX|xx|Xx)\b(?=\s+(?:sessions?|hours?|minutes?|times?|weeks?|days?))/g,
   /\[\s*(?:to be|tbc|date to|name to|pupil|service|his|her|he|she)\b[^\]\n]{0,40}\]|\$[A-Z][A-Z_]{2,30}\b|\[(?!(?:OFFICIAL|PERSONAL|SENSITIVE|CONFIDENTIAL|RESTRICTED|PROTECT|PRIVATE|DRAFT|FINAL)\b)[A-Z][A-Z /_]{2,40}\]/g,
+  /--+\s*\p{L}[^\n-]{1,40}--+|@@?[A-Z][A-Z_]{2,30}@@?|(?:…|\.{2,})\s*\/\s*(?:…|\.{2,})\s*\/\s*(?:20)?(?:…|\.{2,})?|(?<=:\s)\[\s*\]/gu,
+  /\[\s*(?:staff(?: member)?|member of staff|adult|person|key (?:adult|person|worker)|place|venue|room|teacher|therapist|team|subject|activity|item|reason|example|details?|text|title|service)\s*\]/gi,
   /\blorem ipsum\b/gi,
   /_{4,}|\.{6,}/g,
   /(?<=\p{Ll}\s)(?:child['’]s name|pupil['’]s name|name of (?:the )?child|first ?name|(?:he|his|him)\s?\/\s?(?:she|hers?)|(?:she|hers?)\s?\/\s?(?:he|his|him)|\(s\)he|s\/he)\b/giu,
@@ -34,7 +36,7 @@ const placeholders: RegExp[] = [
 
 /** A mark or word without which a text has no such slot: most have none and need no closer look. */
 const slotHint =
-  /[[(«<{_/%#$]|XX|\?\?|\.{6}|insert|enter|type| here|xxx|choose|click|tap|select|lorem|name|\(s\)/i;
+  /[[(«<{_/%#$@…]|--|xx|XX|\?\?|\.{6}|insert|enter|type| here|xxx|choose|click|tap|select|lorem|name|\(s\)/i;
 
 const writers =
   '(?:plan )?(?:writers?|authors?|drafters?|caseworkers?|case officers?|officers?|professionals)';
@@ -53,7 +55,10 @@ const toWriters: RegExp[] = [
     `^\\W*(?:(?:guidance|advice|notes?)\\s+(?:to|for)\\s+(?:the\\s+)?${writers}|${writers}|(?:NB|N\\.B\\.?),?\\s+(?:to|for)\\s+(?:the\\s+)?${writers}|author'?s? notes?)\\s*[:–—-]`,
     'i',
   ),
-  new RegExp(`^\\W*${writers} (?:should|must|need to|are (?:asked|reminded) to|may|will want to)\\b`, 'i'),
+  new RegExp(
+    `^\\W*${writers} (?:should|must|need to|are (?:asked|reminded|advised)|may|will want to)\\b`,
+    'i',
+  ),
   /\b(?:delete|remove|take out)\s+(?:this|these|the|all)?\s*(?:text|guidance|note|notes|prompt|prompts|box|section|paragraph|wording|line|sentence|instructions?)?\s*(?:before|once|when|prior to|after|as appropriate)\b|\b(?:delete|remove)\s+(?:this|these)\s+(?:text|guidance|notes?|prompts?|box|paragraph|line|instructions?|row|sentence)\b|\b(?:delete|strike) as (?:appropriate|applicable)\b/i,
   /(?:^|[.;:(–-]\s*|\band )(?:please )?(?:delete|remove|take (?:this|it|these)(?: \w+)? out|overwrite|replace)\b[^.]{0,60}\b(?:once (?:done|complete\w*|read|finished)|when (?:the plan|done|complete\w*|finished)|before (?:the plan|issu\w+|sending|finalis\w+|publi\w+|it goes)|with your own (?:words|wording|text))/i,
   /\b(?:for (?:officers?|internal|office|caseworkers?) (?:use )?only|(?:must|should|does|do) not (?:appear|be (?:included|printed|left)) in the (?:final|issued|finished) (?:plan|version|document)|not for publication)\b/i,
@@ -64,7 +69,7 @@ const toWriters: RegExp[] = [
  * What could be a noun too ("Use of", "Check-ins") counts only before words that an order takes.
  */
 const order =
-  /^\W*(?:please\s+)?(?:(?:describe|ensure|include|summarise|outline|specify|identify|explain|quantify|insert|remove|delete|avoid|refer|attach|cut and paste|copy|paste|consider|remember|make sure|think about|focus on|do not|don['’]t)\b|(?:check|use|list|state|record|complete|add|write|keep|note|give|provide|link|set out|name|see|try|say|start|put|limit|show|number|quote)\s+(?:the|any|all|each|every|that|this|these|those|information|what|who|how|only|from|about|if|here|headings?|needs?|details?|their|your|no|one|two|three|once|both|it|them|to|in|short|brief)\b)/i;
+  /^\W*(?:please\s+)?(?:(?:describe|ensure|include|summarise|outline|specify|identify|explain|quantify|insert|remove|delete|avoid|refer|attach|cut and paste|copy|paste|consider|remember|make (?:sure|each|every|the|all|it)|think about|focus on|do not|don['’]t)\b|(?:check|use|list|state|record|complete|add|write|keep|note|give|provide|link|set out|name|see|try|say|start|put|limit|show|number|quote)\s+(?:the|any|all|each|every|that|this|these|those|information|what|who|how|only|from|about|if|here|headings?|needs?|details?|their|your|no|one|two|three|once|both|it|them|to|in|short|brief)\b)/i;
 const needs = new Set(['B', 'C', 'D']);
 
 /** What reads as an instruction about the form or the wording; in Section A a child may say "Please include me". */
@@ -86,6 +91,8 @@ const aboutTheForm: RegExp[] = [
   /^\W*(?:use|write in|keep to) (?:the (?:present|past) tense|full sentences|plain (?:English|language)|short sentences|bullet points|the child['’]s own words|one (?:row|line) (?:for|per))\b/i,
   /^\W*(?:one|each) (?:need|outcome|item|point|provision)s? (?:in|per|to|on) (?:a|each|one|its own) (?:row|line|box)\b/i,
   /^\W*say (?:who|what|how|when)\b[^.]{0,60}\b(?:how often|how long|be different|changed?|quantif\w+)\b/i,
+  /\b(?:belongs?|goes|(?:should|must|to) (?:go|be (?:put|written|listed|recorded)))\s+(?:only )?in this (?:section|box|part|column)\b|^\W*(?:your|the) (?:text|wording|words|statement) (?:goes )?here\b/i,
+  /^\W*(?:do|have|did|are|could|can) you\b[^.]*\?/i,
   /\bhave you (?:quantified|linked|included|checked|considered|named|listed|specified|numbered|removed|made sure)\b[^.]*\?/i,
   /^\W*keep (?:each|every|all) (?:need|outcome|item|entry|sentence)s? (?:to|short|under)\b/i,
   /^\W*include (?:no more than|only|at least|up to) (?:\w+) (?:points|needs|outcomes|sentences|lines)\b/i,
@@ -93,7 +100,7 @@ const aboutTheForm: RegExp[] = [
 
 /** A word without which no sentence speaks to a writer. */
 const guidanceHint =
-  /guid|note|prompt|\btips?\b|hint|remind|instruct|writer|author|draft|officer|casework|professionals|delete|remove|take|overwrite|replace|only|appear|publication|please|section|box|space|column|field|\bpart\b|\brow|cell|table|page|template|outcome|provision|need|wording|target|avoid|do not|don['’]t|never|you |remember|here|below|own words|sentence|tense|plain|have you|keep|include|advice|say |describe|ensure|summar|outline|specif|identif|explain|quantif|insert|attach|tick|cut and|copy|paste|consider|think|focus|check|\buse\b|list|state|record|complete|\badd\b|write|give|link|set out|name|see |try|start|\bput\b|limit|show|number|quote|example|starter|word|NB|N\.B|omit|strike/i;
+  /guid|note|prompt|\btips?\b|hint|remind|instruct|writer|author|draft|officer|casework|professionals|delete|remove|take|overwrite|replace|only|appear|publication|please|section|box|space|column|field|\bpart\b|\brow|cell|table|page|template|outcome|provision|need|wording|target|avoid|do not|don['’]t|never|you |remember|here|below|own words|sentence|tense|plain|have you|do you|your|belong|goes|keep|make|include|advice|say |describe|ensure|summar|outline|specif|identif|explain|quantif|insert|attach|tick|cut and|copy|paste|consider|think|focus|check|\buse\b|list|state|record|complete|\badd\b|write|give|link|set out|name|see |try|start|\bput\b|limit|show|number|quote|example|starter|word|NB|N\.B|omit|strike/i;
 
 const toConfirm = /\b(?:TBC|T\.B\.C\.|TBA|to be confirmed|to be advised|awaiting confirmation)(?!\w)/gi;
 

@@ -13,7 +13,7 @@ const deliveredThings =
 /** Forms that say what somebody will do or give, and nothing of what it changes. */
 const provision: RegExp[] = [
   new RegExp(
-    `${opening}(?:(?:an?|the|all|his|her|their|our|class)\\s+)?(?:\\p{L}+[\\s-]+){0,3}${role} (?:will|to|must|should) (?!be able\\b|be understood\\b)\\p{L}+`,
+    `${opening}(?:(?:an?|the|all|his|her|their|our|class)\\s+)?(?:\\p{L}+[\\s-]+){0,3}${role} (?:will|to|must|should|is to|are to) (?!be able\\b|be understood\\b)\\p{L}+`,
     'iu',
   ),
   /\bwill (?:receive|be (?:given|provided with|offered|supported (?:by|with|to|through)|taught by|seen by|referred|allocated)|benefit from|continue to (?:see|receive|have|get|attend|be (?:seen|supported|given)))\b/i,
@@ -30,6 +30,8 @@ const provision: RegExp[] = [
   /\b(?:is|are) to (?:be (?:given|provided|offered|taught|supported|seen)|have|receive|get)\b/i,
   /\bwill (?:have|get) (?:\p{L}+ )?(?:time|sessions?|lessons|input|work|help|contact|visits?|meetings?) (?:with|from|by)\b|\bwill work with an? \p{L}+(?: \p{L}+){0,3} (?:for|every|each|once|twice|daily|weekly)\b|\bwill be (?:placed|taught) in an? (?:small|special|smaller|separate)\b/iu,
   /^\W*(?:(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\s+(?:\p{L}+\s+)?(?:hours?|minutes?|sessions?)|daily|weekly|fortnightly|monthly|termly|regular|individual|small[- ]group|one-to-one|1:1)\s+(?!\p{L}+ will\b)[^.]*?\b(?:with|of|by|from|in)\b/iu,
+  /\bwill see (?:an?|the|his|her|their) (?:\p{L}+ ){0,3}(?:therapist|nurse|psychologist|counsellor|physiotherapist|specialist|doctor|mentor)\b|\bwill be (?:seated|withdrawn|taken out|grouped|placed|timetabled)\b|\b(?:provided|delivered|run|led|paid for) by (?:the|an?)\b/iu,
+  /\b(?:training|sessions?|meetings?|visits?|lessons?|assessment|review) (?:in \p{L}+ )?will (?:take place|happen|be held)\b|^\W*(?:an? )?(?:place|involvement|attendance|membership|enrolment) (?:at|in|of|on)\b|^\W*(?:continued|ongoing|further) \p{L}+ (?:of|from|with|by|at)\b/iu,
   /^\W*(?:referral|access|support|input|advice|assessment|training|equipment|provision|use|opportunities) (?:to|from|of|for|by|with|in)\b/i,
   /^\W*(?:provide|give|offer|arrange|deliver|refer|continue to provide)\b/i,
 ];
@@ -40,7 +42,7 @@ const who =
 /** Forms that say what is hoped for in life. */
 const aspiration: RegExp[] = [
   new RegExp(
-    `${opening}(?:for )?${who} (?:also |really |one day )?(?:wants?|would (?:really |also |one day )?(?:like|love)|(?:is|are) (?:keen|determined|hoping|planning) to (?:be|become|live|work|have|go|own|travel|join|play)|(?:has|have) (?:set (?:his|her|their) (?:heart|sights) on|always wanted)|sees? (?:him|her|them)sel\\w+|imagines?|hopes?|dreams?|wish(?:es)?|aspires?|longs?|is hoping|are hoping|has always wanted)\\b`,
+    `${opening}(?:for )?${who} (?:also |really |one day )?(?:wants?|would (?:really |also |one day )?(?:like|love)|(?:is|are) (?:keen|determined|hoping|planning) to (?:be|become|live|work|have|go|own|travel|join|play)|(?:has|have) (?:set (?:his|her|their) (?:heart|sights) on|always wanted)|sees? (?:him|her|them)sel\\w+|imagines?|hopes?|dreams?|wish(?:es)?|aspires?|longs?|intends? to|can['’]?(?:not|t) wait to|(?:is|are) passionate about|is hoping|are hoping|has always wanted)\\b`,
     'iu',
   ),
   new RegExp(
@@ -53,6 +55,8 @@ const aspiration: RegExp[] = [
   /\b(?:enjoy|make the most of|have) (?:his|her|their|a (?:happy|normal|good)) (?:childhood|youth|teenage years|time at)\b|\bthe same (?:chances|opportunities|life|start) (?:in life |as )|\b(?:have|has) (?:a bright future|lots of friends|many friends|a family of)\b/i,
   /\bwill be (?:happy|safe|healthy|content|successful|fulfilled|loved|confident)(?:,? (?:and )?(?:happy|safe|healthy|content|successful|fulfilled|well|settled|loved|confident|independent))+\.?$/i,
   /^\W*to (?:live|be) as (?:\p{L}+ )?(?:independent|independently|full|normal)\p{L}* as (?:possible|(?:he|she|they) can)/iu,
+  /^\W*(?:[Tt]o (?:thrive|flourish|succeed|grow)\.?$|[Tt]hat \p{Lu}[\p{L}'’-]+ (?:grows|will grow|becomes|is (?:happy|safe|able to live)))/u,
+  /\b(?:our|my|his|her|their) (?:dream|hope|wish|ambition) (?:is|for)\b|\b(?:every |the )?opportunit(?:y|ies) to (?:shine|succeed|thrive|flourish)\b|\bplace in the world\b|\bmake (?:his|her|their) mark\b/i,
   /\baccepted for who\b|^\W*to be (?:happy|successful|safe|loved|confident|content)(?:(?: and|,) [^,.;]{1,40})?\.?$/i,
 ];
 

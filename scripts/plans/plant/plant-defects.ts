@@ -6,6 +6,7 @@ import type { Provision } from '../invent/provision.ts';
 import { adulthoodAreas } from '../words/areas.ts';
 import { type Wordings, wordings } from '../words/defects.ts';
 import { wordingsApart } from '../words/defects-apart.ts';
+import { wordingsLater } from '../words/defects-later.ts';
 import { fill } from '../words/fill.ts';
 import { type Matter, matters } from '../words/matters.ts';
 import { givenNames } from '../words/names.ts';
@@ -38,7 +39,7 @@ export function plantDefects(
     const own = dice.fork(type);
     if (!own.chance(share) || (tied && /^(?:need|outcome)-without/.test(type))) continue;
     if (!named && type.startsWith('wrong-')) continue;
-    const list = words ?? (own.chance(0.5) ? wordings : wordingsApart);
+    const list = words ?? own.pick([wordings, wordingsApart, wordingsLater]);
     const done = plant(now, own, list, used);
     if (!done) continue;
     now = done.plan;

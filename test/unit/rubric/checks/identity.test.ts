@@ -172,3 +172,36 @@ describe('the suggestion', () => {
     expect(suggested({ unread: [{ where: 'file', why: 'scan' }] })).toBe('none');
   });
 });
+
+describe('another child’s name that is on no list', () => {
+  it.each([
+    ['hurt by something', 'Noise upsets Zephyrine, who covers her ears.', 'Zephyrine'],
+    ['hard for', 'It is hard for Zephyrine to wait.', 'Zephyrine'],
+    ['seen not to', 'The report says that Zephyrine cannot wait.', 'Zephyrine'],
+    ['with what only a person has', 'Zephyrine’s grip is weak.', 'Zephyrine'],
+  ])('is found: %s', (_, B, name) => expect(found({ sections: { B } }, 'wrong-name')).toEqual([name]));
+  it.each([
+    ['an act that opens a sentence', 'Dressing is not yet secure.'],
+    ['a word that stands in small letters elsewhere', 'Rigmarole needs time. The rigmarole tires Orla.'],
+    ['an example in a note to the writer', 'Example: Dylan needs help. Replace with your own wording.'],
+    ['a language', 'Orla’s aunt says that Makaton helps.'],
+  ])('is not %s', (_, B) => expect(found({ sections: { B } }, 'wrong-name')).toEqual([]));
+});
+
+describe('pronouns after other people', () => {
+  it('are the child’s once the child is the subject', () => {
+    const B = 'In the therapist’s test Orla scored low, and he needs longer than others.';
+    expect(found({ sections: { B } }, 'wrong-pronoun')).toHaveLength(1);
+  });
+  it('are the child’s after any friend at all', () => {
+    const B = 'Orla wants a friend but shouts when he joins a game.';
+    expect(found({ sections: { B } }, 'wrong-pronoun')).toHaveLength(1);
+  });
+  it('are measured against “they” where sentence after sentence says so', () => {
+    const B =
+      'Sky reads to their dog. Sky says what they like. Sky packs their bag. Sky does as they please.\nSky naps after his lunch.';
+    expect(found({ child: { name: 'Sky' }, sections: { B } }, 'wrong-pronoun')).toEqual([
+      'Sky naps after his lunch.',
+    ]);
+  });
+});
