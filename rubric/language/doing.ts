@@ -1,3 +1,4 @@
+import { latin } from '../../plan/wording/latin.ts';
 import type { Phrase } from '../../plan/wording/phrase.ts';
 import { recallWith } from '../../plan/wording/recall.ts';
 import { observableForms, observableWords, vagueWords } from './verbs.ts';
@@ -34,25 +35,29 @@ const noVerb =
   /^(?:be|been|have|need|needs|no|in|at|on|a|an|the|his|her|their|then|more|better|less|well|also|not|only|still|become|feel|seem)$/i;
 const state =
   /^(?:happy|confident|safe|calm|aware|able|supported|successful|independent|involved|included|motivated|prepared|ready|given|provided|established|maintained|improved|reduced|increased|progressed|developed|equipped|encouraged|engaged|regulated|resilient|secure|settled|valued|understood|accepted|identified|agreed|heard|seen|met|achieved|based|developing|improving|building|feeling|experiencing|benefiting|becoming|growing|enjoying|thriving|functioning)$/i;
-const patterns = [
-  // "will ask", "can now tell", "will be able to tie", "will have bought", "will be catching".
-  `(?:\\b(?:will|can|could|must|able to|going to|learn to|begin to|start to|continue to|how to)|['’]ll)\\s+${adverbs}(?:be able to\\s+|have\\s+${adverbs}|be\\s+${adverbs}(?=\\p{L}+ing\\b)|choose to\\s+|begin to\\s+|start to\\s+|continue to\\s+|learn to\\s+)?${adverbs}(\\p{L}+(?:-\\p{L}+)*)(${rest})`,
-  // "To tie his laces", "Reading: to read ...".
-  `(?:^|[:–-]\\s|\\b(?:and|or)\\s+)[Tt]o\\s+${adverbs}(?:be able to\\s+)?(\\p{L}+(?:-\\p{L}+)*)(${rest})`,
-  // "I ring", "she then pays", "Freya spots".
-  `(?:\\bI\\s+${adverbs})(${observableForms.base})\\b(${rest})`,
-  `(?:^|[,;:–]\\s*|(?<!\\b(?:that|which|whom|when|what|where|how|if|because|until|before|after|than|why|whatever|whenever)\\s)\\b(?:he|she|who|it|and|or|then|either|\\p{Lu}[\\p{L}'’-]+)\\s+)${adverbs}(${observableForms.third}|gets|does|goes|makes|takes|uses|keeps|works|comes|chooses|stays|leaves)\\b(\\s+(?!(?:of|is|are|will|to be|and|or)\\b)[^.;:–,]{1,60})`,
-  // Any verb in the present right after the name: "Dot hums".
-  `^(?:\\p{Lu}[\\p{L}'’-]+|[Hh]e|[Ss]he)\\s+${adverbs}(\\p{Ll}{2,}s)\\b(?<!\\b(?:is|has|was|does|his|as|this|us|needs|always|sometimes|towards|plus|across|less))(${rest})`,
-  // Second verbs of a list: "... , choose a seat and order a drink".
-  `(?:,\\s+(?:and\\s+|or\\s+|then\\s+|and then\\s+)?|\\b(?:and|or|then|but)\\s+)${adverbs}(${observableForms.base})\\b(\\s+(?!(?:of|is|are|will|and|or|skills|time|card|sheet)\\b)[^.;:–,]{1,60})`,
-  // "by packing, carrying and unpacking".
-  `\\b(?:by|through)\\s+${adverbs}(${observableForms.gerund})\\b(${rest})`,
-  // "has bought", "have saved".
-  `\\b(?:have|has)\\s+${adverbs}(${observableForms.participle}|done|gone|taken|made|used|completed|met|kept|bought|passed|learnt|learned)\\b(${rest})`,
-  // Fragments: "Gets from room to room", "Follow a recipe".
-  `^${adverbs}(${observableForms.base}|${observableForms.third}|[Gg]ets|[Uu]ses|[Mm]akes|[Tt]akes|[Gg]oes|[Kk]eeps)\\b(\\s+(?:(?!(?:of|is|are|will|and|or|skills)\\b)\\p{L}+\\s+){0,2}(?:an?|the|his|her|their|my|to|from|with|in|on|at|up|out|for|each|every|any|all|own|aloud|\\d+|one|two|three|four|five|six)\\b[^.;:–,]{0,60})`,
-].map((pattern) => new RegExp(pattern, 'gu'));
+const makePatterns = () =>
+  [
+    // "will ask", "can now tell", "will be able to tie", "will have bought", "will be catching".
+    `(?:\\b(?:will|can|could|must|able to|going to|learn to|begin to|start to|continue to|how to)|['’]ll)\\s+${adverbs}(?:be able to\\s+|have\\s+${adverbs}|be\\s+${adverbs}(?=\\p{L}+ing\\b)|choose to\\s+|begin to\\s+|start to\\s+|continue to\\s+|learn to\\s+)?${adverbs}(\\p{L}+(?:-\\p{L}+)*)(${rest})`,
+    // "To tie his laces", "Reading: to read ...".
+    `(?:^|[:–-]\\s|\\b(?:and|or)\\s+)[Tt]o\\s+${adverbs}(?:be able to\\s+)?(\\p{L}+(?:-\\p{L}+)*)(${rest})`,
+    // "I ring", "she then pays", "Freya spots".
+    `(?:\\bI\\s+${adverbs})(${observableForms.base})\\b(${rest})`,
+    `(?:^|[,;:–]\\s*|(?<!\\b(?:that|which|whom|when|what|where|how|if|because|until|before|after|than|why|whatever|whenever)\\s)\\b(?:he|she|who|it|and|or|then|either|\\p{Lu}[\\p{L}'’-]+)\\s+)${adverbs}(${observableForms.third}|gets|does|goes|makes|takes|uses|keeps|works|comes|chooses|stays|leaves)\\b(\\s+(?!(?:of|is|are|will|to be|and|or)\\b)[^.;:–,]{1,60})`,
+    // Any verb in the present right after the name: "Dot hums".
+    `^(?:\\p{Lu}[\\p{L}'’-]+|[Hh]e|[Ss]he)\\s+${adverbs}(\\p{Ll}{2,}s)\\b(?<!\\b(?:is|has|was|does|his|as|this|us|needs|always|sometimes|towards|plus|across|less))(${rest})`,
+    // Second verbs of a list: "... , choose a seat and order a drink".
+    `(?:,\\s+(?:and\\s+|or\\s+|then\\s+|and then\\s+)?|\\b(?:and|or|then|but)\\s+)${adverbs}(${observableForms.base})\\b(\\s+(?!(?:of|is|are|will|and|or|skills|time|card|sheet)\\b)[^.;:–,]{1,60})`,
+    // "by packing, carrying and unpacking".
+    `\\b(?:by|through)\\s+${adverbs}(${observableForms.gerund})\\b(${rest})`,
+    // "has bought", "have saved".
+    `\\b(?:have|has)\\s+${adverbs}(${observableForms.participle}|done|gone|taken|made|used|completed|met|kept|bought|passed|learnt|learned)\\b(${rest})`,
+    // Fragments: "Gets from room to room", "Follow a recipe".
+    `^${adverbs}(${observableForms.base}|${observableForms.third}|[Gg]ets|[Uu]ses|[Mm]akes|[Tt]akes|[Gg]oes|[Kk]eeps)\\b(\\s+(?:(?!(?:of|is|are|will|and|or|skills)\\b)\\p{L}+\\s+){0,2}(?:an?|the|his|her|their|my|to|from|with|in|on|at|up|out|for|each|every|any|all|own|aloud|\\d+|one|two|three|four|five|six)\\b[^.;:–,]{0,60})`,
+  ].map((pattern) => latin(pattern, 'g'));
+
+/** Made when the first statement is taken apart: they are long, and a panel opens without them. */
+let patterns: RegExp[] | undefined;
 
 /** Being somewhere, doing the ordinary thing, is as plain as an act: "is in class by nine". */
 const placed =
@@ -74,6 +79,7 @@ export const findDoing = recallWith(wordsOfAll, (core: string, deadlines: Phrase
   const text = undated.replace(hollow, (words) => '·'.repeat(words.length));
   const seen: string[] = [];
   const vague: string[] = [...hollows];
+  patterns ??= makePatterns();
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) {
       const judged = judgeVerb({

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../plan/wording/deadlines.ts';
+import { latin } from '../../plan/wording/latin.ts';
 import { numberPattern } from '../../plan/wording/numbers.ts';
 import { findQuantities } from '../../plan/wording/quantities.ts';
 import { recallWith } from '../../plan/wording/recall.ts';
@@ -24,7 +25,7 @@ const cues = [
   '\\b(?:cover to cover|from (?:start|beginning) to (?:end|finish)|to the end|on time|in time for|before (?:he|she|I|they)\\b|Level \\d|Entry Level|Entry \\d|GCSE|A level|BTEC|NVQ|functional skills|qualification|a grade)\\b',
 ];
 
-const measurePattern = new RegExp(cues.join('|'), 'giu');
+const measurePattern = latin(cues.join('|'), 'gi');
 
 /** The words that would let two people agree at review whether an outcome was met; dates of the deadline are not among them. */
 export const findMeasure = recallWith(

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../plan/wording/deadlines.ts';
+import { latin } from '../../plan/wording/latin.ts';
 import { recallWith } from '../../plan/wording/recall.ts';
 import { findRoles } from '../../plan/wording/roles.ts';
 import { observableForms, vagueForms } from './verbs.ts';
@@ -32,16 +33,25 @@ const purposes =
   /,?\s+(?:so that|so (?:he|she|they|I|it|[A-Z]\p{L}+)\s+(?:can|could|is|are|feels?|will|may)\b|in order (?:to|that)|which (?:will|means)|meaning (?:that\s+)?|to enable\b|enabling\b|resulting in\b|leading to\b)/u;
 const finite =
   /(?:^|\s)(?:will|can|could|to|is|are|am|was|were|has|have|had|must|should|shall|may|does|do|goes|meets|visits|needs?|wants?|hopes?|wishes|would|finds?|struggles?)\b|['’]ll\b|^To\b/;
-/** A statement that opens with its verb: "Follow directions ...", "Gets from room to room ...". */
-const bareVerb = new RegExp(
-  `^(?:${observableForms.base}|${observableForms.third}|${vagueForms.base}|gets?|be)\\s`,
-  'i',
-);
-/** A name or pronoun with a verb in the present: "Chantelle tells", "she plans". */
-const present = new RegExp(
-  `^((?:\\p{Lu}[\\p{L}'’-]+|[Hh]e|[Ss]he)(?:\\s+(?:also|then|now|\\p{L}+ly))?)\\s+(?:${observableForms.third}|gets|has|is|does|lets|${vagueForms.third})\\b`,
-  'u',
-);
+type VerbPatterns = { bareVerb: RegExp; present: RegExp };
+let verbPatterns: VerbPatterns | undefined;
+
+/** Patterns that know hundreds of verbs, made when the first statement is taken apart. */
+function byVerbs(): VerbPatterns {
+  verbPatterns ??= {
+    // A statement that opens with its verb: "Follow directions ...", "Gets from room to room ...".
+    bareVerb: new RegExp(
+      `^(?:${observableForms.base}|${observableForms.third}|${vagueForms.base}|gets?|be)\\s`,
+      'i',
+    ),
+    // A name or pronoun with a verb in the present: "Chantelle tells", "she plans".
+    present: latin(
+      `^((?:\\p{Lu}[\\p{L}'’-]+|[Hh]e|[Ss]he)(?:\\s+(?:also|then|now|\\p{L}+ly))?)\\s+(?:${observableForms.third}|gets|has|is|does|lets|${vagueForms.third})\\b`,
+      '',
+    ),
+  };
+  return verbPatterns;
+}
 
 /** Takes a statement apart. `deadlines` are those found in the whole text; `name` is the person's, if known. */
 export const takeApart = recallWith(
@@ -52,7 +62,7 @@ export const takeApart = recallWith(
     let from = start + (/^(?:[•*–-]\s*|\(?[a-z0-9]{1,2}[.)]\s+)/i.exec(text.slice(start))?.[0].length ?? 0);
     const labelled = /^([^.,:;–]{2,40})(?::|\s[–-])\s+/.exec(text.slice(from));
     let label = '';
-    if (labelled?.[1] && !/\b(?:will|can|to)\b/i.test(labelled[1]) && !present.test(labelled[1])) {
+    if (labelled?.[1] && !/\b(?:will|can|to)\b/i.test(labelled[1]) && !byVerbs().present.test(labelled[1])) {
       label = labelled[1];
       from += labelled[0].length;
     }
@@ -81,7 +91,7 @@ export const takeApart = recallWith(
     const core = cut && cut.index > 8 ? body.slice(0, cut.index) : body.replace(/^So that [^,]+,\s*/, '');
     const purpose = cut && cut.index > 8 ? body.slice(cut.index + cut[0].length) : '';
     const verb = finite.exec(core);
-    const now = /^(?:The|A|An|Every|Each|All)\b/.test(core) ? undefined : present.exec(core)?.[1];
+    const now = /^(?:The|A|An|Every|Each|All)\b/.test(core) ? undefined : byVerbs().present.exec(core)?.[1];
     const led = verb
       ? /^(?:At|In|On|During|With|When|After|Before|From|Over|Within|Throughout|Each|Every)\b.*\s(\p{Lu}[\p{L}'’-]+|he|she|they|I)$/u.exec(
           core.slice(0, verb.index),
@@ -94,7 +104,7 @@ export const takeApart = recallWith(
       body,
       core,
       purpose,
-      verbal: now !== undefined || verb !== null || bareVerb.test(core),
+      verbal: now !== undefined || verb !== null || byVerbs().bareVerb.test(core),
       subject: subject.trim(),
       actor: now === undefined && verb === null ? 'nobody' : actorOf(subject.trim(), core, name),
     };

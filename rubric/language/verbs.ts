@@ -142,21 +142,34 @@ function alternation(list: string, form: Form): string {
   return [...forms].sort((a, b) => b.length - a.length).join('|');
 }
 
+/** Pattern text for each form of a list of verbs, made when it is first asked for. */
+function formsOf(list: string): Readonly<Record<Form, string>> {
+  const made: Partial<Record<Form, string>> = {};
+  const form = (name: Form): string => {
+    made[name] ??= alternation(list, name);
+    return made[name];
+  };
+  return {
+    get base() {
+      return form('base');
+    },
+    get third() {
+      return form('third');
+    },
+    get participle() {
+      return form('participle');
+    },
+    get gerund() {
+      return form('gerund');
+    },
+  };
+}
+
 /** Pattern text for the forms of the verbs that can be watched. */
-export const observableForms: Record<Form, string> = {
-  base: alternation(observable, 'base'),
-  third: alternation(observable, 'third'),
-  participle: alternation(observable, 'participle'),
-  gerund: alternation(observable, 'gerund'),
-};
+export const observableForms = formsOf(observable);
 
 /** Pattern text for the forms of the verbs that name a state or a direction only. */
-export const vagueForms: Record<Form, string> = {
-  base: alternation(vague, 'base'),
-  third: alternation(vague, 'third'),
-  participle: alternation(vague, 'participle'),
-  gerund: alternation(vague, 'gerund'),
-};
+export const vagueForms = formsOf(vague);
 
 /** Every form of the verbs that can be watched, word by word, small letters. */
 export const observableWords: ReadonlySet<string> = wordsOf(observable);
