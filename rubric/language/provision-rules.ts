@@ -1,6 +1,6 @@
 import type { SectionId } from '../../plan/plan.ts';
 import { findQuantities } from '../../plan/wording/quantities.ts';
-import { findAgent } from '../../plan/wording/roles.ts';
+import { findAgent, findRoles } from '../../plan/wording/roles.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
 import type { CellState, JudgedProvision, ProvisionElement } from '../judgement.ts';
 import {
@@ -82,7 +82,14 @@ function judgeSentence(sentence: string, section: SectionId, given: GivenColumns
     scheme.test(sentence) &&
     (sentence.match(/,/g) ?? []).length >= 2 &&
     !/\b(?:will|by|with|is|are)\b/i.test(sentence);
-  const named = listed ? given.who : (person.exec(sentence)?.[0] ?? given.who ?? house);
+  const role = person.exec(sentence)?.[0];
+  // "therapist" is named whole: "speech and language therapist".
+  const fullRole =
+    role &&
+    findRoles(sentence)
+      .find((one) => one.words.includes(role))
+      ?.words.replace(/^(?:.*\s)?(?:an?|the|his|her|their)\s/i, '');
+  const named = listed ? given.who : (fullRole ?? role ?? given.who ?? house);
   const agent = findAgent(sentence);
   const vagueAgent = vagueWho.exec(sentence)?.[0] ?? (agent?.vague ? agent.words : undefined);
   const concreteWords = concrete.exec(sentence)?.[0];
