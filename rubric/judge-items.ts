@@ -42,6 +42,7 @@ const judgeWords = recallWith(
     return {
       kind: judged.kind,
       kindWhy: judged.why,
+      ...(judged.sure && { sure: judged.sure }),
       smart: smart(dated, { ...about, kind: judged.kind, today, planDate, baseline }),
     };
   },

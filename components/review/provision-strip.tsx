@@ -38,7 +38,7 @@ export function ProvisionStrip({ item, judged }: Props) {
         <details class="whys">
           <summary>Its words and the reasons</summary>
           <p>
-            <Said text={judged.why} />
+            <Said text={judged.why} /> <SureWord sure={judged.sure} whole />
           </p>
           <dl>
             {needed.map((element) => (

@@ -55,7 +55,9 @@ export function SmartStrip({ item, judged, asked, beside }: Props) {
           <summary>Its words and the reasons</summary>
           <dl>
             <div>
-              <dt>{read ?? 'Reads as an outcome'}</dt>
+              <dt>
+                {read ?? 'Reads as an outcome'} <SureWord sure={judged.sure} whole />
+              </dt>
               <dd>
                 <Said text={judged.kindWhy} />
               </dd>
@@ -63,7 +65,8 @@ export function SmartStrip({ item, judged, asked, beside }: Props) {
             {letters.map((letter) => (
               <div key={letter}>
                 <dt>
-                  {smartWords[letter]}: {metWords[item.smart[letter]]}
+                  {smartWords[letter]}: {metWords[item.smart[letter]]}{' '}
+                  <SureWord sure={judged.smart[letter].sure} whole />
                 </dt>
                 <dd>
                   <Said text={judged.smart[letter].why} />
