@@ -6,7 +6,7 @@ import { endOfYearGroup, schoolYearEnd } from './school-year.ts';
 import { halfTermEnd, isShort, monthNumber, nextDay, nextMonth, seasonEnd } from './seasons.ts';
 
 /** One way of saying by when: `hint` is a word that no such phrase lacks, so that most texts need no closer look. */
-type DeadlineForm = {
+export type DeadlineForm = {
   hint: RegExp;
   pattern: RegExp;
   make: (groups: Groups, about: DeadlineContext) => Omit<Deadline, keyof Phrase>;
@@ -37,7 +37,7 @@ export const deadlineForms: DeadlineForm[] = [
   {
     hint: /week|month|fortnight|term/i,
     pattern:
-      /\b(?:(?:by|before|within|during|in|at) )?(?:the )?(?:end of )?(?:this|next) (?:week|month|fortnight)\b|\b(?:by|before|within|during|in|at) (?:the )?(?:end of )?the (?:week|month|fortnight)\b|\bwithin a (?:week|month|fortnight|term)\b|\bby (?:the end of )?week (?:\d+|two|three|four|five|six|eight|ten|twelve)\b/gi,
+      /\b(?:(?:by|before|within|during|in|at) )?(?:the )?(?:end of )?(?:this|next) (?:week|month|fortnight)\b|\b(?:by|before|within) (?:the end of )?the (?:week|month|fortnight)\b|\b(?:during|in|at) the end of the (?:week|month|fortnight)\b|\bwithin a (?:week|month|fortnight|term)\b|\bby (?:the end of )?week (?:\d+|two|three|four|five|six|eight|ten|twelve)\b/gi,
     make: () => ({
       kind: 'month',
       loose: false,
@@ -76,7 +76,7 @@ export const deadlineForms: DeadlineForm[] = [
   {
     hint: dayWords,
     pattern: new RegExp(
-      `\\b(?:by|before|until) (?:the )?(?:(?:end|start|beginning|middle) of )?${monthName}\\b(?!,?\\s+(?:of\\s+)?['’]?\\d)`,
+      `\\b(?:by|before|until) (?:the )?(?:(?:end|start|beginning|middle) of )?${monthName}\\b(?!,?\\s+(?:of\\s+)?(?:['’]\\d|20\\d))(?!\\s+\\d)`,
       'gi',
     ),
     make: (groups, about) => {
@@ -99,7 +99,7 @@ export const deadlineForms: DeadlineForm[] = [
     // "by Jul 27": a year of two figures, where a day of the month would say so ("by July 27th").
     hint: dayWords,
     pattern: new RegExp(
-      `\\b(?:by|before|until|at|in|end of)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?${monthName}\\s+(?<year>2[4-9]|3\\d)\\b(?!\\s*(?:%|\\/|:|minutes|times))`,
+      `\\b(?:by|before|until|at|in|end of)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?${monthName}\\s+(?<year>2[4-9]|3\\d)\\b(?!\\s*(?:%|\\/|:\\d|minutes|times))`,
       'gi',
     ),
     make: (groups, about) => {
@@ -131,8 +131,13 @@ export const deadlineForms: DeadlineForm[] = [
   {
     hint: /before|by the time/i,
     pattern:
-      /\b(?:before|by the time)\s+(?:he|she|they|we|I|\p{Lu}[\p{L}'’-]+)\s+(?:starts?|leaves?|finish(?:es)?|moves?|joins?|goes|go)\b(?:\s+(?:up|on|in|out|to|at|into|the|his|her|their|my|infant|junior|primary|secondary|high|big))*(?:\s+(?:school|college|juniors|infants|nursery|reception|primary|secondary|course|internship|sixth form))?/giu,
-    make: () => ({ kind: 'phase', loose: false, short: false }),
+      /\b(?:before|by the time)\s+(?:he|she|they|we|I|\p{Lu}[\p{L}'’-]+)\s+(?<move>starts?|leaves?|finish(?:es)?|moves?|joins?|goes|go)\b(?:\s+(?:up|on|in|out|to|at|into|the|his|her|their|my|infant|junior|primary|secondary|high|big))*(?:\s+(?<place>school|college|juniors|infants|nursery|reception|primary|secondary|course|internship|sixth form))?/giu,
+    make: (groups, about) => ({
+      kind: 'phase',
+      loose: false,
+      short: false,
+      ends: schoolBegun(groups.move ?? '', groups.place ?? '', about),
+    }),
   },
   {
     hint: /end of/i,
@@ -282,3 +287,10 @@ export const deadlineForms: DeadlineForm[] = [
     },
   },
 ];
+
+/** The day before school begins, for "before he starts school"; undefined for other moves, which need their own words. */
+function schoolBegun(move: string, place: string, about: DeadlineContext): string | undefined {
+  return /^(?:starts?|joins?)$/i.test(move) && /^(?:school|reception)$/i.test(place)
+    ? endOfYearGroup(-1, about)
+    : undefined;
+}

@@ -1,4 +1,6 @@
 import { deadlineForms } from './deadline-forms.ts';
+import { loosePeriods } from './loose-periods.ts';
+import { spokenDeadlines } from './spoken-deadlines.ts';
 import { matches, type Phrase, withoutOverlaps } from './phrase.ts';
 import { recallWith } from './recall.ts';
 import { findTargetDates } from './school-dates.ts';
@@ -21,13 +23,15 @@ export type Deadline = Phrase & {
   age?: number;
 };
 
+const allForms = [...deadlineForms, ...spokenDeadlines, ...loosePeriods];
+
 /** Every deadline of a statement in reading order, school dates first, then the looser forms that outcomes use. */
 export const findDeadlines = recallWith(
   (about: DeadlineContext) => JSON.stringify(about),
   (text, about): Deadline[] => {
     const found: Deadline[] = [];
     const ends = (iso: string | undefined) => (iso === undefined ? {} : { ends: iso });
-    for (const { hint, pattern, make } of deadlineForms)
+    for (const { hint, pattern, make } of allForms)
       if (hint.test(text))
         for (const { groups, ...phrase } of matches(text, pattern))
           found.push({ ...phrase, ...make(groups, about) });
