@@ -1,5 +1,7 @@
 import type { Finding } from '../rubric/finding.ts';
 import { sameWordsKey } from '../rubric/finding-id.ts';
+import type { Framework } from '../rubric/framework.ts';
+import type { Waiting } from './limits.ts';
 import type { ReviewState } from './state.ts';
 
 /** A finding that is not asked again: the answer that was given to the same words, by its finding's id and section. */
@@ -41,4 +43,21 @@ export function dismissedFindings(
     disposition === 'false-hit' || disposition === 'justified' ? [id] : [],
   );
   return new Set([...answered, ...falseHitsBefore(findings, answers).keys()]);
+}
+
+/** The rules that wait for an answer, less the findings whose words were a false hit before: nobody is asked of those. */
+export function stillWaiting(
+  waiting: readonly Waiting[],
+  framework: Framework,
+  findings: readonly Finding[],
+  answers: ReviewState['dispositions'],
+): Waiting[] {
+  const before = falseHitsBefore(findings, answers);
+  return waiting.flatMap((rule) => {
+    const { when } = framework.rules.limits.find(({ id }) => id === rule.id) ?? {};
+    const type = when?.kind === 'finding' ? when.type : undefined;
+    const known = findings.filter((one) => one.type === type && before.has(one.id)).length;
+    const left = type === undefined ? rule.findings : rule.findings - known;
+    return left > 0 ? [{ ...rule, findings: left }] : [];
+  });
 }

@@ -1,7 +1,6 @@
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
-import { falseHitsBefore } from '../../review/false-hits.ts';
-import type { Grade } from '../../review/grade.ts';
+import { stillWaiting } from '../../review/false-hits.ts';
 import { commentKey } from '../../review/state.ts';
 import { judgementOf } from '../session/session-state.ts';
 import { counted, gradeWord, levelWord } from '../words.ts';
@@ -14,7 +13,8 @@ import { OverrideForm } from './override-form.tsx';
 export function Grades({ state, current }: ReviewProps) {
   const { chooseScale } = useActions();
   const { grade, scale, framework } = current;
-  const waiting = stillWaiting({ state, current });
+  const { findings } = judgementOf(state) ?? { findings: [] };
+  const waiting = stillWaiting(grade.waiting, framework, findings, current.state.dispositions);
   return (
     <section class="card grades" id="grades" aria-labelledby="grades-title">
       <h2 id="grades-title" tabIndex={-1}>
@@ -105,19 +105,4 @@ export function Grades({ state, current }: ReviewProps) {
       </p>
     </section>
   );
-}
-
-/** The rules that wait for an answer, less the findings whose words were a false hit before: nobody is asked of those. */
-function stillWaiting({ state, current }: ReviewProps): Grade['waiting'] {
-  const { findings } = judgementOf(state) ?? { findings: [] };
-  const before = falseHitsBefore(findings, current.state.dispositions);
-  return current.grade.waiting.flatMap((limit) => {
-    const { when } = current.framework.rules.limits.find((one) => one.id === limit.id) ?? {};
-    const known =
-      when?.kind === 'finding'
-        ? findings.filter(({ id, type }) => type === when.type && before.has(id)).length
-        : 0;
-    const left = limit.findings - known;
-    return left > 0 ? [{ ...limit, findings: left }] : [];
-  });
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Disposition, What } from '../../../review/change.ts';
 import { checkCounts } from '../../../review/check-counts.ts';
-import { dismissedFindings, falseHitsBefore } from '../../../review/false-hits.ts';
+import { dismissedFindings, falseHitsBefore, stillWaiting } from '../../../review/false-hits.ts';
 import { stateOf } from '../../../review/state.ts';
 import type { Finding, FindingDraft } from '../../../rubric/finding.ts';
 import { identifyFindings } from '../../../rubric/finding-id.ts';
-import { makeReview } from './make-review.ts';
+import { makeFramework, makeReview } from './make-review.ts';
 
 function draft(quote: string, section: 'E' | 'F' | 'B'): FindingDraft {
   return {
@@ -67,6 +67,29 @@ describe('a false hit is remembered for the plan', () => {
   test('false hits and what is justified need nobody any more; what was accepted still does', () => {
     const answers = answersTo(answer(first, 'false-hit'), answer(other, 'accept'));
     expect([...dismissedFindings(found, answers)]).toEqual([first?.id, second?.id, elsewhere?.id]);
+  });
+});
+
+describe('a limiting rule that waits for answers', () => {
+  const framework = makeFramework([], {
+    limits: [
+      { id: 'names', sentence: 'Another child.', when: { kind: 'finding', type: 'wrong-name' }, cap: 1 },
+    ],
+  });
+  const named = identifyFindings(
+    [
+      { ...draft('Ethan', 'B'), type: 'wrong-name' },
+      { ...draft('Ethan', 'F'), type: 'wrong-name' },
+    ],
+    'identity',
+    'P-02',
+  );
+  const [one] = named;
+
+  test('does not wait for words that were a false hit before', () => {
+    const waiting = [{ id: 'names', sentence: 'Another child.', findings: 1 }];
+    expect(stillWaiting(waiting, framework, named, answersTo(answer(one, 'false-hit')))).toEqual([]);
+    expect(stillWaiting(waiting, framework, named, answersTo())).toEqual(waiting);
   });
 });
 
