@@ -80,6 +80,21 @@ try {
   await take('words-in-view');
   await waitForSaved(panel);
 
+  // An outcome's strip, with what to compare it with and the question to its writer.
+  await openCriterion(panel, 'P-E4');
+  await bringUp(panel, '#criterion-P-E4 .item:nth-of-type(2)', 12);
+  await take('outcome-strip');
+
+  // The golden thread in a tab of its own, as a trainer projects it.
+  await openCriterion(panel, 'P-08');
+  await panel.focus('#criterion-P-08 .thread-open');
+  await panel.keyboard.press('Enter');
+  await panel.focus('.thread-widen');
+  await panel.keyboard.press('Enter');
+  await pause(800);
+  await take('golden-thread');
+  for (const one of await live.browser.pages()) if (one.url().endsWith('/sheet.html')) await one.close();
+
   const viewer = await live.extensionPage('viewer.html');
   const picker = await viewer.waitForSelector('input[type=file]');
   if (!picker) throw new Error('The viewer page offers no file picker.');
