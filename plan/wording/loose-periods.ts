@@ -29,6 +29,12 @@ export const loosePeriods: DeadlineForm[] = [
     make: loose,
   },
   {
+    hint: /next meet|too long|future|gradually|soon|life of|bit by bit/i,
+    pattern:
+      /\bby the time (?:that )?we next meet\b|\bbefore (?:too )?long\b|\bat some (?:future )?(?:point|stage|time)\b|\bby the time of a future review\b|\bas soon as (?:he|she|they|I) (?:is|are|am|feels?) (?:ready|able)\b|\bover the life of (?:this|his|her|their) plan\b|\bbit by bit\b/gi,
+    make: loose,
+  },
+  {
     hint: /next (?:summer|spring|autumn|winter)/i,
     pattern: /\b(?:by\s+)?next\s+(?:summer|spring|autumn|winter)\b/gi,
     make: loose,

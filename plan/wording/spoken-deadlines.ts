@@ -61,7 +61,7 @@ export const spokenDeadlines: DeadlineForm[] = [
   {
     hint: /birthday/i,
     pattern: new RegExp(
-      `\\b(?:by|before|until|at|on|from|after)\\s+(?:the\\s+)?(?:\\S+\\s+){0,2}?(?<ordinal>${Object.keys(ordinals).join('|')})\\s+birthday\\b`,
+      `\\b(?:by|before|until|till|at|on|from|after|for|up to)\\s+(?:the\\s+)?(?:\\S+\\s+){0,2}?(?<ordinal>${Object.keys(ordinals).join('|')})\\s+birthday\\b`,
       'gi',
     ),
     make: (groups) => ofAge(ordinals[(groups.ordinal ?? '').toLowerCase()]),
@@ -77,7 +77,7 @@ export const spokenDeadlines: DeadlineForm[] = [
   {
     hint: /when|time|until|before|once|term/i,
     pattern: new RegExp(
-      `\\b(?:[Bb]efore|[Bb]y\\s+the\\s+time(?:\\s+that)?|[Ww]hen|[Uu]ntil|[Oo]nce|[Tt]he\\s+term)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:[\\p{L}-]+\\s+(?:turns?|is|am|are|reach(?:es)?)|(?:he|she|they|I)['’](?:s|m|re))\\s+(?:an?\\s+(?:\\p{L}+\\s+){1,2}of\\s+|about\\s+)?(?<age>${numberPattern})\\b${afterAge}`,
+      `\\b(?:[Bb]efore|[Bb]y\\s+the\\s+time(?:\\s+that)?|[Ww]hen|[Uu]ntil|[Oo]nce|(?:[Tt]he|[Ii]n the)\\s+(?:term|year|month|week|spring|summer|autumn|winter|(?:January|February|March|April|May|June|July|August|September|October|November|December)))\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:[\\p{L}-]+\\s+(?:turns?|is|am|are|reach(?:es)?)|(?:he|she|they|I)['’](?:s|m|re))\\s+(?:an?\\s+(?:\\p{L}+\\s+){1,2}of\\s+|about\\s+)?(?<age>${numberPattern})\\b${afterAge}`,
       'gu',
     ),
     make: (groups) => ofAge(numberOf(groups.age ?? '')),
@@ -111,9 +111,9 @@ export const spokenDeadlines: DeadlineForm[] = [
     }),
   },
   {
-    hint: /\bof\s+y(?:ea)?r?\s*\d/i,
+    hint: /\b(?:of|in)\s+y(?:ea)?r?\s*\d/i,
     pattern:
-      /\b(?:(?:in|by|for|throughout|during)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?)?(?:(?:autumn|spring|summer|first|second|last|final)\s+)?(?:half[- ]?terms?|terms?|days?|weeks?|half|units?|year|summer|spring|autumn|winter|play|concert|show|trip|residential|start|beginning)\s+(?:of|in)\s+(?:Year|Yr|Y)\s*(?<year>1[0-4]|[1-9])\b/gi,
+      /\b(?:(?:in|by|for|throughout|during|at)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?)?(?:(?:autumn|spring|summer|first|second|last|final|carol|school)\s+)?(?!(?:levels?|standards?|work|curriculum|expectations?|objectives?|texts?|books?|age|pupils?|children|class|child|member|spellings?|words|maths|list)\b)\p{L}+(?<!\b(?:end|close|start|beginning))\s+of\s+(?:Year|Yr|Y)\s*(?<year>1[0-4]|[1-9])\b/giu,
     make: (groups, about) => ofYearGroup(Number(groups.year), about),
   },
   {
@@ -174,7 +174,7 @@ export const spokenDeadlines: DeadlineForm[] = [
   {
     hint: /20[2-5]\d/,
     pattern:
-      /\b(?:by|before|until|at)\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s|(?:summer|spring|autumn|easter|christmas|term|half)\b)\p{L}+\s+){1,5}(?:of\s+)?(?<year>20[2-5]\d)\b(?!\s*[/–-]\s*\d)/giu,
+      /\b(?:by|before|until|till|at|on|in|any|each|every|of)\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s|(?:summer|spring|autumn|easter|christmas|term|half)\b)\p{L}+\s+){1,5}(?:of\s+)?(?<year>20[2-5]\d)\b(?!\s*[/–-]\s*\d)/giu,
     make: (groups) => ({ kind: 'year', loose: false, short: false, ends: `${groups.year}-12-31` }),
   },
   {
