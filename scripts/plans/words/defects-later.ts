@@ -79,7 +79,7 @@ export const wordingsLater: Wordings = {
     {
       from: 7,
       words: [
-        'By the end of Year 6',
+        'By the close of Key Stage 2',
         'By the end of primary education',
         'Before starting at secondary school',
       ],
