@@ -1,13 +1,21 @@
 import type { SeenItem } from '../../review/seen.ts';
 import type { BesideOutcome } from '../../rubric/beside-outcome.ts';
-import type { JudgedOutcome, SmartLetter } from '../../rubric/judgement.ts';
+import type { JudgedOutcome, Met, SmartLetter } from '../../rubric/judgement.ts';
 import { kindReadWords, metWords, smartWords } from '../words.ts';
 import { BesideList } from './beside-list.tsx';
 import { Said } from './said.tsx';
 import { SureWord } from './sure-word.tsx';
 
-const signs = { met: '✓', partly: '~', not: '✗', 'cannot-tell': '?' } as const;
+const signs = { met: '✓', partly: '~', not: '✗', 'cannot-tell': '?', 'to-judge': '?' } as const;
 const letters = ['S', 'M', 'A', 'R', 'T'] as const;
+
+/** Whether an outcome can be reached and matters is for a person: the checks only say where their words speak against it. */
+function shownAs(letter: SmartLetter, met: Met): Met | 'to-judge' {
+  const isPersons = letter === 'A' || letter === 'R';
+  return isPersons && (met === 'met' || met === 'cannot-tell') ? 'to-judge' : met;
+}
+
+const shownWords = { ...metWords, 'to-judge': 'you judge' } as const;
 
 type Props = {
   item: Extract<SeenItem, { kind: 'outcome' }>;
@@ -35,19 +43,19 @@ export function SmartStrip({ item, judged, asked, beside }: Props) {
         </p>
       )}
       <ul class="strip strip-smart">
-        {letters.map((letter) => (
-          <li
-            key={letter}
-            class={`cell cell-${item.smart[letter]}${asked.includes(letter) ? ' cell-asked' : ''}`}
-          >
-            <span class="cell-name" aria-hidden="true">
-              {letter} {signs[item.smart[letter]]}
-            </span>
-            <span class="hidden">{smartWords[letter]}: </span>
-            <span class="cell-word">{metWords[item.smart[letter]]}</span>
-            <SureWord sure={judged?.smart[letter].sure} />
-          </li>
-        ))}
+        {letters.map((letter) => {
+          const shown = shownAs(letter, item.smart[letter]);
+          return (
+            <li key={letter} class={`cell cell-${shown}${asked.includes(letter) ? ' cell-asked' : ''}`}>
+              <span class="cell-name" aria-hidden="true">
+                {letter} {signs[shown]}
+              </span>
+              <span class="hidden">{smartWords[letter]}: </span>
+              <span class="cell-word">{shownWords[shown]}</span>
+              {shown !== 'to-judge' && <SureWord sure={judged?.smart[letter].sure} />}
+            </li>
+          );
+        })}
       </ul>
       {beside && compares && <BesideList beside={beside} />}
       {judged && (
@@ -65,7 +73,7 @@ export function SmartStrip({ item, judged, asked, beside }: Props) {
             {letters.map((letter) => (
               <div key={letter}>
                 <dt>
-                  {smartWords[letter]}: {metWords[item.smart[letter]]}{' '}
+                  {smartWords[letter]}: {shownWords[shownAs(letter, item.smart[letter])]}{' '}
                   <SureWord sure={judged.smart[letter].sure} whole />
                 </dt>
                 <dd>

@@ -53,6 +53,7 @@ function SmartBox({ outcomes }: { outcomes: SeenItem[] }) {
               />
             ))}
           </ul>
+          <p class="muted">Achievable and relevant: for you to judge, beside each.</p>
         </>
       )}
     </div>
@@ -93,7 +94,8 @@ function ProvisionBox({ provisions }: { provisions: SeenItem[] }) {
   );
 }
 
-const smartLetters = ['S', 'M', 'A', 'R', 'T'] as const;
+/** A and R are for a person to judge: a count of them would be a verdict. */
+const smartLetters = ['S', 'M', 'T'] as const;
 const elements = ['who', 'howMuch', 'howOften'] as const;
 
 type MeterProps = { short?: string; name: string; met: number; unsure: number; of: number };

@@ -246,6 +246,18 @@ describe('the strip of an item', () => {
     expect(textOf(cell ?? card)).toBe('M ✗Measurable: not met');
   });
 
+  test('leaves to a person whether it can be reached and matters', async () => {
+    const card = await open('#criterion-P-E1');
+    const strip = [...card.querySelectorAll('.strip-smart')][1];
+    expect([...(strip?.querySelectorAll('li') ?? [])].map(textOf)).toEqual([
+      'S ✓Specific: met',
+      'M ✗Measurable: not met',
+      'A ?Achievable: you judge',
+      'R ?Relevant: you judge',
+      'T ✓Time-bound: met',
+    ]);
+  });
+
   test('sets the plan’s words apart in the reasons', async () => {
     const card = await open('#criterion-P-E1');
     expect([...card.querySelectorAll('.whys q')].map(textOf)).toContain('have regular baking lessons');
