@@ -89,7 +89,22 @@ const openingOf = recall((text: string) => text.toLowerCase().split(/\s+/, 4).jo
 /** Neighbours so alike in all but their amounts are two versions of one promise. */
 const versions = 0.8;
 
+/** A figure, a number in words or a rate, as every amount has one. */
+const hasAmount =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half|once|twice|daily|weekly|fortnightly|monthly|termly|annually|yearly|each|every|per|a (?:day|week|month|term|year|fortnight))\b/i;
+
+/** Versions of one promise begin or end alike, unless their amounts stand at both ends. */
+function sharesAnEnd(first: string, second: string): boolean {
+  const ends = (text: string) => {
+    const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+    return [words[0], words[1], words.at(-1), words.at(-2)];
+  };
+  const [one, other] = [ends(first), ends(second)];
+  return one.some((word, at) => word !== undefined && word === other[at]);
+}
+
 function sayOtherAmounts(first: string, second: string): boolean {
+  if (!hasAmount.test(first) || !hasAmount.test(second) || !sharesAnEnd(first, second)) return false;
   if (differInNumber(first, second)) return true;
   const [one, other] = [promisedIn(first), promisedIn(second)];
   return isSameFrame(one, other) || (likeness(one, other) >= versions && amountsDiffer(one, other));

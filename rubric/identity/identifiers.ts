@@ -15,6 +15,8 @@ const council =
 const setting =
   /\b(?:(?:St\.?|\p{Lu}[\p{L}'’-]+)\s+){1,4}(?:School|Academy|College|Nursery|Pre-?school|Infants|Juniors)\b/gu;
 
+const settingWord = /School|Academy|College|Nursery|Pre-?school|Infants|Juniors/;
+
 /**
  * Identifiers of the child that disagree within the document: dates of birth, NHS numbers, pupil numbers, names of councils, and
  * settings that Sections E and F name but the details and Section I do not. Each once.
@@ -37,7 +39,7 @@ function birthConflicts(plan: Plan, dob: string | undefined): IdentifierConflict
   if (dob === undefined) return [];
   const stated = [
     ...allBlocks(plan).flatMap((block) =>
-      findDates(block.text)
+      (!/birth|d\.?\s?o\.?\s?b|born/i.test(block.text) ? [] : findDates(block.text))
         .filter(({ from, precision }) => precision === 'day' && dobLabel.test(block.text.slice(0, from)))
         .map(({ iso, from, to }) => ({ iso, words: partOf(block, from, to) })),
     ),
@@ -64,12 +66,14 @@ function numberConflicts(
     .filter(({ label }) => isNear(label))
     .flatMap(({ value, words }) => [...value.matchAll(pattern)].map(([number]) => ({ number, words })));
   const inText = allBlocks(plan).flatMap((block) =>
-    [...block.text.matchAll(pattern)]
-      .filter(({ index }) => isNear(block.text.slice(Math.max(0, index - 20), index)))
-      .map((match) => ({
-        number: match[0],
-        words: partOf(block, match.index, match.index + match[0].length),
-      })),
+    !/\d{3}/.test(block.text)
+      ? []
+      : [...block.text.matchAll(pattern)]
+          .filter(({ index }) => isNear(block.text.slice(Math.max(0, index - 20), index)))
+          .map((match) => ({
+            number: match[0],
+            words: partOf(block, match.index, match.index + match[0].length),
+          })),
   );
   const all = [...factWords, ...inText].map((one) => ({ ...one, plain: one.number.replace(/[ -]/g, '') }));
   const [first] = all;
@@ -84,10 +88,12 @@ function numberConflicts(
 /** Of several councils the one named most is the document's own; a council named once or twice is worth a look. */
 function councilConflicts(plan: Plan): IdentifierConflict[] {
   const named = allBlocks(plan).flatMap((block) =>
-    [...block.text.matchAll(council)].map((match) => ({
-      name: match[0].replace(/^(?:The|Our|Your|This|Your Local)\s+/, ''),
-      words: partOf(block, match.index, match.index + match[0].length),
-    })),
+    !/Council|Borough|City of/.test(block.text)
+      ? []
+      : [...block.text.matchAll(council)].map((match) => ({
+          name: match[0].replace(/^(?:The|Our|Your|This|Your Local)\s+/, ''),
+          words: partOf(block, match.index, match.index + match[0].length),
+        })),
   );
   const counts = new Map<string, number>();
   for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -107,10 +113,9 @@ function settingConflicts(plan: Plan): IdentifierConflict[] {
     ...plan.sections.filter(({ id }) => ['A', 'B', 'C', 'D', 'I', 'K'].includes(id)).map(({ text }) => text),
     ...plan.furniture.map(({ text }) => text),
   ].join('\n');
-  if (!setting.test(known)) return [];
-  setting.lastIndex = 0;
+  if (!settingWord.test(known)) return [];
   const named = linesOfSections(plan, ['E', 'F', 'G', 'H1', 'H2']).flatMap((line) =>
-    [...line.text.matchAll(setting)]
+    (!settingWord.test(line.text) ? [] : [...line.text.matchAll(setting)])
       .filter(({ index }) => index > 0)
       .map((match) => ({ name: match[0], words: wordsAt(line, match.index, match.index + match[0].length) })),
   );
