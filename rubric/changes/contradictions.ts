@@ -5,6 +5,8 @@ import { amountsDiffer, isSameFrame, likeness, promisedIn, type Promised } from 
 export type Contradiction = {
   first: { section?: SectionId; words: Words; item: string };
   second: { section?: SectionId; words: Words; item: string };
+  /** Word for word the same but for numbers and rates. */
+  sameWords: boolean;
 };
 
 /** So alike must two items be in all but their amounts to be the same provision. */
@@ -34,7 +36,7 @@ export function findContradictions(plan: Plan): Contradiction[] {
         const [from, to] = [placeOf(one.item), placeOf(other.item)];
         if (!from || !to) return [];
         told.add(`${first} ${second}`);
-        return [{ first: from, second: to }];
+        return [{ first: from, second: to, sameWords: isSameFrame(one.said, other.said) }];
       }),
     ),
   );

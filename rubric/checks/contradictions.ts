@@ -11,8 +11,10 @@ export const contradictions: Check = (plan) => {
   if (unread) return { findings: [], suggested: cannotTell(unread) };
   const found = findContradictions(plan);
   const findings = found.map(
-    ({ first, second }): FindingDraft => ({
+    ({ first, second, sameWords }): FindingDraft => ({
       tone: 'query',
+      // Word for word the same in one section: two versions were left in.
+      ...(sameWords && first.section === second.section ? { type: 'rival-wording' as const } : {}),
       ...(second.section ? { section: second.section } : {}),
       item: second.item,
       words: second.words,

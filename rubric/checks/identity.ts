@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/plan.ts';
+import type { Plan, Words } from '../../plan/plan.ts';
 import { documentDate } from '../document-date.ts';
 import { whatWasNotRead, whyDocumentNotReadable } from '../evidence/readable.ts';
 import { sectionsOfBlocks } from '../evidence/sections-of-blocks.ts';
@@ -32,11 +32,13 @@ export const identity: Check = (plan, context) => {
   };
   const name = preferredName(context.child);
   const residue = findResidue(plan);
-  const notes = new Set(residue.filter(({ kind }) => kind === 'guidance').map(({ block }) => block.id));
+  const notes = residue.filter(({ kind }) => kind === 'guidance').map(({ words }) => words);
+  const inNote = ({ block, from, to }: Words) =>
+    notes.some((note) => note.block === block && note.from < to && from < note.to);
   const { own, tally, slips: allSlips } = findPronounSlips(plan, context.child);
-  const slips = allSlips.filter(({ words }) => !notes.has(words.block));
+  const slips = allSlips.filter(({ words }) => !inNote(words));
   // An example in a note to the writer names nobody.
-  const strays = findStrayNames(plan, context.child).filter(({ words }) => !notes.has(words.block));
+  const strays = findStrayNames(plan, context.child).filter(({ words }) => !inNote(words));
   const on = documentDate(plan) ?? context.today;
   const ages = [
     ...findAgeConflicts(plan, context.child, on),

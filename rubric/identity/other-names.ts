@@ -86,7 +86,10 @@ const namesOfPeople = recallWith(keyOfNames, (words, own): { name: string; at: n
       ? firstNames.has(lower) && !alsoWords.has(lower)
       : firstNames.has(lower) || alsoWords.has(lower);
     const looksLikePerson = known
-      ? anyVerb.test(after) || personNoun.test(after) || helpBefore.test(before)
+      ? anyVerb.test(after) ||
+        personNoun.test(after) ||
+        helpBefore.test(before) ||
+        personBetween(before, after)
       : (personVerb.test(after) && !(startsSentence && actNoun.test(lower))) ||
         bodyNoun.test(after) ||
         (/\S/.test(before) && (personNoun.test(after) || personBetween(before, after)));

@@ -48,7 +48,7 @@ const forms = '(?:section|box|space|column|field|part|row|cell|table|page|templa
  */
 const toWriters: RegExp[] = [
   new RegExp(
-    `^\\W*(?:(?:${writers}|drafting|template|completion|style|help|guidance)['’]?s?\\s+)*(?:guidance|prompts?|tips?|hints?|reminders?|instructions?|sentence (?:starters?|stems?|openers?)|(?:example|suggested|sample|model) (?:wording|text|answer|sentence)s?|word (?:limit|count)|things to (?:include|consider|avoid)|what to (?:include|write)|advice to writers|(?<=\\s)(?:notes?|text|examples?))(?:\\s+notes?)?(?:\\s+(?:to|for)\\s+(?:the\\s+)?${writers})?\\s*[:–—-]`,
+    `^\\W*(?:(?:${writers}|drafting|template|completion|style|help|guidance)['’]?s?\\s+)*(?:guidance|prompts?|tips?|hints?|reminders?|instructions?|sentence (?:starters?|stems?|openers?)|(?:example|suggested|sample|model) (?:wording|text|answer|sentence)s?|word (?:limit|count)|things to (?:include|consider|avoid)|what to (?:include|write)|advice to writers|examples?|(?<=\\s)(?:notes?|text))(?:\\s+notes?)?(?:\\s+(?:to|for)\\s+(?:the\\s+)?${writers})?\\s*[:–—-]`,
     'i',
   ),
   new RegExp(

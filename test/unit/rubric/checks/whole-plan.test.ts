@@ -31,7 +31,7 @@ describe('the same provision in two places', () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.words?.quote).toBe(second);
     expect(found[0]?.message).toContain(first);
-    expect(found[0]?.type).toBeUndefined();
+    expect(found[0]?.type).toBe('rival-wording');
   });
   it.each([
     [
