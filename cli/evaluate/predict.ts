@@ -29,7 +29,9 @@ export function predict(row: Row): Predicted | undefined {
     case 'provision':
       return provision(row, published);
     case 'language': {
-      const hits = personCentred(row.text).filter((hit) => hit.weight === 'full');
+      const hits = personCentred(row.text, { section: documentPart(row.section) }).filter(
+        (hit) => hit.weight === 'full',
+      );
       return {
         flag: hits.length > 0,
         spans: hits.map((hit) => ({ text: hit.words, category: hit.category })),
@@ -81,6 +83,11 @@ function provision(row: Row, published: boolean): Predicted {
     how_much: strip.howMuch.state,
     how_often: strip.howOften.state,
   };
+}
+
+/** Where a sentence stands: a section of a plan, or another document. */
+function documentPart(printed: string | undefined): SectionId | 'advice' | 'review' | undefined {
+  return printed === 'advice' || printed === 'review' ? printed : sectionIds.find((id) => id === printed);
 }
 
 function sectionOf(printed: string | undefined): SectionId {

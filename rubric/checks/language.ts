@@ -1,4 +1,4 @@
-import { type SectionId, sectionIds } from '../../plan/plan.ts';
+import { type Plan, type SectionId, sectionIds } from '../../plan/plan.ts';
 import { recall, recallWith } from '../../plan/wording/recall.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
 import { type Line, linesOf, linesOfSections, wordsAt } from '../evidence/lines.ts';
@@ -13,7 +13,8 @@ import {
 } from '../finding.ts';
 import { againstChoice, identityWordings } from '../identity-wording.ts';
 import { demeaning } from '../language/demeaning.ts';
-import { type LanguageContext, type LanguageHit, personCentred } from '../language/person-centred.ts';
+import type { LanguageContext, LanguageHit } from '../language/language-hit.ts';
+import { personCentred } from '../language/person-centred.ts';
 
 /** Sections levelled one by one for P-06. */
 const levelled: SectionId[] = sectionIds.filter((id) => !['I', 'J', 'K'].includes(id));
@@ -38,8 +39,8 @@ export const languageCheck: Check = (plan, context) => {
   const findings: FindingDraft[] = [];
   const counted = new Map<SectionId | 'all', LanguageHit[]>();
   for (const line of lines) {
-    const hits = hitsOf(line, context);
-    const strong = strongIn(line, hits);
+    const hits = hitsOf(line, context, otherDocument[plan.kind]);
+    const strong = strongIn(line);
     for (const hit of hits) {
       const words = wordsAt(line, hit.from, hit.to);
       const key = line.section ?? 'all';
@@ -52,6 +53,7 @@ export const languageCheck: Check = (plan, context) => {
         ...(line.section ? { section: line.section } : {}),
         message: `"${words.quote}" (${hit.category}). ${hit.reason}`,
         alternatives: hit.offer,
+        ...(hit.sure ? { sure: hit.sure } : {}),
       });
     }
     findings.push(...chosenOtherwise(line, context));
@@ -76,6 +78,12 @@ export const languageCheck: Check = (plan, context) => {
     ...(isPlan ? { bySection } : {}),
     facts: [`${all.length} phrases to look at in ${wordCount(lines)} words.`],
   };
+};
+
+/** What the document is, where it is no plan: its language has its own habits. */
+const otherDocument: Partial<Record<Plan['kind'], 'advice' | 'review'>> = {
+  advice: 'advice',
+  'annual-review': 'review',
 };
 
 /** What a family should not have to read of itself, found by words that leave no doubt. */
@@ -113,24 +121,11 @@ type Stretch = { from: number; to: number };
 
 const overlap = (one: Stretch, other: Stretch) => one.from < other.to && other.from < one.to;
 
-/**
- * Where a line's language is a defect and not only a wording to think over: demeaning words, or two and more queries
- * that hurt in the same sentence.
- */
-function strongIn(line: Line, hits: LanguageHit[]): Stretch[] {
+/** Where a line's language is a defect and not only a wording to think over: demeaning words, save the person's own. */
+function strongIn(line: Line): Stretch[] {
   const own = line.section === 'A' ? ownSentences(line.text) : [];
-  const found = writtenOff(line.text).filter((one) => !own.some((sentence) => overlap(sentence, one)));
-  if (hits.length < 2) return found;
-  const hard = hits.filter((hit) => hit.weight === 'full' && hurting.has(hit.category));
-  const crowded = sentences(line.text).flatMap((sentence) => {
-    const inside = hard.filter((hit) => overlap(hit, sentence));
-    return inside.length >= crowd ? inside : [];
-  });
-  return [...found, ...crowded];
+  return writtenOff(line.text).filter((one) => !own.some((sentence) => overlap(sentence, one)));
 }
-
-/** So many hurting phrases in one sentence are no slip. */
-const crowd = 2;
 
 /** Sentences in the first person: in Section A they are the person's own words. */
 const ownSentences = recall((text: string): Stretch[] =>
@@ -138,14 +133,15 @@ const ownSentences = recall((text: string): Stretch[] =>
 );
 
 /** Hits of a line; in Section A, sentences in the first person are the person's own words. */
-function hitsOf(line: Line, context: CheckContext): LanguageHit[] {
+function hitsOf(line: Line, context: CheckContext, other?: 'advice' | 'review'): LanguageHit[] {
+  const section = line.section ?? other;
   const chosen =
     context.child.preference === 'with autism'
       ? ['with autism']
       : context.child.preference === 'autistic'
         ? ['autistic']
         : [];
-  const hits = wordings(line.text, { age: ageOf(context), chosen });
+  const hits = wordings(line.text, { age: ageOf(context), chosen, ...(section ? { section } : {}) });
   if (line.section !== 'A') return hits;
   const own = ownSentences(line.text);
   return hits.filter((hit) => !own.some((sentence) => sentence.from <= hit.from && hit.to <= sentence.to));

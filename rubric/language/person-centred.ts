@@ -1,224 +1,78 @@
-import * as z from 'zod/mini';
 import type { Phrase } from '../../plan/wording/phrase.ts';
 import { sentences } from '../../plan/wording/sentences.ts';
-import { withoutQuotations } from '../evidence/quotations.ts';
-import { firstNames } from '../identity/first-names.ts';
-import { undefinedAcronyms } from './acronyms.ts';
-import { patternFinder } from './pattern-finder.ts';
-import data from './person-centred.json' with { type: 'json' };
-import { type FoundPhrase, phraseFinder } from './phrase-finder.ts';
-
-z.config({ jitless: true });
-
-/** Why a phrase may need another look, by kind. */
-export const languageCategories = [
-  'deficit',
-  'blame',
-  'judgement',
-  'pity',
-  'infantilising',
-  'label-first',
-  'outdated',
-  'service-led',
-  'jargon',
-] as const;
-export type LanguageCategory = (typeof languageCategories)[number];
-
-const entrySchema = z.object({
-  category: z.enum(languageCategories),
-  reason: z.string(),
-  /** Other wordings to consider. */
-  offer: z.array(z.string()),
-  words: z.optional(z.array(z.string())),
-  patterns: z.optional(z.array(z.string())),
-  unless: z.optional(z.array(z.string())),
-  minAge: z.optional(z.number()),
-  weight: z.optional(z.enum(['low'])),
-  /** Only where it is said of a person: "he is managed", not "the feed is managed" or "a meeting will be held". */
-  ofPerson: z.optional(z.boolean()),
-  /** The patterns mind capitals: for acronyms. */
-  exactCase: z.optional(z.boolean()),
-});
-const lexiconSchema = z.object({ about: z.string(), entries: z.array(entrySchema) });
-type Entry = z.infer<typeof entrySchema>;
-
-/** A phrase worth a pause. `from` and `to` count in the text given. `weight` low: shown as a note, never counted. */
-export type LanguageHit = {
-  from: number;
-  to: number;
-  words: string;
-  category: LanguageCategory;
-  reason: string;
-  offer: string[];
-  weight: 'full' | 'low';
-};
-
-/** What is known of the person and the document when language is read. */
-export type LanguageContext = {
-  age?: number;
-  /** The person's chosen words for themselves: never flagged. */
-  chosen?: string[];
-};
-
-/** Stand-ins used in the data's patterns. `{Name}` is a capitalised word: patterns are otherwise blind to case. */
-const standIns: Record<string, string> = {
-  '{kin}':
-    "(?:mum|mother|dad|father|parents?|(?:the )?famil(?:y|ies)|carers?|grandparents?|grandma|nan|step-?(?:mother|father|mum|dad)|(?:Mr|Mrs|Ms|Miss)\\.? [\\p{L}'’-]+|foster carers?|(?:his|her|their) (?:mother|father|parents))",
-  '{be}': "(?:is|are|was|were|be|been|being|am|['’]s|['’]re|seems|appears|becomes|can be)",
-  '{Name}': "[\\p{L}'’-]+",
-  '{victims?}': '(?:a )?victims?',
-  '{deficits?}': 'deficits?',
-  '~?': "(?:[\\p{L}’'-]+\\s+){0,3}",
-  '~': "(?:[\\p{L}’'-]+\\s+){0,3}",
-};
-
-/** Names of diagnoses, tests, laws and services in which a flagged word is simply part of the name. */
-const formalNames =
-  /\b(?:oppositional defiant disorder|obsessive[- ]compulsive disorder|attention[- ]deficit(?:[ /-]hyperactivity)? disorder|disruptive mood dysregulation disorder|developmental (?:language|co-?ordination) disorder|pathological demand avoidance|conduct disorder|(?:selective|elective) mutism|(?:moderate|severe|profound(?: and multiple)?|mild) (?:learning|intellectual) (?:difficult|disabilit)(?:y|ies)|(?:severe|profound|moderate|mild) (?:hearing|sight|visual) (?:loss|impairment)|hearing impairment|visual impairment|sensory processing disorder|auditory processing disorder|Gilles de la Tourette syndrome|Disabled Children['’]?s? (?:Team|Service)|Chronically Sick and Disabled Persons Act(?: 1970)?|Disabled Facilities Grant|Short Breaks?|Special Educational Needs(?: and Disabilit(?:y|ies))?(?: Co-?ordinator)?|special educational needs?|Child in Need|challenging behaviour (?:team|service|foundation)|(?:Children['’]s|Adult) Social Care|criminal justice)\b/gi;
-
-/** "She hears well, so nobody insists on eye contact": what is said not to be asked of the person. */
-const denied =
-  /\b(?:nobody|no one|not|never|nothing|without|don['’]t|doesn['’]t|isn['’]t|rather than|instead of|stop telling|no need|no longer)\s+(?:\p{L}+\s+){0,3}$/iu;
-
-/** Who stands right before a phrase, with the small words that may come between. */
-const whoBefore =
-  /(?:^|[\s(,;])(\p{L}[\p{L}'’-]*)\s+(?:(?:\p{Ll}+ly|will|would|has|have|had|is|was|be|been|can|must|should|may|to|not|often|always|also|still|then|now|usually|sometimes)\s+)*$/u;
-const personWord =
-  /^(?:he|she|they|him|her|them|who|child|pupil|student|learner|boy|girl|person|man|woman|mum|dad|mother|father)$/i;
-
-/** Whether a phrase is said of a person. A capital that only opens the sentence ("Change is ...") is no name by itself. */
-function isOfPerson(before: string): boolean {
-  const word = whoBefore.exec(before)?.[1];
-  if (word === undefined) return false;
-  if (personWord.test(word) || firstNames.has(word.toLowerCase())) return true;
-  return /^\p{Lu}/u.test(word) && !before.trimStart().startsWith(word);
-}
-
-/** Words that somebody chose for themselves are theirs. */
-const selfDescribed =
-  /\b(?:chose(?:n)?|chooses|describ\w+|call(?:s|ed)?|likes to be called)\b.{0,40}\b(?:(?:him|her|them)sel(?:f|ves))\b|\bin (?:his|her|their) own words\b|\b(?:he|she|they) (?:would like|wants|asks|asked|prefers) (?:it|this|that|us|people|everyone) to\b.{0,20}\b(?:be|say|write|call)\b/i;
-
-type Lexicon = {
-  entries: (Entry & { except: RegExp | undefined })[];
-  findWords: (text: string) => FoundPhrase[];
-  findPatterns: (text: string) => FoundPhrase[];
-};
-let compiled: Lexicon | undefined;
-
-/** The lexicon, made ready once: fixed words in one tree, patterns by the letters with which they begin. */
-function lexicon(): Lexicon {
-  if (compiled) return compiled;
-  const entries = lexiconSchema.parse(data).entries.map((entry) => ({
-    ...entry,
-    except: entry.unless ? new RegExp(entry.unless.join('|'), 'iu') : undefined,
-  }));
-  compiled = {
-    entries,
-    findWords: phraseFinder(entries.map((entry) => entry.words ?? [])),
-    findPatterns: patternFinder(
-      entries.map((entry) => ({
-        patterns: (entry.patterns ?? []).map(expand).sort((one, other) => other.length - one.length),
-        exactCase: entry.exactCase === true,
-      })),
-    ),
-  };
-  return compiled;
-}
-
-function expand(pattern: string): string {
-  let text = pattern.replace(/'/g, "['’]").replace(/ /g, '\\s+');
-  for (const [mark, meaning] of Object.entries(standIns)) text = text.split(mark).join(meaning);
-  return text;
-}
+import { categoryReasons } from './category-reasons.ts';
+import { languageMarks, type MarkedStretches } from './facts/language-marks.ts';
+import { languageCategories, type LanguageContext, type LanguageHit } from './language-hit.ts';
+import { namedRuns } from './named-runs.ts';
+import { sureOf } from './network/how-sure.ts';
+import { languageNet } from './network/networks.ts';
+import { tokensOf } from './network/tokens.ts';
+import { type Listed, ownWords, personCentredRules } from './person-centred-rules.ts';
 
 /**
- * Phrases worth a pause in one text, in reading order (domain part 6.4). Quotations, formal names and the person's
- * chosen words are exempt. Advice: each hit says why and what else could be written.
+ * A sentence is worth a pause from this probability on; one with a phrase of the lexicon from the lower one on. Chosen
+ * on statements that were not held out.
+ */
+const flagged = 0.65;
+const flaggedByList = 0.3;
+/** Below this one a phrase of the lexicon is fine where it stands; in between it is shown as a note. */
+const fine = 0.2;
+
+/**
+ * Phrases worth a pause in one text, in reading order (domain part 6.4), sentence by sentence: the lexicon and a small
+ * network that knows the words around it say whether to raise anything, and which words. Quotations, formal names and
+ * the person's chosen words are exempt. Advice: each hit says why and what else could be written.
  */
 export function personCentred(text: string, context: LanguageContext = {}): LanguageHit[] {
-  const own = withoutQuotations(text).replace(formalNames, (words) => ' '.repeat(words.length));
-  const age = context.age ?? ageIn(own);
-  const hits: LanguageHit[] = [];
-  const { entries, findWords, findPatterns } = lexicon();
-  const cut = sentences(own);
-  for (const sentence of cut) {
-    const places = [...findWords(sentence.words), ...findPatterns(sentence.words)];
-    if (places.length === 0) continue;
-    const described = selfDescribed.test(sentence.words);
-    entries.forEach((entry, key) => {
-      const own = places.filter((place) => place.key === key);
-      if (own.length === 0 || entry.except?.test(sentence.words)) return;
-      if (described && entry.category !== 'outdated' && entry.category !== 'service-led') return;
-      if (entry.minAge !== undefined && (age === undefined || age < entry.minAge)) return;
-      for (const place of own) {
-        const before = sentence.words.slice(0, place.from);
-        if (denied.test(before) || (entry.ofPerson && !isOfPerson(before))) continue;
-        const from = sentence.from + place.from;
-        const to = sentence.from + place.to;
-        hits.push({
-          from,
-          to,
-          words: text.slice(from, to),
-          category: entry.category,
-          reason: entry.reason,
-          offer: entry.offer,
-          weight: entry.weight === 'low' ? 'low' : 'full',
-        });
-      }
-    });
-  }
-  hits.push(...denseJargon(cut, text, hits));
-  const chosen = (context.chosen ?? []).map((words) => words.toLowerCase());
-  return widest(hits.filter((hit) => !chosen.some((words) => hit.words.toLowerCase().includes(words))));
+  const listed = personCentredRules(text, context);
+  const own = ownWords(text);
+  return sentences(text).flatMap((sentence) => judge(text, sentence, own, listed, context.section));
 }
 
-/** Sentences of several technical terms or unexplained acronyms, which together shut a family out. */
-function denseJargon(cut: Phrase[], text: string, hits: LanguageHit[]): LanguageHit[] {
-  return cut.flatMap((sentence): LanguageHit[] => {
-    const terms = hits.filter(
-      (hit) => hit.category === 'jargon' && hit.from >= sentence.from && hit.to <= sentence.to,
+function judge(
+  text: string,
+  sentence: Phrase,
+  own: string,
+  listed: Listed,
+  section: LanguageContext['section'],
+): LanguageHit[] {
+  const tokens = tokensOf(sentence.words);
+  const start = sentence.from;
+  const hits = listed.hits.filter((hit) => overlap(hit, sentence));
+  const cleared = listed.cleared.filter((one) => overlap(one, sentence));
+  const ownSentence = own.slice(start, sentence.to);
+  const marked: MarkedStretches = {
+    hits: hits.map((hit) => ({ ...hit, from: hit.from - start, to: hit.to - start })),
+    cleared: cleared.map((one) => ({ from: one.from - start, to: one.to - start })),
+  };
+  const marks = languageMarks(tokens, marked, sentence.words, ownSentence, section);
+  const { flag, tokens: shares } = languageNet(tokens, marks);
+  const sure = sureOf([flag, 1 - flag]);
+  if (flag < (hits.some((hit) => hit.weight === 'full') ? flaggedByList : flagged))
+    return hits.flatMap((hit): LanguageHit[] =>
+      hit.weight === 'full' && flag < fine ? [] : [{ ...hit, weight: 'low', sure: 'unsure' }],
     );
-    const acronyms = undefinedAcronyms(sentence.words).filter(
-      (one) => one.acronym.toUpperCase() === one.acronym,
-    );
-    if (terms.length + acronyms.length < 2) return [];
-    const places = [
-      ...terms.map(({ from, to }) => ({ from, to })),
-      ...acronyms.map(({ from, to }) => ({ from: sentence.from + from, to: sentence.from + to })),
-    ].sort((a, b) => a.from - b.from);
-    const [first] = places;
-    if (!first) return [];
-    const named = [...new Set(places.map(({ from, to }) => `"${text.slice(from, to)}"`))].join(', ');
-    return [
-      {
-        ...first,
-        words: text.slice(first.from, first.to),
-        category: 'jargon',
-        reason: `Several terms that a family cannot be expected to know stand in one sentence: ${named}. Say it in plain words.`,
-        offer: ['plain words for what happens'],
-        weight: 'full',
-      },
-    ];
+  const runs = namedRuns(tokens, shares, (at) => {
+    const token = tokens[at];
+    if (token === undefined || ownSentence.charCodeAt(token.from) === blank) return false;
+    const place = { from: start + token.from, to: start + token.to };
+    return !cleared.some((one) => one.own && overlap(one, place));
   });
+  const certain = hits.filter((hit) => hit.weight === 'full').map((hit) => ({ ...hit, sure }));
+  const named = runs.flatMap((run): LanguageHit[] => {
+    const from = start + (tokens[run.first]?.from ?? 0);
+    const to = start + (tokens[run.last]?.to ?? 0);
+    // The lexicon's own words are as short as makes sense.
+    if (certain.some((hit) => overlap(hit, { from, to }))) return [];
+    const entry = hits.find((hit) => overlap(hit, { from, to }));
+    const category = entry?.category ?? languageCategories[run.kind - 1] ?? 'judgement';
+    const { reason, offer } = entry ?? categoryReasons[category];
+    return [{ from, to, words: text.slice(from, to), category, reason, offer, weight: 'full', sure }];
+  });
+  const notes = hits.filter((hit) => hit.weight === 'low' && !named.some((one) => overlap(one, hit)));
+  return [...certain, ...named, ...notes].sort((one, other) => one.from - other.from);
 }
 
-/** The age a text gives for the person: "Harvey, who is 14", "Piotr (20)", "a girl of 12". */
-export function ageIn(text: string): number | undefined {
-  const found =
-    /(?:\(|, |\bis |\baged |\bwho is |\bnow |\bat |\bof )(\d{1,2})(?=[),. ;]|$)(?!\s*(?:minutes|hours|%|weeks|days|times|children|pupils|months|words|per|out|in|:))/.exec(
-      text,
-    );
-  const age = found ? Number(found[1]) : undefined;
-  return age !== undefined && age >= 2 && age <= 25 ? age : undefined;
-}
-
-/** Of hits that overlap the longest is kept, a full one before a low one. */
-function widest(hits: LanguageHit[]): LanguageHit[] {
-  const sorted = [...hits].sort(
-    (a, b) => Number(a.weight === 'low') - Number(b.weight === 'low') || b.to - b.from - (a.to - a.from),
-  );
-  const kept: LanguageHit[] = [];
-  for (const hit of sorted)
-    if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit);
-  return kept.sort((a, b) => a.from - b.from);
-}
+type Stretch = { from: number; to: number };
+const overlap = (one: Stretch, other: Stretch) => one.from < other.to && other.from < one.to;
+const blank = ' '.charCodeAt(0);

@@ -51,7 +51,13 @@ export function labelledProvision(row: Row): LabelledStatement | undefined {
 export function labelledSentence(row: Row): LabelledSentence | undefined {
   if (row.task !== 'language') return undefined;
   const tokens = tokensOf(row.text);
-  const marks = languageMarks(tokens, personCentredRules(row.text), ownWords(row.text), row.section);
+  const marks = languageMarks(
+    tokens,
+    personCentredRules(row.text),
+    row.text,
+    ownWords(row.text),
+    row.section,
+  );
   const named = row.label.spans.flatMap(({ text, category }) => {
     const from = row.text.indexOf(text);
     return from < 0 ? [] : [{ from, to: from + text.length, category }];

@@ -1,29 +1,56 @@
-import type { Token } from '../network/tokens.ts';
-import type { LanguageHit } from '../person-centred.ts';
+import { describedBy } from './described.ts';
+import type { LanguageHit } from '../language-hit.ts';
+import { shapes, type Token } from '../network/tokens.ts';
 
 /**
  * What is known of a sentence for the language network: `whole` of all of it ("sec:B", "about:child"), `words[token]`
- * of single words ("full:deficit" where the lexicon has the phrase, "quoted" inside quotation marks).
+ * of single words ("full:deficit" where the lexicon has the phrase, "cleared" where it has it and it is fine, "quoted"
+ * for what somebody said, "capitals" for what may be an acronym).
  */
 export type LanguageMarks = { whole: string[]; words: (readonly string[])[] };
 
-const unmarked: readonly string[] = [];
-const quotationMark = /["“”]/;
+type Stretch = { from: number; to: number };
+/** What the lexicon says of the sentence, counted as its tokens are. */
+export type MarkedStretches = {
+  hits: readonly Pick<LanguageHit, 'from' | 'to' | 'category' | 'weight'>[];
+  cleared: readonly Stretch[];
+};
 
-/** Marks of one sentence; `hits` are those of the lexicon, counted in the same text as the tokens. */
+const unmarked: readonly string[] = [];
+const quoted: readonly string[] = ['quoted'];
+const inCapitals: readonly string[] = ['capitals'];
+const capital = (1 << shapes.indexOf('capital')) | (1 << shapes.indexOf('opening-capital'));
+
+/** Marks of one sentence: its `text`, and `own`, the same with quotations blanked out. */
 export function languageMarks(
   tokens: readonly Token[],
-  hits: readonly Pick<LanguageHit, 'from' | 'to' | 'category' | 'weight'>[],
-  about: { section?: string; about?: string } = {},
+  { hits, cleared }: MarkedStretches,
+  text: string,
+  own: string,
+  section = '',
 ): LanguageMarks {
-  let quoted = false;
+  const listed = hits.length > 0 || cleared.length > 0;
   const words = tokens.map((token) => {
-    if (token.shape & 8 && quotationMark.test(token.key)) quoted = !quoted;
-    if (!quoted && hits.length === 0) return unmarked;
-    const marks = hits
-      .filter((hit) => token.from < hit.to && token.to > hit.from)
-      .map((hit) => `${hit.weight}:${hit.category}`);
-    return quoted ? [...marks, 'quoted'] : marks;
+    if (own.charCodeAt(token.from) === blank) return quoted;
+    const capitals = isInCapitals(text, token);
+    if (!listed) return capitals ? inCapitals : unmarked;
+    const over = (one: Stretch) => token.from < one.to && token.to > one.from;
+    const marks = hits.filter(over).map((hit) => `${hit.weight}:${hit.category}`);
+    if (cleared.some(over)) marks.push('cleared');
+    if (capitals) marks.push('capitals');
+    return marks;
   });
-  return { whole: [`sec:${about.section ?? ''}`, `about:${about.about ?? 'child'}`], words };
+  return { whole: [`sec:${section}`, `about:${describedBy(tokens)}`], words };
 }
+
+/** "MDT", "SaLT", "TAs": two capitals and more, "I" and names left out. */
+function isInCapitals(text: string, { from, to, shape }: Token): boolean {
+  if (!(shape & capital) || to - from < 2) return false;
+  const second = text.charCodeAt(from + 1);
+  const last = text.charCodeAt(to - 1);
+  return (second >= upperA && second <= upperZ) || (last >= upperA && last <= upperZ);
+}
+
+const blank = ' '.charCodeAt(0);
+const upperA = 'A'.charCodeAt(0);
+const upperZ = 'Z'.charCodeAt(0);

@@ -64,14 +64,19 @@ describe('training', () => {
       [`${name} is naughty at lunch.`, `${name} is happy at lunch.`].map((text) => {
         const tokens = tokensOf(text);
         const tags = tokens.map((token) => (token.key === 'naughty' ? 'judgement' : 'none'));
-        return { tokens, marks: languageMarks(tokens, [], text), tags, flag: tags.includes('judgement') };
+        return {
+          tokens,
+          marks: languageMarks(tokens, { hits: [], cleared: [] }, text, text),
+          tags,
+          flag: tags.includes('judgement'),
+        };
       }),
     );
     const sized = { ...plan, filters: 24, rounds: 240 };
     const net = taggerNet(trainTagger(sentences, ['none', 'judgement'], table, sized, silent), table);
     const judge = (text: string) => {
       const tokens = tokensOf(text);
-      return net(tokens, languageMarks(tokens, [], text));
+      return net(tokens, languageMarks(tokens, { hits: [], cleared: [] }, text, text));
     };
     const naughty = judge('She is naughty at school.');
     expect(naughty.flag).toBeGreaterThan(0.5);
