@@ -68,7 +68,12 @@ const sorts: Sort[] = [
   {
     id: 'provision-as-outcome',
     why: 'Provision under “Outcomes” is owed by no one, and nothing says what it is for.',
-    holds: isOf('provision-as-outcome'),
+    holds: (finding, _, judgement) =>
+      isOf('provision-as-outcome')(finding) ||
+      (finding.check === 'outcome-kind' &&
+        judgement.outcomes.some(
+          ({ id, kind }) => id === finding.item && (kind === 'provision' || kind === 'resource'),
+        )),
     say: (count) => `${many(count, 'outcome reads', 'outcomes read')} as provision`,
   },
   {

@@ -58,6 +58,7 @@ export const outcomeKindCheck: Check = (plan, context) => {
       ...(outcome.section ? { section: outcome.section } : {}),
       ...(outcome.words[0] ? { words: outcome.words[0] } : {}),
       message: `${kind === judged.kind ? judged.kindWhy : plainWhy[plain]} ${advice[kind]}`,
+      ...(judged.sure && { sure: judged.sure }),
     });
   }
   const good = items.length - findings.length;

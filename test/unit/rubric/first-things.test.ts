@@ -35,6 +35,7 @@ const gone = (item: string) => query({ check: 'smart', criterion: 'P-E5', type: 
 const wording = () => query({ check: 'language', criterion: 'P-06' });
 
 function judgementOf(findings: Finding[]): Judgement {
+  const not = { met: 'not', why: '' } as const;
   const cell = { state: 'missing' } as const;
   const strip = {
     what: cell,
@@ -49,7 +50,9 @@ function judgementOf(findings: Finding[]): Judgement {
     framework: { id: framework.id, version: framework.version },
     today: '2026-03-02',
     findings,
-    outcomes: [],
+    outcomes: [
+      { id: 'dated', kind: 'provision', kindWhy: '', smart: { S: not, M: not, A: not, R: not, T: not } },
+    ],
     provisions: [{ id: 'p1', specific: 'vague', why: '', strip }],
     criteria: [],
   };
@@ -90,6 +93,12 @@ describe('what is most worth putting right first', () => {
     expect(sortsOf([vague('p2'), query({ check: 'vague-wording', criterion: 'P-01', item: 'p3' })])).toEqual([
       'partly-specified',
     ]);
+  });
+
+  test('an outcome that reads as provision is one, whether or not it is called a defect', () => {
+    const asked = query({ check: 'outcome-kind', criterion: 'P-E1', item: 'dated' });
+    const [thing] = firstThings(judgementOf([asked, provision('o1')]), framework, new Set());
+    expect(thing?.sentence).toBe('2 outcomes read as provision');
   });
 
   test('two findings about one item are one thing to put right', () => {
