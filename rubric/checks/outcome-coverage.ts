@@ -14,6 +14,7 @@ import {
   type Suggestion,
 } from '../finding.ts';
 import { deadlinesOf } from '../judge-items.ts';
+import { plainKind } from '../language/plain-kinds.ts';
 
 /** Parts of life that outcomes may touch; the last four are the pathways to adulthood (domain part 2.4). */
 const tags: Record<string, RegExp> = {
@@ -55,7 +56,8 @@ export const outcomeCoverage: Check = (plan, context) => {
   const year = yearOf(plan, context);
   const firstYear = reachesNextYear(listed, plan, context) ? adulthoodFromYear - 1 : adulthoodFromYear;
   const pathways = adulthood.filter((tag) => touched.has(tag));
-  const ofAdulthood = listed.filter(isForAdulthood).length;
+  // A hope ("to travel the world") or a promise of help is no outcome for adult life.
+  const ofAdulthood = listed.filter((one) => isForAdulthood(one) && plainKind(one.text) === 'other').length;
   if (
     year !== undefined &&
     year >= firstYear &&
@@ -103,7 +105,7 @@ function isUnderAdulthood({ area }: Outcome): boolean {
 function isForAdulthood(outcome: Outcome): boolean {
   return (
     tagsOf(outcome).some((tag) => adulthood.slice(0, 3).includes(tag)) &&
-    /\b(?:work(?:ing)? (?:placement|experience|shift)s?|workplace|job|employ\w*|college|course|career\w*|apprentice\w*|internship|travel\w*|bus|train|tram|shop\w*|money|budget\w*|cook\w*|meals?|flat|tenancy|adulthood|adult life|as an adult|community|club|volunteer\w*|GP|doctor|appointment|bank|vote|alone|on (?:his|her|their|my) own)\b/i.test(
+    /\b(?:work(?:ing)? (?:placement|experience|shift)s?|workplace|job|employ\w*|college|course|career\w*|apprentice\w*|internship|travel\w*|bus|train|tram|shop\w*|money|budget\w*|cook\w*|(?:make|prepare|plan)\w* (?:\w+ ){0,2}meals?|flat|tenancy|adulthood|adult life|as an adult|community|club|volunteer\w*|GP|doctor|appointment|bank|vote|alone|on (?:his|her|their|my) own)\b/i.test(
       outcome.text,
     )
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goldenThread } from '../../../../rubric/checks/golden-thread.ts';
 import { needHasProvision } from '../../../../rubric/checks/need-has-provision.ts';
-import { type Given, quotesOf, suggestionOf } from '../../../make-plan.ts';
+import { type Given, makeContext, makePlan, quotesOf, suggestionOf } from '../../../make-plan.ts';
 
 const row = (number: number) => [{ table: 't1', row: number }];
 const grid: Given = {
@@ -106,5 +106,41 @@ describe('an outcome', () => {
       provisions: ['F1 (for B1, towards E1). A tutor, weekly.'],
     };
     expect(suggestionOf(goldenThread, given)).toBe('3-4');
+  });
+});
+
+describe('a need or an outcome without provision', () => {
+  const types = (given: Given) => {
+    const plan = makePlan(given);
+    return [
+      ...needHasProvision(plan, makeContext(plan), {}).findings,
+      ...goldenThread(plan, makeContext(plan), {}).findings,
+    ].flatMap(({ type, words }) => (type ? [`${type}: ${words?.quote ?? ''}`] : []));
+  };
+  const child = { name: 'Orla Quill' };
+  const sleeps = 'Orla sleeps badly and wakes four times a night.';
+  const reads = 'Orla finds reading hard and guesses words.';
+  const phonics = 'A teaching assistant will teach Orla reading from a phonics programme each day.';
+  const given = (more: Given): Given => ({
+    child,
+    needs: [
+      { text: reads, section: 'B', area: 'Learning' },
+      { text: sleeps, section: 'B', area: 'Health' },
+    ],
+    outcomes: [{ text: 'By July 2028 Orla will read a page of a book.', area: 'Learning' }],
+    provisions: [{ text: phonics, section: 'F', area: 'Learning' }],
+    sections: { B: `${reads}\n${sleeps}`, E: 'By July 2028 Orla will read a page of a book.', F: phonics },
+    ...more,
+  });
+  it('is told by what is provided', () => {
+    expect(types(given({}))).toEqual([`need-without-provision: ${sleeps}`]);
+  });
+  it('is told although other provision stands alone under its heading', () => {
+    const plan = given({ provisions: [{ text: phonics, section: 'F', area: 'Health' }] });
+    expect(types(plan)).toContain(`need-without-provision: ${sleeps}`);
+  });
+  it('is not told of a hope or of a promise of help among the outcomes', () => {
+    const outcomes = ['Orla dreams of sleeping in a tent.', 'Orla will receive sleep counselling.'];
+    expect(types(given({ outcomes })).some((one) => one.startsWith('outcome-without'))).toBe(false);
   });
 });
