@@ -2,10 +2,17 @@ import path from 'node:path';
 
 /** One thing to read: `name` names the answer, `source` is a file path or an http(s) address. */
 export type Input = { name: string; source: string };
-export type Arguments = { inputs: Input[]; out?: string; today?: string; recognise?: true };
+/** `advice`: files of advice to set beside each plan. */
+export type Arguments = {
+  inputs: Input[];
+  out?: string;
+  today?: string;
+  recognise?: true;
+  advice?: string[];
+};
 
 const usage =
-  'npm run --silent review -- [--out DIR] [--today YYYY-MM-DD] [--recognise] [NAME=]FILE-or-URL...';
+  'npm run --silent review -- [--out DIR] [--today YYYY-MM-DD] [--recognise] [--advice FILE]... [NAME=]FILE-or-URL...';
 
 /** Reads the command line. `problem` is a sentence for the person who typed it; nothing has been read then. */
 export function readArguments(
@@ -17,10 +24,11 @@ export function readArguments(
   for (let index = 0; index < args.length; index++) {
     const arg = args[index] ?? '';
     const [option, inline] = arg.split(/=(.*)/s);
-    if (option === '--out' || option === '--today') {
+    if (option === '--out' || option === '--today' || option === '--advice') {
       const given = inline ?? args[++index];
       if (!given) return wrong(`${option} needs a value.`);
       if (option === '--out') value.out = given;
+      else if (option === '--advice') value.advice = [...(value.advice ?? []), given];
       else if (/^\d{4}-\d{2}-\d{2}$/.test(given)) value.today = given;
       else return wrong(`--today takes a date such as 2026-03-31, not "${given}".`);
     } else if (arg === '--recognise') value.recognise = true;

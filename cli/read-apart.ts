@@ -10,6 +10,8 @@ export type Job = {
   source: string;
   today: string;
   recognise: boolean;
+  /** Files of advice to set beside it; each is read once for a batch. */
+  advice?: readonly string[];
   given:
     | { kind: 'file' }
     | { kind: 'bytes'; bytes: Uint8Array; name: string }
@@ -51,7 +53,9 @@ export function openReaderApart(limits?: Limits): ReaderApart {
       thread ??= new Worker(new URL('./reader-thread.ts', import.meta.url), {
         resourceLimits: { maxOldGenerationSizeMb: threadMemory },
       });
-      const said = await ask(thread, job, limits ?? (job.recognise ? recognisingLimits : usualLimits));
+      const one = limits ?? (job.recognise ? recognisingLimits : usualLimits);
+      // Each document of advice may take as long as the plan.
+      const said = await ask(thread, job, { ...one, time: one.time * (1 + (job.advice?.length ?? 0)) });
       if (said !== 'too-large' && said.ok) return said;
       if (said === 'too-large') await end();
       else

@@ -1,4 +1,6 @@
 import { parentPort } from 'node:worker_threads';
+import { readVersions } from '../plan/changes/read-versions.ts';
+import type { AdviceDocument } from '../rubric/advice/advice-match.ts';
 import { answerFor } from './answer.ts';
 import { readBytes, readDiskFile } from './read-file.ts';
 import type { Job, JobAnswer } from './read-apart.ts';
@@ -12,8 +14,21 @@ parentPort?.on('message', async (job: Job) => {
 
 async function answerTo(job: Job): Promise<JobAnswer> {
   const reading = await readingOf(job);
-  const json = answerFor(reading, job.source, job.today);
+  const advice = await Promise.all((job.advice ?? []).map((file) => adviceIn(file, job.recognise)));
+  const json = answerFor(reading, job.source, job.today, advice);
   return { ok: true, json, empty: reading.blocks.length === 0 };
+}
+
+const adviceRead = new Map<string, Promise<AdviceDocument>>();
+
+/** A document of advice, read once for all the plans of a batch. */
+function adviceIn(file: string, recognise: boolean): Promise<AdviceDocument> {
+  const before = adviceRead.get(file);
+  if (before) return before;
+  const reading = readDiskFile(file, { recognise });
+  const read = reading.then((one) => ({ name: file, plan: readVersions(one).plan }));
+  adviceRead.set(file, read);
+  return read;
 }
 
 async function readingOf({ source, given, recognise }: Job) {

@@ -16,7 +16,13 @@ async function main(): Promise<number> {
     process.stderr.write(`${args.problem}\n`);
     return args.asked ? 0 : 2;
   }
-  const { inputs, out, recognise = false, today = new Date().toISOString().slice(0, 10) } = args.value;
+  const {
+    inputs,
+    out,
+    recognise = false,
+    advice = [],
+    today = new Date().toISOString().slice(0, 10),
+  } = args.value;
   if (
     out &&
     !(await mkdir(out, { recursive: true }).then(
@@ -33,7 +39,7 @@ async function main(): Promise<number> {
   try {
     for (const { name, source } of inputs) {
       const given: Job['given'] = isAddress(source) ? await live.read(source) : { kind: 'file' };
-      const { json, empty } = await reader.answer({ source, today, recognise, given });
+      const { json, empty } = await reader.answer({ source, today, recognise, advice, given });
       if (empty) unread += 1;
       if (out) {
         await writeFile(path.join(out, `${name}.json`), `${JSON.stringify(json, null, 1)}\n`);

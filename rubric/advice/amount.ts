@@ -1,0 +1,113 @@
+import { numberOf, numberPattern } from '../../plan/wording/numbers.ts';
+import { findQuantities, mainFrequency, type Quantity } from '../../plan/wording/quantities.ts';
+
+/**
+ * How much of something is given. `minutes` of one time, `perWeek` times in a week of term, `weeks` for how many weeks it
+ * runs; each only where it can be counted, with the words that say it. `isTotal`: "two hours a week" says how much and
+ * not in how many times.
+ */
+export type Amount = {
+  minutes?: number;
+  duration?: string;
+  perWeek?: number;
+  frequency?: string;
+  weeks?: number;
+  span?: string;
+  isTotal: boolean;
+};
+
+const n = numberPattern;
+/** School weeks: a term has about 13, a half term 6, a year 39. Each is the longest word that fits. */
+const periods: [RegExp, number][] = [
+  [/half[- ]?term/i, 6.5],
+  [/fortnight/i, 2],
+  [/term/i, 13],
+  [/month/i, 13 / 3],
+  [/annual|year/i, 39],
+  [/week/i, 1],
+  [/da(?:y|ily)/i, 0.2],
+];
+/** "6 x 45 minutes a term", "6 x 45 a term", "two 30-minute sessions per half term". */
+const counted = new RegExp(
+  `(?<![\\p{L}\\d.])(?<count>${n})\\s*(?:x|×|times|blocks? of|sessions? of|\\s(?=(?:${n})[- ]?min))\\s*(?<long>${n})[- ]?(?:(?<unit>min(?:ute)?s?|h(?:ou)?rs?)\\b)?[^.;]{0,45}?\\b(?:a|an|per|each|every|in each)\\s+(?:school\\s+)?(?<period>day|week|fortnight|month|half[- ]?term|term|year)`,
+  'iu',
+);
+/** How long it runs: "for twelve weeks", "over two terms". */
+const runs = new RegExp(
+  `\\b(?:for|over|across|during)\\s+(?:a\\s+(?:block|period|course)\\s+of\\s+|the\\s+first\\s+)?(?<count>${n}|an?|each)\\s+(?:school\\s+|consecutive\\s+)?(?<unit>weeks?|months?|half[- ]?terms?|terms?)\\b`,
+  'iu',
+);
+/** The time of somebody's checking or planning is not the time of what is given. */
+const checking = /\b(?:review\w*|monitor\w*|updat\w*|supervis\w*|report\w*)\b[^.;,]{0,40}$/i;
+
+/** The amount in an item's words. Nothing is guessed: what is not said is not there. */
+export function amountOf(text: string): Amount {
+  const run = runs.exec(text);
+  const span = run && {
+    weeks: (wordCount(run.groups?.count) ?? 1) * weeksOf(run.groups?.unit ?? 'week'),
+    span: run[0],
+  };
+  const own = run ? text.replace(run[0], ' '.repeat(run[0].length)) : text;
+  const told = counted.exec(own)?.groups;
+  if (told) {
+    const long = wordCount(told.long);
+    const count = wordCount(told.count);
+    return {
+      ...(long !== undefined && {
+        minutes: long * (/^h/i.test(told.unit ?? '') ? 60 : 1),
+        duration: `${told.long} ${told.unit ?? 'minutes'}`,
+      }),
+      ...(count !== undefined && {
+        perWeek: count / weeksOf(told.period ?? 'week'),
+        frequency: `${told.count} each ${told.period}`,
+      }),
+      ...span,
+      isTotal: false,
+    };
+  }
+  const every = findQuantities(own);
+  const given = every.filter(({ from }) => !checking.test(own.slice(0, from)));
+  // Where the checking is all there is, its time is the time.
+  const all = given.some(({ kind }) => kind === 'frequency') ? given : every;
+  const duration = all.find((one) => one.kind === 'duration');
+  const frequency = mainFrequency(all);
+  const sessions = all.find((one) => one.kind === 'sessions');
+  const perWeek = frequency && timesAWeek(frequency, sessions);
+  return {
+    ...(duration?.kind === 'duration' && {
+      duration: duration.words,
+      ...(duration.minutes !== undefined && duration.minutes > 0 && { minutes: duration.minutes }),
+    }),
+    ...(frequency && { frequency: frequency.words, ...(perWeek !== undefined && { perWeek }) }),
+    ...span,
+    isTotal: duration !== undefined && frequency !== undefined && isPeriodAlone(frequency.words) && !sessions,
+  };
+}
+
+/** "a week", "each week", "per term" after an amount: it says how much there is in all, not in how many times. */
+function isPeriodAlone(words: string): boolean {
+  return /^(?:a|per|each|every)\s+(?:school\s+)?(?:week|fortnight|month|half[- ]?term|term|year)$/i.test(
+    words,
+  );
+}
+
+function timesAWeek(frequency: Quantity, sessions: Quantity | undefined): number | undefined {
+  const { words } = frequency;
+  if (sessions?.kind === 'sessions' && sessions.count !== undefined && isPeriodAlone(words))
+    return sessions.count / weeksOf(words);
+  if (frequency.kind !== 'frequency' || frequency.perWeek === undefined) return undefined;
+  // Rounded to hundredths there, which is too rough for what comes a few times a year.
+  const period = periods.find(([pattern]) => pattern.test(words));
+  if (!period || frequency.perWeek >= 1) return frequency.perWeek;
+  const count = Math.round(frequency.perWeek * period[1] * 4) / 4;
+  return count > 0 ? count / period[1] : frequency.perWeek;
+}
+
+function weeksOf(words: string): number {
+  return periods.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
+}
+
+function wordCount(words: string | undefined): number | undefined {
+  if (words === undefined) return undefined;
+  return /^(?:an?|each|one)$/i.test(words) ? 1 : numberOf(words);
+}
