@@ -29,8 +29,7 @@ const edits = 80;
 
 /** Measures judging on invented plans; other ones in each round, and nothing of one is known when the next is judged. */
 export function measureJudging(): JudgingTimes {
-  const framework = frameworkFor('plan');
-  if (!framework) throw new Error('There is no framework for plans.');
+  const framework = planFramework();
   const times: JudgingTimes = {
     short: { words: 0, ms: Infinity },
     long: { words: 0, ms: Infinity },
@@ -47,11 +46,15 @@ export function measureJudging(): JudgingTimes {
   return times;
 }
 
-/** The words of an invented plan, a block a line: what other tools are given. */
-export function wordsOfPlan(seed: number): string {
-  return inventReading(seed, 1)
-    .blocks.map(({ text }) => text)
-    .join('\n\n');
+/** Milliseconds for judging the plan of a reading while nothing is known of any other. */
+export function judgeApart(reading: Reading): number {
+  return judgeFresh(reading, planFramework()).ms;
+}
+
+function planFramework(): Framework {
+  const framework = frameworkFor('plan');
+  if (!framework) throw new Error('There is no framework for plans.');
+  return framework;
 }
 
 function judgeFresh(reading: Reading, framework: Framework): Judged {
