@@ -1,5 +1,6 @@
 import type { Outcome, Plan } from '../../plan/plan.ts';
 import type { Deadline } from '../../plan/wording/deadlines.ts';
+import { numberOf } from '../../plan/wording/numbers.ts';
 import { monthsBetween } from '../dates/calendar.ts';
 import { printedOutcomes } from '../evidence/printed-outcomes.ts';
 import { writtenOn } from '../evidence/written-on.ts';
@@ -111,6 +112,7 @@ function dateFindings(outcome: Outcome, plan: Plan, context: CheckContext): Find
   const dated = writtenOn(plan, context.today);
   return deadlinesOf(outcome, plan, context).flatMap((deadline): FindingDraft[] => {
     const { ends, words, loose } = deadline;
+    if (ends === undefined && deadline.kind === 'key-stage') return leftBehindStage(outcome, words, plan);
     if (ends === undefined || loose || ends >= context.today) return [];
     const stage = deadline.kind === 'key-stage' || deadline.kind === 'phase';
     const defect =
@@ -141,6 +143,30 @@ function dateFindings(outcome: Outcome, plan: Plan, context: CheckContext): Find
       },
     ];
   });
+}
+
+/** Last year group of each key stage. */
+const stageEnds: Record<string, number> = { '1': 2, '2': 6, '3': 9, '4': 11, '5': 13 };
+/** So many year groups apart, two outcomes cannot be about the same years of one child. */
+const yearsApart = 3;
+
+/** Where neither age nor year group is known: a key stage that ended years before the years that other outcomes name. */
+function leftBehindStage(outcome: Outcome, words: string, plan: Plan): FindingDraft[] {
+  const ends = stageEnds[String(numberOf(/(\d|one|two|three|four|five)\s*$/i.exec(words)?.[1] ?? ''))];
+  const years = plan.outcomes.flatMap(({ text }) =>
+    [...text.matchAll(/\bYear (1[0-4]|[1-9])\b/g)].map(([, year]) => Number(year)),
+  );
+  const last = Math.max(0, ...years);
+  if (ends === undefined || last - ends < yearsApart) return [];
+  return [
+    {
+      ...finding(
+        outcome,
+        `"${words}" ends with Year ${ends}, and other outcomes here run to the end of Year ${last}. Check which stage the child is in.`,
+      ),
+      type: 'key-stage-mismatch',
+    },
+  ];
 }
 
 /** The last day that any outcome of the plan names. */

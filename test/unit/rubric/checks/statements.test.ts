@@ -38,6 +38,13 @@ describe('dates of outcomes', () => {
     expect(types(smartT(text, {}, { dob: '2013-02-01' }))).toEqual(['key-stage-mismatch']);
     expect(types(smartT(text, {}, { dob: '2017-02-01' }))).toEqual([]);
   });
+  test('a key stage long before the years of the other outcomes is named where no age is known', () => {
+    const stage = 'By the end of Key Stage 3 Orla will cook a meal.';
+    const plan = (other: string) =>
+      types(smartCheck(makePlan({ outcomes: [stage, other] }), context(), { letter: 'T' }));
+    expect(plan('By the end of Year 13 Orla will travel alone.')).toEqual(['key-stage-mismatch']);
+    expect(plan('By the end of Year 10 Orla will travel alone.')).toEqual([]);
+  });
 });
 
 describe('what stands among the outcomes', () => {
