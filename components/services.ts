@@ -161,8 +161,17 @@ export type Services = {
   judge(
     plan: Plan,
     framework: Framework,
-    context: { today: string; child: CheckContext['child'] },
+    context: { today: string; child: CheckContext['child']; advice?: CheckContext['advice'] },
   ): Judgement;
+  /**
+   * Reads a file of professional advice on this device, for as long as this window is open. A file that cannot be read, or
+   * is no advice, is a problem with a sentence.
+   */
+  readAdvice(
+    file: File,
+    progress: (page: number, pages: number) => void,
+    signal: AbortSignal,
+  ): Promise<Told<Plan>>;
   document: DocumentDoor;
   portals: PortalDoor;
   forms: FormDoor;

@@ -1,4 +1,5 @@
 import type { Plan, SectionId, Words } from '../plan/plan.ts';
+import type { AdviceDocument } from './advice/advice-match.ts';
 
 /** Levels are 1 to 4 whatever scale is shown (4 best). */
 export type Level = 1 | 2 | 3 | 4;
@@ -92,6 +93,8 @@ export type CheckContext = {
   child: Plan['child'] & { preference?: 'autistic' | 'with autism' | 'other'; outOfYear?: boolean };
   /** Parts of the document the criterion looks at (its `sections`). */
   sections: SectionId[];
+  /** Professional advice that the reviewer set beside the plan; absent where none is. */
+  advice?: readonly AdviceDocument[];
 };
 
 /** A small pure function named in a criterion's data with its options. It never throws for what a document contains. */

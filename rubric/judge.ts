@@ -11,8 +11,8 @@ import type { Criterion, Framework } from './framework.ts';
 import { judgeOutcome, judgeProvision } from './judge-items.ts';
 import type { CriterionEvidence, Judgement } from './judgement.ts';
 
-/** What a judgement needs besides the document: the day, and who the reviewer confirms the plan is about. */
-export type JudgeContext = { today: string; child?: CheckContext['child'] };
+/** What a judgement needs besides the document: the day, who the reviewer confirms the plan is about, and the advice beside it. */
+export type JudgeContext = { today: string; child?: CheckContext['child']; advice?: CheckContext['advice'] };
 
 /**
  * Runs every check that the framework names on one document and gathers what there is to show for each criterion.
@@ -34,7 +34,12 @@ function judgeAnew(plan: Plan, framework: Framework, context: JudgeContext): Jud
       const checked = runCheck(
         check,
         plan,
-        { today: context.today, child, sections: criterion.sections },
+        {
+          today: context.today,
+          child,
+          sections: criterion.sections,
+          ...(context.advice && { advice: context.advice }),
+        },
         options,
       );
       const result = heedRecognised(checked, check, plan, criterion.sections);

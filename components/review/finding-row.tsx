@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { type Disposition, dispositions } from '../../review/change.ts';
 import type { FalseHitBefore } from '../../review/false-hits.ts';
 import type { Finding } from '../../rubric/finding.ts';
+import { adviceHint } from '../../rubric/advice/advice-hint.ts';
 import { useActions } from '../session/use-session.ts';
 import { dispositionWords } from '../words.ts';
 import { SureWord } from './sure-word.tsx';
@@ -22,7 +23,8 @@ const tones = { query: 'Query', strength: 'Strength', note: 'Note' } as const;
 
 /** One finding: why to look, the plan's words (pressing them shows them in the document), and what the reviewer decides. */
 export function FindingRow({ finding, answer, before, gone, part, chosen, isPrinted }: Props) {
-  const { reveal, dispose, askAgain } = useActions();
+  const { reveal, dispose, askAgain, adviceMatches } = useActions();
+  const hint = adviceHint(finding, adviceMatches());
   const row = useRef<HTMLLIElement>(null);
   const id = useId();
   useEffect(() => {
@@ -86,6 +88,7 @@ export function FindingRow({ finding, answer, before, gone, part, chosen, isPrin
               </option>
             ))}
           </select>
+          {hint && answer === undefined && <p class="advice-hint">{hint}</p>}
         </div>
       )}
     </li>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Target } from '../../review/score.ts';
+import { AdviceCard } from '../advice/advice-card.tsx';
 import { ChangesCard } from '../changes/changes-card.tsx';
 import { FormOffer } from '../reading/form-offer.tsx';
 import { ReadingCard } from '../reading/reading-card.tsx';
@@ -137,6 +138,7 @@ export function ReviewScreen({ state, current }: ReviewProps) {
       <SectionLines {...{ state, current }} />
       <ReadingCard {...{ state, current }} />
       <ChangesCard {...{ state, current }} />
+      <AdviceCard {...{ state, current }} />
       <AboutAll {...{ state, current }} />
       <NonNegotiables {...{ state, current }} onOpen={goTo} />
       <h2 class="parts-title">Section by section</h2>

@@ -99,6 +99,7 @@ export function clearBench(bench: Bench): void {
     recognising: undefined,
     portal: undefined,
     offer: undefined,
+    advice: undefined,
   });
 }
 

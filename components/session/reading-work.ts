@@ -92,7 +92,8 @@ export function readingWork(bench: Bench, work: ReviewWork) {
       return;
     }
     bench.held = undefined;
-    set({ current: undefined });
+    // Advice belongs to the plan it was set beside.
+    set({ current: undefined, advice: undefined });
     const found = list.find((one) => one.fingerprint === document.fingerprint);
     if (found) return work.resume(found.id);
     const { kind } = document.plan;

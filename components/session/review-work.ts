@@ -105,7 +105,12 @@ export function reviewWork(
     seenWith = JSON.stringify(corrections);
     const document = { ...base, plan: asCorrected(base, corrections) };
     const child: CheckContext['child'] = { ...get().child, ...definedOf(current.state.child) };
-    const judgement = services.judge(document.plan, framework, { today: services.today(), child });
+    const advice = get().advice?.documents ?? [];
+    const judgement = services.judge(document.plan, framework, {
+      today: services.today(),
+      child,
+      ...(advice.length > 0 && { advice }),
+    });
     overlay.forget();
     const queries = judgement.findings.filter((finding) => finding.tone === 'query').length;
     set({

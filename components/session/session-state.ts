@@ -10,6 +10,7 @@ import type { CheckContext } from '../../rubric/finding.ts';
 import type { Framework, Scale } from '../../rubric/framework.ts';
 import type { Judgement } from '../../rubric/judgement.ts';
 import type { OpenDocument, Portal } from '../services.ts';
+import type { AdviceHeld } from './advice-work.ts';
 import type { Saving } from './keeper.ts';
 
 /** A document that is open beside the review, with what the machine gathered. */
@@ -71,6 +72,8 @@ export type SessionState = {
   /** Corrections offered because the document is on a form that was corrected before. */
   offer?: { form: string; offers: FormOffer[] };
   portal?: Portal & { added: boolean };
+  /** Professional advice set beside the plan; it goes with this window. */
+  advice?: AdviceHeld | undefined;
   /** Words of scanned pages are being recognised: so many of so many pages are done (of none while it starts). */
   recognising?: { done: number; of: number };
 };

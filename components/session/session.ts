@@ -1,6 +1,7 @@
 import type { DocumentLink } from '../../plan/block.ts';
 import type { Head } from '../../review/review.ts';
 import type { Portal, Services } from '../services.ts';
+import { adviceWork } from './advice-work.ts';
 import { clearBench, createBench, isAllKept } from './bench.ts';
 import { correctingWork } from './correcting-work.ts';
 import { formWork } from './form-work.ts';
@@ -23,11 +24,13 @@ export function createSession(services: Services) {
   const reading = readingWork(bench, work);
   const judging = judgingWork(bench, work);
   const correcting = correctingWork(bench, work);
+  const advice = adviceWork(bench, work);
   const stops: (() => void)[] = [];
 
   /** The panel was given another document: what was done is kept, the screen begins anew. */
   function leave(): void {
     reading.stopReading();
+    advice.stop();
     clearBench(bench);
   }
 
@@ -101,6 +104,7 @@ export function createSession(services: Services) {
     stop() {
       for (const stop of stops.splice(0)) stop();
       reading.stopReading();
+      advice.stop();
     },
     /** Puts the review at hand away if it is safe; says whether it did. */
     async leave(): Promise<boolean> {
@@ -131,6 +135,11 @@ export function createSession(services: Services) {
     reveal: overlay.reveal,
     show: overlay.show,
     ...judging,
+    addAdvice: advice.add,
+    stopAdvice: advice.stop,
+    removeAdvice: advice.remove,
+    markAdvice: advice.mark,
+    adviceMatches: advice.matches,
     correct: correcting.correct,
     sayOf: correcting.say,
     selection: correcting.selection,

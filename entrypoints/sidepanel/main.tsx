@@ -6,6 +6,7 @@ import '../../components/portals.css';
 import '../../components/review.css';
 import '../../components/judged.css';
 import '../../components/thread.css';
+import '../../components/advice.css';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { documentDoor } from './document-door.ts';
 import { browserServices } from './services.ts';

@@ -27,6 +27,8 @@ export function browserServices(
     reviews: browserReviews({ listing: (review) => listingOf(review, frameworkOf(review)) }),
     frameworks,
     judge,
+    readAdvice: async (file, progress, signal) =>
+      (await import('./read-advice.ts')).readAdvice(file, progress, signal),
     document,
     portals: {
       list: portals,

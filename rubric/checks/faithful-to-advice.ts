@@ -1,9 +1,68 @@
-import { type Check, cannotTell } from '../finding.ts';
+import type { AdviceMatch, AdviceVerdict } from '../advice/advice-match.ts';
+import { compareWithAdvice } from '../advice/compare-with-advice.ts';
+import { type Check, cannotTell, type FindingDraft } from '../finding.ts';
 
-/** P-F4: whether provision is faithful to the advice, neither diluted nor invented, which takes the advice itself. One document alone never gives a suggestion. */
-export const faithfulToAdvice: Check = () => ({
-  findings: [],
-  suggested: cannotTell(
-    'Whether provision is faithful to the advice can only be told with the advice beside it, and it is not loaded. Compare amounts and levels of expertise by hand.',
-  ),
-});
+/**
+ * P-F4: whether provision is faithful to the advice, neither diluted nor invented, which takes the advice itself. With
+ * advice beside the plan it shows where the two differ; the level stays the reviewer's, since a difference can be agreed
+ * or explained elsewhere and other reports may not be here.
+ */
+export const faithfulToAdvice: Check = (plan, { advice = [] }) => {
+  if (advice.length === 0)
+    return {
+      findings: [],
+      suggested: cannotTell(
+        'Whether provision is faithful to the advice can only be told with the advice beside it, and it is not loaded. Add it under “Advice beside the plan”, or compare amounts and levels of expertise by hand.',
+      ),
+    };
+  const matches = compareWithAdvice(plan, advice);
+  const count = (verdict: AdviceVerdict) => matches.filter((match) => match.verdict === verdict).length;
+  return {
+    findings: matches.flatMap((match) => findingOf(match) ?? []),
+    facts: [
+      `Beside ${advice.length === 1 ? 'one document' : `${advice.length} documents`} of advice: ${count('same')} as advised, ${count('more')} with more, ${count('differs')} otherwise, ${count('diluted')} perhaps diluted, ${count('dropped')} perhaps dropped, ${count('added')} not found in the advice, ${count('vague')} vague in the advice itself, ${count('cannot-tell')} that could not be told.`,
+    ],
+    suggested: cannotTell(
+      'The places where plan and advice seem to differ are shown. Whether a difference matters, is agreed or rests on another report cannot be told from the words, so no range is suggested.',
+    ),
+  };
+};
+
+function findingOf({ verdict, message, plan, advice, elements }: AdviceMatch): FindingDraft | undefined {
+  const [words] = plan?.words ?? [];
+  const item = plan && {
+    ...(words && { words }),
+    ...(plan.section && { section: plan.section }),
+    item: plan.item,
+  };
+  const said = advice && `“${shortened(advice.text)}”`;
+  switch (verdict) {
+    case 'diluted':
+      return {
+        tone: 'query',
+        ...item,
+        message: `Diluted? ${message} The advice: ${said}. Compare ${elements.length > 1 ? 'them' : 'both'} and restore what was advised, or say why not.`,
+      };
+    case 'dropped':
+      return {
+        tone: 'query',
+        message: `Dropped? ${message} The advice: ${said}. Look for it in other words, or ask why it was left out.`,
+      };
+    case 'vague':
+      return plan
+        ? { tone: 'note', ...item, message: `The advice is vague here: ${said}. ${message}` }
+        : undefined;
+    case 'added':
+      return { tone: 'note', ...item, message: `Not in the advice? ${message}` };
+    default:
+      return undefined;
+  }
+}
+
+/** So much of the advice's words is enough to know which recommendation is meant; the card shows all of them. */
+const enough = 160;
+
+function shortened(text: string): string {
+  const plain = text.replace(/\.$/, '');
+  return plain.length <= enough ? plain : `${plain.slice(0, enough).trimEnd()} …`;
+}

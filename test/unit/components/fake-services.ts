@@ -19,6 +19,10 @@ export type Fake = {
   missing?: string[];
   /** What is selected in the document. */
   selected?: Span[];
+  /** What a file of advice reads as, by its name. */
+  advice?: Record<string, Told<Plan>>;
+  /** The judgement made anew each time; `judgement` unless given. */
+  judge?: Services['judge'];
 };
 
 /** Made-up services over an in-memory store, with what was asked of the document and ways to send news. */
@@ -30,6 +34,8 @@ export function fakeServices({
   read,
   missing = [],
   selected = [],
+  advice = {},
+  judge = () => judgement,
 }: Fake) {
   const asked: {
     painted: Mark[][];
@@ -56,7 +62,8 @@ export function fakeServices({
   const services: Services = {
     reviews: memoryReviews((review) => listingOf(review, framework)),
     frameworks: [framework],
-    judge: () => judgement,
+    judge,
+    readAdvice: async (file) => advice[file.name] ?? fine(plan),
     document: {
       read: read ?? (async () => fine({ plan, reading: readingOf(plan), fingerprint, links: [] })),
       paint: async (marks) => {

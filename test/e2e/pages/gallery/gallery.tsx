@@ -5,6 +5,7 @@ import '../../../../components/portals.css';
 import '../../../../components/review.css';
 import '../../../../components/judged.css';
 import '../../../../components/thread.css';
+import '../../../../components/advice.css';
 import { Dashboard } from '../../../../components/dashboard/dashboard.tsx';
 import type { Services } from '../../../../components/services.ts';
 import { SidePanel } from '../../../../components/side-panel.tsx';
