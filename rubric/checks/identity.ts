@@ -11,6 +11,7 @@ import {
   type Suggestion,
 } from '../finding.ts';
 import { findAgeConflicts } from '../identity/ages.ts';
+import { findFormerNames } from '../identity/former-names.ts';
 import { findIdentifierConflicts } from '../identity/identifiers.ts';
 import { findStrayNames } from '../identity/other-names.ts';
 import { ownNames, preferredName } from '../identity/own-names.ts';
@@ -39,6 +40,7 @@ export const identity: Check = (plan, context) => {
   const slips = allSlips.filter(({ words }) => !inNote(words));
   // An example in a note to the writer names nobody.
   const strays = findStrayNames(plan, context.child).filter(({ words }) => !inNote(words));
+  const former = findFormerNames(plan, context.child);
   const on = documentDate(plan) ?? context.today;
   const ages = [
     ...findAgeConflicts(plan, context.child, on),
@@ -53,6 +55,15 @@ export const identity: Check = (plan, context) => {
         ...place(words.block),
         words,
         message: `"${stray}" stands where ${name ? `${name}'s` : "the child's"} name would be and is not among the people the plan names. If this is another child's information, follow your council's data incident steps before anything else.`,
+      }),
+    ),
+    ...former.map(
+      ({ name: old, section, words }): FindingDraft => ({
+        tone: 'query',
+        type: 'wrong-name',
+        ...(section ? { section } : {}),
+        words,
+        message: `"${old}" is given as a former name. Use the name that ${name ?? 'the child'} uses now, unless they ask for both.`,
       }),
     ),
     ...slips.map(
@@ -88,7 +99,7 @@ export const identity: Check = (plan, context) => {
     findings,
     suggested: suggest(
       {
-        strays: strays.length,
+        strays: strays.length + former.length,
         slips: slipCount,
         places: slips.length,
         ages: ages.length,
@@ -126,7 +137,11 @@ type Counts = {
 
 function suggest(counts: Counts, context: CheckContext, plan: Plan): Suggestion {
   if (counts.strays > 0)
-    return range(1, 2, 'A name that may be another child’s was found: a person must confirm it.');
+    return range(
+      1,
+      2,
+      'A name that may be another child’s, or a former one, was found: a person must confirm it.',
+    );
   if (counts.ages > 0)
     return range(2, 2, 'A date of birth, an age, a number or a name of a place does not agree with another.');
   if (counts.places > 1 || counts.slips > 3)

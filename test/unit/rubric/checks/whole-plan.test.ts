@@ -120,6 +120,38 @@ describe('identifiers that disagree', () => {
   ])('%s is no conflict', (_, given) => expect(messages(given)).toEqual([]));
 });
 
+describe('a former name', () => {
+  const names = (given: Given) => {
+    const plan = makePlan({ child: { name: 'Orla Quill', pronouns: 'she/her' }, ...given });
+    return identity(plan, makeContext(plan), {}).findings.flatMap(({ words, message }) =>
+      /former name/.test(message) ? [words?.quote] : [],
+    );
+  };
+  it.each([
+    [
+      'of the details',
+      {
+        facts: { 'Previous name': 'Tarquin Quill' },
+        sections: { B: 'Orla reads. Tarquin’s sums are slow.' },
+      },
+    ],
+    [
+      'that the text tells',
+      {
+        sections: {
+          A: 'Orla, formerly known as Tarquin, likes maps.\nShe sings.',
+          F: 'A mentor will meet Tarquin each week.',
+        },
+      },
+    ],
+  ])('%s is asked about where it is still used', (_, given) => expect(names(given)).toEqual(['Tarquin']));
+  it('is none where it is only declared', () => {
+    expect(names({ facts: { 'Previous name': 'Tarquin Quill' }, sections: { B: 'Orla reads.' } })).toEqual(
+      [],
+    );
+  });
+});
+
 it('readability is told for each section', () => {
   const plan = makePlan({
     sections: {
