@@ -6,9 +6,11 @@ import { type ItemContext, oncePerItem } from './once-per-item.ts';
 import { recallWith } from '../plan/wording/recall.ts';
 import { type Deadline, findDeadlines } from '../plan/wording/deadlines.ts';
 import { outcomeKind } from './language/outcome-kind.ts';
+import { plainReading } from './language/plain-kinds.ts';
 import { provisionStrip } from './language/provision-strip.ts';
 import { stemsOf } from './language/shared-words.ts';
 import { smart } from './language/smart.ts';
+import { secondOutcome } from './language/two-outcomes.ts';
 
 /** What the machine makes of one outcome: its kind and its SMART strip, each with the words that carried it. */
 export const judgeOutcome = oncePerItem(
@@ -38,15 +40,34 @@ const judgeWords = recallWith(
   (known: Known) => JSON.stringify(known),
   (text, known): Omit<JudgedOutcome, 'id'> => {
     const { today, planDate, printedAs, dated, baseline, ...about } = known;
-    const judged = outcomeKind(text, { ...about, section: 'E', today: planDate ?? today, printedAs });
+    const judged = asPlainlySaid(
+      outcomeKind(text, { ...about, section: 'E', today: planDate ?? today, printedAs }),
+      text,
+    );
     return {
       kind: judged.kind,
       kindWhy: judged.why,
+      ...(judged.sure ? { sure: judged.sure } : {}),
+      ...(second === undefined ? {} : { second }),
       ...(judged.sure && { sure: judged.sure }),
       smart: smart(dated, { ...about, kind: judged.kind, today, planDate, baseline }),
     };
   },
 );
+
+type JudgedKind = ReturnType<typeof outcomeKind>;
+
+/**
+ * A form that leaves no doubt goes before the closer judgement, here and so on every screen: one outcome never reads as
+ * two kinds. An amount of help is provision as well, and "resource" says it better.
+ */
+function asPlainlySaid(judged: JudgedKind, text: string): JudgedKind {
+  const { kind, words } = plainReading(text);
+  if (kind === 'other' || kind === judged.kind || (kind === 'provision' && judged.kind === 'resource'))
+    return judged;
+  const says = kind === 'provision' ? 'tells what somebody will give or do' : 'tells what is hoped for';
+  return { ...judged, kind, why: `"${words}" ${says}.`, sure: 'fairly' };
+}
 
 /** What the machine makes of one item of provision: the strip of what is stated, loose and missing. */
 export const judgeProvision = oncePerItem((provision: Provision): JudgedProvision => {

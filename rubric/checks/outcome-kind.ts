@@ -15,27 +15,18 @@ import type { JudgedOutcome } from '../judgement.ts';
 
 /** What to do about each kind of statement that is no outcome (domain part 6.3). */
 const advice: Record<Exclude<JudgedOutcome['kind'], 'outcome' | 'cannot-tell'>, string> = {
-  provision:
-    'This says what will be done, not the difference it makes. Ask what it will make possible, and write that.',
-  resource: 'A resource is not an outcome. Ask what it will make possible, and write that.',
-  action:
-    'This is a task for somebody. Record it as an action, and write what should be different for the person.',
-  aspiration: 'This is a hope for life. Move it to Section A, and write here what moves towards it.',
-  need: 'This describes a need. Write what will be different for the person.',
-  step: 'This is a short-term target. Set it as a step under an outcome.',
+  provision: 'Ask what it will make possible, and write that.',
+  resource: 'Ask what it will make possible, and write that.',
+  action: 'Record it as an action, and write what should be different for the person.',
+  aspiration: 'Move it to Section A, and write here what moves towards it.',
+  need: 'Write what will be different for the person.',
+  step: 'Write above it the outcome that it leads to.',
 };
 
 const types: Partial<Record<JudgedOutcome['kind'], DefectType>> = {
   provision: 'provision-as-outcome',
   resource: 'provision-as-outcome',
   aspiration: 'aspiration-as-outcome',
-};
-
-/** Why a form that leaves no doubt is told where a closer judgement held it for an outcome. */
-const plainWhy = {
-  provision: 'It tells what somebody will give or do.',
-  aspiration: 'It tells what is hoped for.',
-  other: '',
 };
 
 /** P-E1, N-07: whether each item printed as an outcome is a difference for the person (Code of Practice 9.64-9.66). */
@@ -47,17 +38,17 @@ export const outcomeKindCheck: Check = (plan, context) => {
   for (const outcome of listed) {
     const judged = judgeOutcome(outcome, plan, context);
     items.push({ item: outcome.id, suggested: suggest(judged) });
-    const plain = plainKind(outcome.text);
-    const kind = plain === 'other' ? judged.kind : plain;
+    const { kind } = judged;
     if (kind === 'outcome' || kind === 'cannot-tell') continue;
-    const type = plain !== 'other' || !isDated(outcome, plan, context) ? types[kind] : undefined;
+    const isPlain = plainKind(outcome.text) !== 'other';
+    const type = isPlain || !isDated(outcome, plan, context) ? types[kind] : undefined;
     findings.push({
       tone: 'query',
       item: outcome.id,
       ...(type ? { type } : {}),
       ...(outcome.section ? { section: outcome.section } : {}),
       ...(outcome.words[0] ? { words: outcome.words[0] } : {}),
-      message: `${kind === judged.kind ? judged.kindWhy : plainWhy[plain]} ${advice[kind]}`,
+      message: `${judged.kindWhy} ${advice[kind]}`,
       ...(judged.sure && { sure: judged.sure }),
     });
   }

@@ -60,12 +60,33 @@ const aspiration: RegExp[] = [
   /\baccepted for who\b|^\W*to be (?:happy|successful|safe|loved|confident|content)(?:(?: and|,) [^,.;]{1,40})?\.?$/i,
 ];
 
+/** What words plainly are, and those that say so. */
+export type PlainReading =
+  | { kind: 'provision' | 'aspiration'; words: string }
+  | { kind: 'other'; words?: undefined };
+
 /**
  * What an outcome's words plainly are where their form leaves no doubt: what somebody will give ("will receive ..."), or a
  * hope for life ("dreams of ..."). `other` for all else, which needs a closer judgement.
  */
-export const plainKind = recall((text: string): 'provision' | 'aspiration' | 'other' => {
-  if (aspiration.some((pattern) => pattern.test(text))) return 'aspiration';
-  if (/\bso (?:that )?(?:he|she|they|[A-Z][a-z]+) (?:can|will|is|are)\b/.test(text)) return 'other';
-  return provision.some((pattern) => pattern.test(text)) ? 'provision' : 'other';
+export const plainReading = recall((text: string): PlainReading => {
+  const hope = matched(aspiration, text);
+  if (hope !== undefined) return { kind: 'aspiration', words: hope };
+  if (/\bso (?:that )?(?:he|she|they|[A-Z][a-z]+) (?:can|will|is|are)\b/.test(text)) return { kind: 'other' };
+  const given = matched(provision, text);
+  return given === undefined ? { kind: 'other' } : { kind: 'provision', words: given };
 });
+
+/** Only the kind of the words' plain reading. */
+export function plainKind(text: string): PlainReading['kind'] {
+  return plainReading(text).kind;
+}
+
+/** The words that the first pattern to fit took, without signs at their ends. */
+function matched(patterns: readonly RegExp[], text: string): string | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) return found.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  }
+  return undefined;
+}
