@@ -16,6 +16,8 @@ export type JudgedOutcome = {
   /** How sure the kind is. */
   sure?: Sure;
   smart: Record<SmartLetter, { met: Met; why: string; sure?: Sure }>;
+  /** The words of a second outcome inside this one. Absent where there is one. */
+  second?: string;
 };
 
 /** Whether an element of provision is stated; `not-needed` for what the item does not call for. */

@@ -56,14 +56,19 @@ export function questionsForOutcome(
   judged: JudgedOutcome,
   { letters = smartLetters, dateGone }: { letters?: readonly SmartLetter[]; dateGone?: boolean } = {},
 ): Questions {
-  const { kind } = judged;
+  const { kind, second } = judged;
   if (kind !== 'outcome' && kind !== 'cannot-tell') return [aboutKind[kind]];
-  return letters.flatMap((one) => {
+  const apart =
+    second !== undefined && letters.includes('S')
+      ? [`“${second}” reads as an outcome of its own. Should each stand by itself?`]
+      : [];
+  const missing = letters.flatMap((one) => {
     const { met } = judged.smart[one];
     if (one === 'T' && dateGone)
       return ['The time set has gone. Was it reached, and what is aimed for from here, by when?'];
     return aboutLetter[one][met] ?? [];
   });
+  return [...apart, ...missing];
 }
 
 const smartLetters = ['S', 'M', 'A', 'R', 'T'] as const;

@@ -40,6 +40,12 @@ describe('what is missing is asked of the writer', () => {
     expect(questionsForOutcome(outcome('outcome'))).toEqual([]);
   });
 
+  test('a second outcome inside the first is asked about with its own words', () => {
+    const two = { ...outcome('outcome'), second: 'she will cook for two' };
+    expect(questionsForOutcome(two)).toEqual([expect.stringContaining('she will cook for two')]);
+    expect(questionsForOutcome(two, { letters: ['T'] })).toEqual([]);
+  });
+
   test('what cannot be told is not asked as if it were missing', () => {
     expect(questionsForOutcome(outcome('outcome', { A: 'cannot-tell', R: 'cannot-tell' }))).toEqual([]);
   });
