@@ -1,4 +1,5 @@
 import type { Plan, Provision } from '../../plan/plan.ts';
+import { areaKey } from '../../plan/links/area-key.ts';
 import { aboutOf } from '../thread/topics.ts';
 import { disciplinesIn } from './who-gives.ts';
 
@@ -71,6 +72,7 @@ export function fieldOf(advice: Plan): AdviserField | undefined {
     .find((one) => one !== undefined);
   if (!kind) return undefined;
   const spoken = spokenOf(advice);
+  const areas = new Set(advice.parts.flatMap(({ title }) => areaKey(title, undefined) ?? []));
   return {
     says: kind.says,
     covers: (item, professions) => {
@@ -81,6 +83,9 @@ export function fieldOf(advice: Plan): AdviserField | undefined {
       if ([...professions].some((one) => disciplinesIn(one).size > 0) && item.section === 'F')
         return kind.says === 'psychology' && professions.has('psychologist');
       const { main } = aboutOf(item.text);
+      // Wide advice speaks of whole areas of need.
+      const area = areaKey(item.area, item.section);
+      if (kind.topics === undefined && area !== undefined && areas.has(area)) return true;
       if (kind.topics) return [...main].some((topic) => kind.topics?.includes(topic));
       if (kind.sections.includes('F')) return [...main].some((topic) => spoken.has(topic));
       return true;

@@ -37,8 +37,14 @@ const runs = new RegExp(
   `\\b(?:for|over|across|during)\\s+(?:a\\s+(?:block|period|course)\\s+of\\s+|the\\s+first\\s+)?(?<count>${n}|an?|each)\\s+(?:school\\s+|consecutive\\s+)?(?<unit>weeks?|months?|half[- ]?terms?|terms?)\\b`,
   'iu',
 );
-/** The time of somebody's checking or planning is not the time of what is given. */
-const checking = /\b(?:review\w*|monitor\w*|updat\w*|supervis\w*|report\w*)\b[^.;,]{0,40}$/i;
+/** How often something is looked at again is not how often it is given. */
+const checking = /\b(?:reviewed|monitored|updated|adjusted|evaluated)\b[^.;]{0,40}$/i;
+/** "Twice each half term", "three times a year". */
+const timesEach = new RegExp(
+  `(?<count>once|twice|thrice|${n})\\s*(?:times|x|×|sessions?|visits?|occasions)?\\s*(?:a|an|per|each|every|in each|in every|in a)\\s+(?:school\\s+)?(?<period>day|week|fortnight|month|half[- ]?term|term|year)`,
+  'iu',
+);
+const adverb = /^(?:daily|weekly|fortnightly|monthly|half[- ]?termly|termly|annually|yearly)$/i;
 
 /** The amount in an item's words. Nothing is guessed: what is not said is not there. */
 export function amountOf(text: string): Amount {
@@ -66,7 +72,7 @@ export function amountOf(text: string): Amount {
     };
   }
   const every = findQuantities(own);
-  const given = every.filter(({ from }) => !checking.test(own.slice(0, from)));
+  const given = every.filter(({ kind, from }) => kind !== 'frequency' || !checking.test(own.slice(0, from)));
   // Where the checking is all there is, its time is the time.
   const all = given.some(({ kind }) => kind === 'frequency') ? given : every;
   const duration = all.find((one) => one.kind === 'duration');
@@ -95,12 +101,16 @@ function timesAWeek(frequency: Quantity, sessions: Quantity | undefined): number
   const { words } = frequency;
   if (sessions?.kind === 'sessions' && sessions.count !== undefined && isPeriodAlone(words))
     return sessions.count / weeksOf(words);
-  if (frequency.kind !== 'frequency' || frequency.perWeek === undefined) return undefined;
-  // Rounded to hundredths there, which is too rough for what comes a few times a year.
-  const period = periods.find(([pattern]) => pattern.test(words));
-  if (!period || frequency.perWeek >= 1) return frequency.perWeek;
-  const count = Math.round(frequency.perWeek * period[1] * 4) / 4;
-  return count > 0 ? count / period[1] : frequency.perWeek;
+  const told = timesEach.exec(words)?.groups;
+  const count = told && timesIn(told.count ?? '');
+  if (count !== undefined) return count / weeksOf(told?.period ?? 'week');
+  if (adverb.test(words)) return 1 / weeksOf(words);
+  return frequency.kind === 'frequency' ? frequency.perWeek : undefined;
+}
+
+function timesIn(words: string): number | undefined {
+  const place = ['once', 'twice', 'thrice'].indexOf(words.toLowerCase());
+  return place < 0 ? numberOf(words) : place + 1;
 }
 
 function weeksOf(words: string): number {

@@ -136,6 +136,8 @@ function compareNumbers(ours: string, theirs: string): ElementStanding[] {
   const words = { ...(plan && { plan: plan.words }), ...(advice && { advice: advice.words }) };
   const element = 'ratio';
   if (!plan && !advice) return [];
+  // "Conversation group" names what is given; only a number or "small group" says with how many.
+  if (!plan && advice?.size === undefined && !/small/i.test(advice?.words ?? '')) return [];
   if (!plan)
     return [
       { element, standing: 'less', ...words, why: 'The advice says with how many and the plan does not.' },
@@ -172,8 +174,7 @@ function compareGivers(plan: Giver | undefined, advice: Giver | undefined): Elem
       ? []
       : [{ element, standing: 'less', ...words, why: 'The advice says who gives it and the plan does not.' }];
   const shared = [...plan.professions].some((one) => advice.professions.has(one));
-  const isSame =
-    shared || plain(plan.words) === plain(advice.words) || (plan.rank === 0 && advice.rank === 0);
+  const isSame = shared || plain(plan.role) === plain(advice.role) || (plan.rank === 0 && advice.rank === 0);
   const found: ElementStanding[] = [];
   if (isSame) found.push({ element, standing: 'same', ...words, why: 'Given by the same.' });
   else if (plan.rank < advice.rank && plan.rank <= 1)
@@ -187,14 +188,15 @@ function compareGivers(plan: Giver | undefined, advice: Giver | undefined): Elem
   else if (plan.rank > advice.rank && advice.rank <= 1)
     found.push({ element, standing: 'more', ...words, why: 'Given by somebody with more training.' });
   else found.push({ element, standing: 'differs', ...words, why: 'Given by somebody else.' });
-  const isLost =
-    advice.training !== undefined && plan.training === undefined && plan.rank <= advice.rank && isSame;
-  if (isLost)
+  const lost = advice.training.find(
+    ({ sort, isNamed }) => !plan.training.some((own) => own.sort === sort && (own.isNamed || !isNamed)),
+  );
+  if (isSame && lost)
     found.push({
       element: 'training',
       standing: 'less',
       ...words,
-      why: `The advice asks for “${advice.training}”; the plan does not.`,
+      why: `The advice asks for “${lost.words}”; the plan does not.`,
     });
   return found;
 }

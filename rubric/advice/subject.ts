@@ -61,13 +61,17 @@ export function subjectOf(item: Provision, own: ReadonlySet<string>): Subject {
 /** Last words of services that also name what is given: "reading practice", "a gardening project". */
 const mayBeGiven = /\b(?:practice|project|guide|clinic|centre|charity|partner)s?$/i;
 
+/** The words around whoever trained or oversees, once their role is left out. */
+const overseeing =
+  /\b(?:trained|supervised|overseen|advised|guided) (?:by|in|to|at)\b|\b(?:qualified|qualification|experienced)\b/gi;
+
 /** The text without who gives it and how much: what is left says what is given. */
 function withoutDelivery(text: string, { who }: Provision): string {
-  const roles = findRoles(text).filter(({ words }) => !mayBeGiven.test(words));
+  const roles = findRoles(text).filter(({ words, vague }) => !vague && !mayBeGiven.test(words));
   const spans = [...findQuantities(text), ...roles];
   let rest = who === undefined ? text : blank(text, text.indexOf(who), who.length);
   for (const { from, to } of spans) rest = blank(rest, from, to - from);
-  return rest;
+  return rest.replace(overseeing, ' ');
 }
 
 function blank(text: string, from: number, length: number): string {
@@ -89,10 +93,10 @@ function rootsIn(text: string, own: ReadonlySet<string>): ReadonlySet<string> {
 function rootOf(printed: string): string | undefined {
   const word = printed.toLowerCase().replace(/['’]s?$/, '');
   if (word.length < 3 || small.has(word)) return undefined;
-  const root = word.replace(
-    /(?:isations?|ations?|ingly|edly|ments?|ings?|ions?|ies|ied|ers?|ed|es|al|ly|y|s|e)$/,
-    '',
-  );
+  // "Practice" and "practise".
+  const root = word
+    .replace(/ic(e|ed|es|ing)$/, 'is$1')
+    .replace(/(?:isations?|ations?|ingly|edly|ments?|ings?|ions?|ies|ied|ers?|ed|es|al|ly|y|s|e)$/, '');
   const cut = root.length < 3 ? word : root.replace(/(\p{L})\1$/u, '$1');
   return small.has(cut) ? undefined : cut.slice(0, 8);
 }

@@ -7,10 +7,15 @@ import { findAgent, findRoles } from '../../plan/wording/roles.ts';
  */
 export type Giver = {
   words: string;
+  /** The words without training and oversight. */
+  role: string;
   rank: 0 | 1 | 2 | 3 | 4;
   professions: ReadonlySet<string>;
-  training?: string;
+  training: Training[];
 };
+
+/** Training, qualification or oversight asked for; `isNamed` where it says by whom or in what. */
+export type Training = { sort: string; isNamed: boolean; words: string };
 
 /** Professions and roles under one name, whatever short form is printed. The first that fits counts. */
 const known: [string, RegExp, Giver['rank']][] = [
@@ -65,35 +70,66 @@ const known: [string, RegExp, Giver['rank']][] = [
   ['supervisor', /\bsupervisors?\b/i, 1],
 ];
 
-/** Training, qualification or oversight that the words ask for. */
-const trained =
-  /\b(?:(?:who (?:has|have|is|are) )?(?:been )?(?:(?:suitably|specially|fully|appropriately) )?(?:trained|qualified|accredited|registered|certificated|experienced|chartered|supervised|overseen)(?:\s+(?:by|in|to|at)\s+[^,.;]{3,60})?|with (?:an? )?(?:\p{L}+ ){0,2}(?:qualification|training|experience)(?:\s+(?:in|of)\s+[^,.;]{3,50})?|level \d[^,.;]{0,40}|specialist(?= (?:speech|occupational|teaching|teacher|physio|nurse)))/iu;
+const trainings: [string, RegExp][] = [
+  [
+    'trained',
+    /\b(?:(?:specially|fully|suitably|appropriately) )?trained(?<more> (?:by|in|to|at) [^,.;]{3,60})?|\bwith (?:an? )?(?:\p{L}+ ){0,2}training(?<also> (?:in|from) [^,.;]{3,50})?/iu,
+  ],
+  ['supervised', /\b(?:supervised|overseen|directed|guided)(?<more> by [^,.;]{3,60})/iu],
+  [
+    'qualified',
+    /\b(?:(?:suitably|appropriately) )?(?:qualified|accredited|certificated|chartered|registered)(?<more> (?:in|to|as|with) [^,.;]{3,50})?|\bwith (?:an? )?(?<also>(?:\p{L}+ |\d ){0,4}qualifications?(?: in [^,.;]{3,50})?)|\blevel (?<level>\d)/iu,
+  ],
+  [
+    'experienced',
+    /\bexperienced(?<more> (?:in|with) [^,.;]{3,50})?|\bwith (?:\p{L}+ ){0,2}experience(?<also> (?:in|of|with) [^,.;]{3,50})?/iu,
+  ],
+  ['specialist', /\bspecialist (?=\p{L}+ (?:and|therap)|occupational|nurse|teacher|teaching)/iu],
+];
+
+function trainingIn(words: string): Training[] {
+  return trainings.flatMap(([sort, pattern]) => {
+    const found = pattern.exec(words);
+    if (!found) return [];
+    const isNamed = Object.values(found.groups ?? {}).some((part) => part !== undefined && part !== '');
+    return [{ sort, isNamed, words: found[0].trim() }];
+  });
+}
 
 /** Who gives an item, from its column or its sentence; undefined where nobody is named. */
 export function giverOf(item: Provision, whole: string): Giver | undefined {
-  const words = item.who ?? findAgent(whole)?.words ?? findRoles(whole).find(({ vague }) => !vague)?.words;
+  const words =
+    item.who ?? findAgent(firmly(whole))?.words ?? findRoles(whole).find(({ vague }) => !vague)?.words;
   return words === undefined || words.trim() === '' ? undefined : giverIn(words);
 }
 
+/** Who would do it stands before "may" as before "will". */
+function firmly(text: string): string {
+  return text.replace(/\b(?:may|might|could|should)\b/i, 'will');
+}
+
+/** Whoever trained, planned or oversees, named behind the one who gives it. */
+export const overseers =
+  /\b(?:trained (?:by|in|to|at)|(?:supervised|overseen|advised|supported|guided|directed|planned|written|following)\b).*$/i;
+
 /** A giver as named in a few words. Whoever only trained, planned or oversees is not who gives it. */
 export function giverIn(words: string): Giver {
-  const own = words.replace(
-    /\b(?:trained|supervised|overseen|advised|supported|guided|directed|planned|written|following)\b.*$/i,
-    '',
-  );
+  const own = words.replace(overseers, '');
   const first = known
     .map((role) => ({ role, at: own.search(role[1]) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0]?.role;
   const all = known.filter(([, pattern]) => pattern.test(own)).map(([name]) => name);
-  const training = trained.exec(words)?.[0].trim();
   // "A specialist teaching assistant" is an assistant, "support from the team" nobody in particular.
   const named = findRoles(own).some(({ vague }) => !vague);
   return {
     words,
+    role: own.replace(/\b(?:with|who|qualified|experienced|accredited|trained|specialist)\b.*?$/i, (rest) =>
+      /^(?:with|who)/i.test(rest) ? '' : rest,
+    ),
     rank: first ? first[2] : named ? 1 : 0,
     professions: new Set(all),
-    ...(training && { training }),
+    training: trainingIn(words),
   };
 }
 

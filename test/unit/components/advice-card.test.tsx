@@ -56,7 +56,9 @@ async function panelWith(files: string[]) {
   if (files.length > 0) {
     const input = root.querySelector<HTMLInputElement>('.advice-picker');
     Object.defineProperty(input, 'files', { value: files.map((name) => new File(['x'], name)) });
-    await act(() => input?.dispatchEvent(new Event('change')));
+    await act(() => {
+      input?.dispatchEvent(new Event('change'));
+    });
     await settle();
   }
   return faked;
