@@ -46,7 +46,7 @@ export function CheckList({ services, ids }: Props) {
           <p class="muted">
             Over {counted(ids.length - unread, 'review')} on this device. Check names and numbers only, none
             of any plan’s words. A query nobody answered says nothing of its check; the same words again in a
-            plan count once.
+            plan count once, and so does what a copy of a review took over.
             {unread > 0 &&
               ` ${counted(unread, 'review')} could not be read and ${unread === 1 ? 'is' : 'are'} not counted.`}
           </p>

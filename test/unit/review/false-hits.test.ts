@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Disposition, What } from '../../../review/change.ts';
 import { checkCounts } from '../../../review/check-counts.ts';
+import { duplicateOf, withChange } from '../../../review/new-review.ts';
 import { dismissedFindings, falseHitsBefore, stillWaiting } from '../../../review/false-hits.ts';
 import { stateOf } from '../../../review/state.ts';
 import type { Finding, FindingDraft } from '../../../rubric/finding.ts';
@@ -116,7 +117,7 @@ describe('which checks cry wolf', () => {
   test('queries, answers and false hits are counted over all reviews', () => {
     const [one] = checkCounts([
       makeReview(seen(4), answer(first, 'false-hit'), answer(other, 'accept')),
-      makeReview(seen(3), answer(first, 'false-hit')),
+      makeReview(answer(first, 'false-hit'), seen(3)),
     ]);
     expect(one).toEqual({
       framework: 'test',
@@ -128,6 +129,15 @@ describe('which checks cry wolf', () => {
       answered: 3,
       falseHits: 2,
     });
+  });
+
+  test('a copy of a review adds only the answers given in it', () => {
+    const review = makeReview(seen(4), answer(first, 'false-hit'));
+    const copy = duplicateOf(review, { id: 'r2', now: '2026-03-02T09:00:00.000Z', planRef: 'Lantern-2000' });
+    const total = { reviews: 1, queries: 4, answered: 1, falseHits: 1 };
+    expect(checkCounts([review, copy])).toMatchObject([total]);
+    const later = withChange(copy, { at: '2026-03-02T10:00:00.000Z', what: answer(other, 'accept') });
+    expect(checkCounts([review, later])).toMatchObject([{ ...total, answered: 2 }]);
   });
 
   test('an answer to a query that is gone still counts as one that was shown', () => {
