@@ -44,10 +44,10 @@ const judgeWords = recallWith(
       outcomeKind(text, { ...about, section: 'E', today: planDate ?? today, printedAs }),
       text,
     );
+    const second = secondOutcome(text);
     return {
       kind: judged.kind,
       kindWhy: judged.why,
-      ...(judged.sure ? { sure: judged.sure } : {}),
       ...(second === undefined ? {} : { second }),
       ...(judged.sure && { sure: judged.sure }),
       smart: smart(dated, { ...about, kind: judged.kind, today, planDate, baseline }),
