@@ -2,7 +2,7 @@
  * Trains the networks of rubric/language/network from the labelled statements and writes their weights. Rows held out
  * are never trained on: their agreement stands beside that of the rows trained on. The same seed gives the same weights.
  *
- * npm run train [-- --only=kind,outcome,provision,language] [--rounds=12] [--members=1] [--filters=96] [--from=FOLDER] [--to=FOLDER]
+ * npm run train [-- --only=kind,outcome,provision,term,language] [--rounds=9] [--members=2] [--filters=64] [--from=FOLDER] [--to=FOLDER]
  *
  * With --only the packaged vectors of words are kept, since all networks read with the same.
  */
@@ -16,9 +16,15 @@ import type { WordVectors } from '../rubric/language/network/weights.ts';
 import { wordTable } from '../rubric/language/network/word-table.ts';
 import { languageCategories } from '../rubric/language/language-hit.ts';
 import { sentenceAgreement, statementAgreement } from './train/agreement.ts';
-import { kindQuestions, outcomeQuestions, provisionQuestions } from './train/questions.ts';
+import { kindQuestions, outcomeQuestions, provisionQuestions, termQuestions } from './train/questions.ts';
 import { type Row, readRows } from './train/rows.ts';
-import { labelledKind, labelledOutcome, labelledProvision, labelledSentence } from './train/statements.ts';
+import {
+  labelledKind,
+  labelledOutcome,
+  labelledProvision,
+  labelledSentence,
+  labelledTerm,
+} from './train/statements.ts';
 import { trainStatements } from './train/train-statements.ts';
 import { trainTagger } from './train/train-tagger.ts';
 import { packVectors } from './train/vectors.ts';
@@ -28,15 +34,22 @@ const { values: options } = parseArgs({
   options: {
     from: { type: 'string', default: path.join(root, 'assets/statements') },
     only: { type: 'string' },
-    rounds: { type: 'string', default: '12' },
-    members: { type: 'string', default: '1' },
+    rounds: { type: 'string' },
+    members: { type: 'string' },
     filters: { type: 'string' },
     to: { type: 'string', default: path.join(root, 'rubric/language/network/weights') },
   },
 });
 const about = 'Made by "npm run train" from assets/statements; never edited by hand.';
-const plan = { rounds: Number(options.rounds), members: Number(options.members), seed: 1, about };
-const only = new Set((options.only ?? 'kind,outcome,provision,language').split(','));
+/** How a network is trained: as is usual for it, or as asked on the command line. */
+const sizedAs = (usual: { rounds: number; filters: number; members: number }) => ({
+  rounds: Number(options.rounds ?? usual.rounds),
+  filters: Number(options.filters ?? usual.filters),
+  members: Number(options.members ?? usual.members),
+  seed: 1,
+  about,
+});
+const only = new Set((options.only ?? 'kind,outcome,provision,term,language').split(','));
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 /** The files to write, once all is learned: a network never stands beside vectors it did not learn with. */
 const made = new Map<string, object>();
@@ -56,20 +69,24 @@ function split<Labelled>(tasks: readonly Row['task'][], label: (row: Row) => Lab
   return { trained: labelled(false), held: labelled(true) };
 }
 
-for (const { name, tasks, label, questions, filters } of [
+for (const { name, tasks, label, questions, ...usual } of [
   {
     name: 'kind',
     tasks: ['outcome', 'kind'] satisfies Row['task'][],
     label: labelledKind,
     questions: kindQuestions,
     filters: 64,
+    members: 2,
+    rounds: 9,
   },
   {
     name: 'outcome',
-    tasks: ['outcome'] satisfies Row['task'][],
+    tasks: ['outcome', 'outcome_quality'] satisfies Row['task'][],
     label: labelledOutcome,
     questions: outcomeQuestions,
     filters: 64,
+    members: 2,
+    rounds: 8,
   },
   {
     name: 'provision',
@@ -77,13 +94,24 @@ for (const { name, tasks, label, questions, filters } of [
     label: labelledProvision,
     questions: provisionQuestions,
     filters: 96,
+    members: 1,
+    rounds: 12,
+  },
+  {
+    name: 'term',
+    tasks: ['term'] satisfies Row['task'][],
+    label: labelledTerm,
+    questions: termQuestions,
+    filters: 32,
+    members: 3,
+    rounds: 6,
   },
 ]) {
   if (!only.has(name)) continue;
   const started = performance.now();
   const { trained, held } = split(tasks, label);
   tell(`${name}: ${trained.length} statements to learn from, ${held.length} held out`);
-  const sized = { ...plan, filters: Number(options.filters ?? filters) };
+  const sized = sizedAs(usual);
   const weights = trainStatements(trained, questions, table, sized, tell);
   made.set(`${name}.json`, weights);
   const net = statementNet(weights, table);
@@ -96,9 +124,10 @@ for (const { name, tasks, label, questions, filters } of [
 
 if (only.has('language')) {
   const started = performance.now();
-  const { trained, held } = split(['language'], labelledSentence);
+  const { trained } = split(['language', 'kind', 'outcome', 'provision'], labelledSentence);
+  const { held } = split(['language'], labelledSentence);
   tell(`language: ${trained.length} sentences to learn from, ${held.length} held out`);
-  const sized = { ...plan, filters: Number(options.filters ?? 96) };
+  const sized = sizedAs({ rounds: 12, filters: 48, members: 3 });
   const weights = trainTagger(trained, ['none', ...languageCategories], table, sized, tell);
   made.set('language.json', weights);
   const net = taggerNet(weights, table);

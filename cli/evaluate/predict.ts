@@ -2,9 +2,10 @@ import { type SectionId, sectionIds } from '../../plan/plan.ts';
 import { outcomeKind } from '../../rubric/language/outcome-kind.ts';
 import { personCentred } from '../../rubric/language/person-centred.ts';
 import { provisionStrip } from '../../rubric/language/provision-strip.ts';
-import { overallLevel } from '../../rubric/language/overall-level.ts';
+import { outcomeLevel } from '../../rubric/language/outcome-level.ts';
 import { smart } from '../../rubric/language/smart.ts';
 import { isAvoidedTerm } from '../../rubric/language/term.ts';
+import { wordingQuality } from '../../rubric/language/wording-quality.ts';
 import type { Row } from './row.ts';
 
 /** A prediction with the keys of the row's label. */
@@ -20,7 +21,7 @@ export function predict(row: Row): Predicted | undefined {
     case 'outcome':
       return outcome(row);
     case 'outcome_quality':
-      return { label: quality(row) };
+      return { label: wordingQuality(row.text) };
     case 'kind': {
       const { kind } = outcomeKind(row.text, { section: row.section });
       if (!published) return { kind };
@@ -48,12 +49,8 @@ function outcome(row: Row): Predicted {
   const context = typeof row.context === 'object' ? row.context : { today: noDay };
   const about = { today: context.today, age: context.age, yearGroup: context.year };
   const { kind } = outcomeKind(row.text, { ...about, section: 'E' });
-  const letters = smart(row.text, {
-    ...about,
-    kind,
-    baseline: context.baseline,
-    aspiration: context.aspiration,
-  });
+  const known = { ...about, kind, baseline: context.baseline, aspiration: context.aspiration };
+  const letters = smart(row.text, known);
   return {
     kind,
     S: letters.S.met,
@@ -61,16 +58,8 @@ function outcome(row: Row): Predicted {
     A: letters.A.met,
     R: letters.R.met,
     T: letters.T.met,
-    overall: kind === 'cannot-tell' ? 'cannot-tell' : overallLevel(kind, letters, row.text),
+    overall: outcomeLevel(row.text, known, letters),
   };
-}
-
-/** Published examples are judged on their words: most give no date and no child, so the letters S and M decide. */
-function quality(row: Row): string {
-  const letters = smart(row.text, { today: noDay });
-  const { kind } = outcomeKind(row.text, { section: 'E' });
-  const usable = kind === 'outcome' || kind === 'step' || kind === 'cannot-tell';
-  return usable && letters.S.met === 'met' && letters.M.met !== 'not' ? 'good' : 'poor';
 }
 
 function provision(row: Row, published: boolean): Predicted {

@@ -204,6 +204,19 @@ export const spokenDeadlines: DeadlineForm[] = [
     make: () => ({ kind: 'within', loose: false, short: false }),
   },
   {
+    hint: /days/i,
+    pattern: new RegExp(
+      `\\bwithin\\s+(?:the\\s+next\\s+)?(?:${numberPattern})\\s+(?:working|calendar)\\s+days\\b`,
+      'gi',
+    ),
+    make: () => ({ kind: 'weeks', loose: false, short: true }),
+  },
+  {
+    hint: /for (?:the|this)/i,
+    pattern: /\bfor\s+(?:the|this)\s+(?<season>autumn|spring|summer)\s+term(?:\s+(?<year>20\d\d))?\b/gi,
+    make: (groups, about) => seasonOf(groups.season ?? '', groups.year, about),
+  },
+  {
     hint: /plan/i,
     pattern: /\b(?:before|until|by the time)\s+(?:his|her|their|my|the)\s+plan\s+ends\b/gi,
     make: () => ({ kind: 'course', loose: false, short: false }),

@@ -1,4 +1,5 @@
 import { findDeadlines } from '../../plan/wording/deadlines.ts';
+import type { OutcomeKind } from '../judgement.ts';
 import { asAction } from './kinds/as-action.ts';
 import { asAspiration } from './kinds/as-aspiration.ts';
 import { asNeed } from './kinds/as-need.ts';
@@ -16,14 +17,7 @@ import { takeApart } from './statement.ts';
  * it with the whole wording.
  */
 export function kindRules(text: string, context: KindContext = {}): JudgedKind {
-  const about = {
-    ...context,
-    today: context.today ?? '',
-    documentDate: context.today ?? context.documentDate,
-  };
-  const deadlines = findDeadlines(text, about);
-  const said = takeApart(text, deadlines, context.name);
-  const verbal = said.core.slice(said.core.indexOf(said.subject) + said.subject.length).trim();
+  const { said, verbal, deadlines } = apart(text, context);
   return (
     asAspiration(said, deadlines, context) ??
     // Among needs, a thing named is where the difficulty shows, not what is given.
@@ -35,4 +29,30 @@ export function kindRules(text: string, context: KindContext = {}): JudgedKind {
     asStep(said, text, deadlines, context) ??
     asOutcome(said, verbal, deadlines, context)
   );
+}
+
+/** Every kind for which some pattern speaks, whichever comes first: what the judge weighs. */
+export function kindReadings(text: string, context: KindContext = {}): OutcomeKind[] {
+  const { said, verbal, deadlines } = apart(text, context);
+  const readings = [
+    asAspiration(said, deadlines, context),
+    asResource(said, verbal),
+    asAction(said, verbal, context, deadlines),
+    asProvision(said, verbal, context, deadlines),
+    asNeed(said, text, context, deadlines),
+    asStep(said, text, deadlines, context),
+  ];
+  return readings.flatMap((one) => (one && one.kind !== 'cannot-tell' ? [one.kind] : []));
+}
+
+function apart(text: string, context: KindContext) {
+  const about = {
+    ...context,
+    today: context.today ?? '',
+    documentDate: context.today ?? context.documentDate,
+  };
+  const deadlines = findDeadlines(text, about);
+  const said = takeApart(text, deadlines, context.name);
+  const verbal = said.core.slice(said.core.indexOf(said.subject) + said.subject.length).trim();
+  return { said, verbal, deadlines };
 }

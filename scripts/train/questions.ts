@@ -9,9 +9,9 @@ export const kindQuestions: Questions = {
   compared: [],
 };
 
-/** What is asked of an outcome. A and R are told beside the baseline. */
+/** What is asked of an outcome. A and R are told beside the baseline; quality by the wording alone. */
 export const outcomeQuestions: Questions = {
-  heads: { S: met, M: met, A: met, R: met, T: met, overall: ['1', '2', '3', '4'] },
+  heads: { S: met, M: met, A: met, R: met, T: met, overall: ['1', '2', '3', '4'], quality: ['poor', 'good'] },
   compared: ['A', 'R'],
 };
 
@@ -26,6 +26,9 @@ export const provisionQuestions: Questions = {
   },
   compared: [],
 };
+
+/** What is asked of a term of a language guide. */
+export const termQuestions: Questions = { heads: { term: ['prefer', 'avoid'] }, compared: [] };
 
 /** The heads whose answers stand in an order: their answer is the middle of the probabilities. */
 export const ordered: ReadonlySet<string> = new Set(['S', 'M', 'A', 'R', 'T', 'overall', 'specific']);

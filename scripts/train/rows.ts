@@ -30,6 +30,7 @@ const given = z.object({
 });
 const rowSchema = z.discriminatedUnion('task', [
   z.object({ ...shared, task: z.literal('outcome'), context, label: given }),
+  z.object({ ...shared, task: z.literal('outcome_quality'), label: z.enum(['poor', 'good']) }),
   z.object({ ...shared, task: z.literal('kind'), section: z.optional(z.string()), label: given }),
   z.object({
     ...shared,
@@ -37,6 +38,7 @@ const rowSchema = z.discriminatedUnion('task', [
     section: z.enum(sectionIds),
     label: z.record(z.string(), z.string()),
   }),
+  z.object({ ...shared, task: z.literal('term'), label: z.enum(['avoid', 'prefer']) }),
   z.object({
     ...shared,
     task: z.literal('language'),

@@ -43,6 +43,14 @@ export function horizonOf(deadlines: readonly Deadline[], today: string, age?: n
   }
   const wanted = fixed.find((one) => one.age !== undefined)?.age;
   if (wanted !== undefined && age !== undefined)
-    return wanted <= age ? 'past' : wanted === age + 1 ? 'year' : wanted <= age + 4 ? 'years' : 'far';
+    return wanted <= age
+      ? 'past'
+      : wanted === age + 1
+        ? 'year'
+        : wanted <= age + 4
+          ? 'years'
+          : wanted <= age + 10
+            ? 'far'
+            : 'life';
   return fixed.every((one) => one.short) ? 'short' : 'undated';
 }

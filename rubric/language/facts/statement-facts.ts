@@ -4,11 +4,14 @@ import { findRoles } from '../../../plan/wording/roles.ts';
 import { findDoing } from '../doing.ts';
 import type { KindContext } from '../kinds/kind.ts';
 import { findMeasure } from '../measure.ts';
-import { kindRules } from '../kind-rules.ts';
+import { kindReadings, kindRules } from '../kind-rules.ts';
+import { aid, difficulty, equipment, money } from '../kinds/kind-words.ts';
 import { overallLevel } from '../overall-level.ts';
 import { sharedWords } from '../shared-words.ts';
 import { type SmartContext, smartRules } from '../smart-rules.ts';
+import { plainKind } from '../plain-kinds.ts';
 import { takeApart } from '../statement.ts';
+import { form } from './form.ts';
 import { horizonOf } from './horizon.ts';
 import { mainVerb } from './main-verb.ts';
 
@@ -21,7 +24,32 @@ const rungs =
   /\bfirst\b.*\b(?:then|next|later|moving|building)\b|\bthen\b.*\bthen\b|\b(?:building|moving|going) (?:up|on) to\b|→|->/i;
 const firstStep =
   /\b(?:steps?|stage \d|target|milestone|towards|half[- ]term|so far|for now|to begin with|at first|starting with)\b/i;
-const amount = /\d\s*(?:x|×|hours?|hrs?|h\b|minutes?|mins?)|£/i;
+const amount =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|an?|half an))\s*(?:x\b|×|hours?|hrs?|h\b|minutes?|mins?)|£/i;
+
+/** Words that say what a statement is about, by what they name. */
+const nouns: [string, RegExp][] = [
+  ['equipment', equipment],
+  ['money', money],
+  ['aid', aid],
+  ['difficulty', difficulty],
+  [
+    'service',
+    /\b(?:therap\w+|counselling|sessions?|interventions?|programmes?|package|provision|support|tuition|mentoring|input|placement|respite|short breaks?|clubs?|services?|curriculum|training|transport|assessment|timetable|plan)\b/i,
+  ],
+  [
+    'post',
+    /\b(?:TAs?|LSAs?|teaching assistants?|mentors?|workers?|assistants?|therapists?|tutors?|intervenors?|nurses?)\b/,
+  ],
+  [
+    'receiving',
+    /\b(?:in receipt of|access to|accompanied by|supported (?:by|with|to|in)|provided with|given|offered|taught by|seen by|put in place|in place|made available|embedded|delivered|carried out)\b/i,
+  ],
+  [
+    'someday',
+    /\b(?:one day|grown[- ]up|grow up|whole life|rest of (?:his|her|their|my) life|dreams?|hopes?|wish\w*|wants?|would (?:love|like)|always wanted|ambitions?|intend\w*|intention|when (?:he|she|they|I)(?:['’]\w+| is| am| are) (?:older|big|an adult))\b/i,
+  ],
+];
 
 const smartLetters = ['S', 'M', 'A', 'R', 'T'] as const;
 
@@ -39,6 +67,9 @@ export function kindFacts(text: string, about: StatementAbout = {}): string[] {
   const time = deadlines.length === 0 ? 'none' : deadlines.every((one) => one.loose) ? 'loose' : 'fixed';
   return [
     `rk:${kindRules(text, context).kind}`,
+    ...kindReadings(text, context).map((kind) => `as:${kind}`),
+    `plain:${plainKind(text)}`,
+    ...nouns.flatMap(([name, pattern]) => (pattern.test(said.core) ? [name] : [])),
     `actor:${said.actor}`,
     `verbal:${said.verbal}`,
     `label:${said.label !== ''}`,
@@ -46,6 +77,7 @@ export function kindFacts(text: string, about: StatementAbout = {}): string[] {
     `dl:${time}`,
     `hz:${horizonOf(deadlines, about.today ?? '', about.age)}`,
     ...mainVerb(said),
+    ...form(text, said),
     ...(rungs.test(text) ? ['rungs'] : []),
     ...(firstStep.test(text) ? ['step'] : []),
     ...(amount.test(said.core) ? ['amount'] : []),
