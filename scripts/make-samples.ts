@@ -3,7 +3,7 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { portalIndex, portalPage } from './samples/portal-page.ts';
 import { printFooter, printHeader, printPage } from './samples/print-page.ts';
-import { readSample, type Sample, sampleNames, samplesFolder } from './samples/sample.ts';
+import { adviceSample, readSample, type Sample, sampleNames, samplesFolder } from './samples/sample.ts';
 import { sampleToWord } from './samples/to-word.ts';
 
 /**
@@ -29,6 +29,9 @@ try {
     path.join(samplesFolder, 'large-print-plan.pdf'),
     await printed(readSample('weak-plan'), 1.55),
   );
+  const advice = readSample(adviceSample);
+  writeFileSync(path.join(samplesFolder, `${advice.file}.docx`), await sampleToWord(advice));
+  writeFileSync(path.join(samplesFolder, `${advice.file}.pdf`), await printed(advice, 1));
   writeFileSync(path.join(portal, 'index.html'), portalIndex(samples));
 } finally {
   await browser.close();

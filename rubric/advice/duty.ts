@@ -10,9 +10,11 @@ const openGroups = new Set(['availability', 'discretion', 'delegation', 'hedge',
 
 /** The duty in an item's words (Code of Practice 9.69: provision is specified, not offered). */
 export function dutyIn(text: string, section: SectionId = 'F'): Duty {
-  const open = vagueWording(text, section).find(({ group }) => openGroups.has(group));
+  const open = vagueWording(text, section).find(
+    ({ group, words }) => openGroups.has(group) && !/^(?:.* )?access to$|^availab/i.test(words),
+  );
   const hedged = may.exec(text)?.[0].trim();
-  if (open && !/^access to|^availab/i.test(open.words)) return { rank: 0, words: open.words };
+  if (open) return { rank: 0, words: open.words };
   if (hedged && !/^access to/i.test(hedged)) return { rank: 0, words: hedged };
   const should = /\b(?:should|ought to)\b/i.exec(text)?.[0];
   if (should) return { rank: 1, words: should };

@@ -22,7 +22,7 @@ export type SampleSection =
 /** A synthetic document, the one source of its portal page, its PDF and its Word file. All people in it are invented. */
 export type Sample = {
   file: string;
-  kind: 'plan' | 'annual-review';
+  kind: 'plan' | 'annual-review' | 'advice';
   layout: 'lettered' | 'grid' | 'review';
   title: string;
   council: string;
@@ -34,8 +34,11 @@ export type Sample = {
 
 export const sampleNames = ['good-plan', 'weak-plan', 'annual-review'] as const;
 
+/** Advice that the weak plan rests on: it lies beside the portal, to be picked from the disk. */
+export const adviceSample = 'speech-therapy-advice';
+
 /** Reads a sample's source. Throws if it is not there: it is part of the project. */
-export function readSample(name: (typeof sampleNames)[number]): Sample {
+export function readSample(name: (typeof sampleNames)[number] | typeof adviceSample): Sample {
   return JSON.parse(readFileSync(path.join(samplesFolder, `${name}.json`), 'utf8'));
 }
 
