@@ -29,7 +29,7 @@ const rulesOfPlace: Rule[] = [
     sections: ['A', 'B'],
     finds: (text) =>
       !provides.test(text) &&
-      /^\W*(?:speech|physio|occupational|portage|hydro|music|art|play)\w*(?: and language)?(?: therapy| visits?)?,?\s/i.test(
+      /^\W*(?:(?:physio|hydro|portage)\w*(?: visits?)?|speech(?: and language)?(?: therapy)?|(?:occupational|music|art|play) therapy),?\s/i.test(
         text,
       ) &&
       findQuantities(text).length > 0,

@@ -9,7 +9,7 @@ const strength =
 const deficit =
   /\b(?:cannot|can['’]t|finds? .{0,40}(?:hard|difficult|painful)|difficult\w*|struggles?|trouble|poor|behind|below|unable|does not|has not|rarely|agitated|affects?|worr\w+)\b/i;
 const level =
-  /\b(?:reading age|spelling age|standard(?:ised)? score|scaled score|percentile|centile|phonics|expected (?:level|standard)|at the expected|below (?:the )?(?:age-related )?expect\w+|age[- ]related|key stage|SATs|out of \d+|\d+ (?:words|signs|sentences)|words correct|Year \d (?:level|test)|level \d|entry \d|tests?|assessed|vocabulary was|minutes|months band|CELF|WISC|WRAT|BAS)\b/i;
+  /\b(?:reading age|spelling age|standard(?:ised)? score|scaled score|percentile|centile|phonics|expected (?:level|standard)|at the expected|below (?:the )?(?:age-related )?expect\w+|age[- ]related|key stage|SATs|out of \d+|\d+ (?:words|signs|sentences)|words correct|Year \d (?:level|test)|level \d|entry \d|tests?|assessed|vocabulary was|months band|CELF|WISC|WRAT|BAS)\b/i;
 /** A time by which a fact can be placed, without being a full date. */
 const placed =
   /\b(?:in|since|at the end of|end of|during) (?:Year \d+|Reception|(?:autumn|spring|summer)(?: term)?(?: 20\d\d)?|20\d\d)\b/i;
