@@ -175,7 +175,7 @@ function sentenceFor(sort: Sort, criterion: Criterion, findings: Finding[]): str
   const [first] = findings;
   const found = first ? firstSentence(first.message) : '';
   if (found === '' || found.length > longest) return `${criterion.title}: ${many(count, 'query', 'queries')}`;
-  return count > 1 ? `${found}, and ${many(count - 1, 'query', 'queries')} more` : found;
+  return count > 1 ? `${found}, and ${many(count - 1, 'more query', 'more queries')}` : found;
 }
 
 /** Of how many the machine is not sure, in words. */

@@ -71,6 +71,7 @@ export function LevelChoice({
               <span class="level-text">
                 <span class="level-name">
                   <kbd>{step.key}</kbd> {step.label}
+                  {isSuggested(step.level, suggested) && ' '}
                   {isSuggested(step.level, suggested) && <span class="pill pill-suggested">suggested</span>}
                 </span>
                 {isFirstOfLevel(index, scale) && (

@@ -15,6 +15,12 @@ function shownAs(letter: SmartLetter, met: Met): Met | 'to-judge' {
   return isPersons && (met === 'met' || met === 'cannot-tell') ? 'to-judge' : met;
 }
 
+/** What is left to a person is not explained away: no reason of the machine's stands there. */
+const toJudge: Partial<Record<SmartLetter, string>> = {
+  A: 'Is it a step beyond what Section B describes, and can it be reached with the provision in this plan?',
+  R: 'Does it matter to the person and their family, and does it answer a need?',
+};
+
 const shownWords = { ...metWords, 'to-judge': 'you judge' } as const;
 
 type Props = {
@@ -74,10 +80,16 @@ export function SmartStrip({ item, judged, asked, beside }: Props) {
               <div key={letter}>
                 <dt>
                   {smartWords[letter]}: {shownWords[shownAs(letter, item.smart[letter])]}{' '}
-                  <SureWord sure={judged.smart[letter].sure} whole />
+                  {shownAs(letter, item.smart[letter]) !== 'to-judge' && (
+                    <SureWord sure={judged.smart[letter].sure} whole />
+                  )}
                 </dt>
                 <dd>
-                  <Said text={judged.smart[letter].why} />
+                  {shownAs(letter, item.smart[letter]) === 'to-judge' ? (
+                    toJudge[letter]
+                  ) : (
+                    <Said text={judged.smart[letter].why} />
+                  )}
                 </dd>
               </div>
             ))}

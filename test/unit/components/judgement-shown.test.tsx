@@ -256,6 +256,18 @@ describe('the strip of an item', () => {
       'R ?Relevant: you judge',
       'T ✓Time-bound: met',
     ]);
+    const reasons = textOf(card.querySelectorAll('.whys')[1] ?? card);
+    expect(reasons).toContain('Is it a step beyond what Section B describes');
+    expect(reasons).toContain('Does it matter to the person');
+  });
+
+  test('asks of provision what it must say, and only mentions what it may leave unsaid', async () => {
+    const card = await open('#criterion-P-F2');
+    const cells = [...(card.querySelector('.strip-words')?.querySelectorAll('li') ?? [])];
+    const said = (name: string) => cells.find((cell) => textOf(cell).startsWith(name));
+    expect(textOf(said('Who') ?? card)).toBe('Who ✗ missing');
+    expect(textOf(said('Where') ?? card)).toBe('Where – not said');
+    expect(said('Where')?.classList.contains('cell-missing')).toBe(false);
   });
 
   test('sets the plan’s words apart in the reasons', async () => {
