@@ -18,7 +18,7 @@ export type Given = { kind: 'level'; level: Level; value: string } | { kind: 'na
 /** Everything a reviewer gives, writes and decides; each is one change that is kept at once. */
 export function judgingWork(bench: Bench, work: ReviewWork) {
   const { get, set } = bench;
-  const mask = () => maskFor(get().document, get().child);
+  const mask = () => maskFor(get().document, get().child, get().advice?.documents);
 
   function suggestedFor(target: Target): [Level, Level] | null {
     const evidence = judgementOf(get())?.criteria.find(

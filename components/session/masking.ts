@@ -1,27 +1,40 @@
 import type { What } from '../../review/change.ts';
 import { masker, withheld } from '../../review/mask.ts';
 import type { ReviewState } from '../../review/state.ts';
+import type { AdviceDocument } from '../../rubric/advice/advice-match.ts';
 import type { CheckContext } from '../../rubric/finding.ts';
 import type { OpenDocument } from '../services.ts';
 
 /** Masks a text against the open plan. */
 export type Mask = (text: string) => string;
 
-const made = new WeakMap<OpenDocument, { child: CheckContext['child']; mask: Mask }>();
+type Made = { child: CheckContext['child']; advice: readonly AdviceDocument[]; mask: Mask };
+const made = new WeakMap<Pick<OpenDocument, 'plan'>, Made>();
+const noAdvice: readonly AdviceDocument[] = [];
 
-/** How texts are masked against the open plan and the confirmed person, or undefined while no plan is open. Made once for each pair. */
-export function maskFor(document: OpenDocument | undefined, child: CheckContext['child']): Mask | undefined {
+/**
+ * How texts are masked against the open plan, the advice set beside it and the confirmed person, or undefined while no
+ * plan is open. Made once for the same of these: a comment can quote a report as well as the plan.
+ */
+export function maskFor(
+  document: Pick<OpenDocument, 'plan'> | undefined,
+  child: CheckContext['child'],
+  advice: readonly AdviceDocument[] = noAdvice,
+): Mask | undefined {
   if (!document) return undefined;
   const before = made.get(document);
-  if (before?.child === child) return before.mask;
-  const { plan } = document;
-  const names = [child.name, child.knownAs, plan.child.name, plan.child.knownAs];
+  if (before?.child === child && before.advice === advice) return before.mask;
+  const read = [document.plan, ...advice.map((one) => one.plan)];
+  const names = [child, ...read.map((plan) => plan.child)].flatMap(({ name, knownAs }) => [name, knownAs]);
   const mask = masker({
     names: names.filter((name) => name !== undefined),
-    dob: child.dob ?? plan.child.dob,
-    planText: [...plan.blocks, ...plan.furniture].map((block) => block.text).join('\n'),
+    dob: child.dob ?? document.plan.child.dob,
+    planText: read
+      .flatMap((plan) => [...plan.blocks, ...plan.furniture])
+      .map((block) => block.text)
+      .join('\n'),
   });
-  made.set(document, { child, mask });
+  made.set(document, { child, advice, mask });
   return mask;
 }
 

@@ -10,6 +10,7 @@ import { asCorrected } from './as-corrected.ts';
 import type { Current } from './session-state.ts';
 import { type Bench, refold } from './bench.ts';
 import { definedOf } from './defined-of.ts';
+import { elsewhereWork } from './elsewhere-work.ts';
 import { firstChanges } from './first-changes.ts';
 import type { formWork } from './form-work.ts';
 import { keeper } from './keeper.ts';
@@ -25,6 +26,9 @@ export function reviewWork(
   forms: ReturnType<typeof formWork>,
 ) {
   const { services, set, get } = bench;
+  const paragraphs = elsewhereWork(bench);
+  /** Counts the times the document was judged: one that was overtaken says no more. */
+  let turn = 0;
 
   /** The corrections with which the document was last read, to notice when others hold. */
   let seenWith = '[]';
@@ -86,6 +90,7 @@ export function reviewWork(
       by: () => bench.settings.reviewerId,
       onChange() {
         refold(bench);
+        void paragraphs.keep();
         // Undone here or made in another window: the document is read as the review now says.
         queueMicrotask(() => {
           if (isReadOtherwise()) void see(false);
@@ -106,11 +111,16 @@ export function reviewWork(
     const document = { ...base, plan: asCorrected(base, corrections) };
     const child: CheckContext['child'] = { ...get().child, ...definedOf(current.state.child) };
     const advice = get().advice?.documents ?? [];
-    const judgement = services.judge(document.plan, framework, {
-      today: services.today(),
-      child,
-      ...(advice.length > 0 && { advice }),
-    });
+    const judged = (elsewhere: CheckContext['elsewhere']) =>
+      services.judge(document.plan, framework, {
+        today: services.today(),
+        child,
+        ...(advice.length > 0 && { advice }),
+        ...(elsewhere && { elsewhere }),
+      });
+    const isPlan = framework.documentKind === 'plan';
+    const known = isPlan ? (paragraphs.known(current.review.id) ?? []) : undefined;
+    let judgement = judged(known);
     overlay.forget();
     const queries = judgement.findings.filter((finding) => finding.tone === 'query').length;
     set({
@@ -119,10 +129,22 @@ export function reviewWork(
       child,
       ...(isTold && { said: `The document was read. ${counted(queries, 'query', 'queries')} to look at.` }),
     });
-    note(seeDocument(document.plan, judgement, document.fingerprint));
-    const mask = maskFor(get().document, child);
+    const mask = maskFor(get().document, child, get().advice?.documents);
     if (mask) for (const what of remasked(current.state, mask)) bench.held?.change(what);
+    turn += 1;
+    const mine = turn;
+    if (isPlan) {
+      const found = await paragraphs.find(current.review.id, document, child);
+      // Judged again meanwhile, or put away: the later time notes what is seen.
+      if (mine !== turn || bench.held !== held || bench.base !== base) return;
+      if (JSON.stringify(found) !== JSON.stringify(known)) {
+        judgement = judged(found);
+        set({ document: { ...document, judgement } });
+      }
+    }
+    note(seeDocument(document.plan, judgement, document.fingerprint));
     refold(bench);
+    void paragraphs.keep();
     if (noted?.review === current.review.id) await forms.note(base.plan, noted.corrections, corrections);
     noted = { review: current.review.id, corrections };
     await Promise.all([forms.offer(corrections), overlay.repaint()]);

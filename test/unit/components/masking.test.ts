@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { forExport, maskFor } from '../../../components/session/masking.ts';
+import { makePlan } from '../../make-plan.ts';
+
+const plan = makePlan({ sections: { F: 'Orla will have help with reading.' } });
+const report = makePlan({
+  kind: 'advice',
+  parts: { Findings: 'Ms Tolleshunt saw that Orla follows two spoken words of a longer sentence.' },
+});
+const comment =
+  'Ms Tolleshunt writes that she follows two spoken words of a longer sentence. The plan does not.';
+const child = { name: 'Orla' };
+
+test('a comment that quotes a report beside the plan leaves without the report’s words and names', () => {
+  const document = { plan };
+  const masked = forExport(comment, maskFor(document, child, [{ name: 'report.pdf', plan: report }]));
+  expect(masked).not.toContain('two spoken words of a longer sentence');
+  expect(masked).not.toContain('Tolleshunt');
+  expect(masked).toContain('The plan does not.');
+});
+
+test('a report that was added later masks what was written before it', () => {
+  const document = { plan };
+  const before = forExport(comment, maskFor(document, child));
+  const after = forExport(before, maskFor(document, child, [{ name: 'report.pdf', plan: report }]));
+  expect(before).toContain('two spoken words of a longer sentence');
+  expect(after).not.toContain('two spoken words of a longer sentence');
+});
+
+test('without a plan at hand the whole comment is withheld', () => {
+  expect(forExport(comment, maskFor(undefined, child))).toContain('Kept on the device');
+});
