@@ -37,6 +37,7 @@ export const identity: Check = (plan, context) => {
   const inNote = ({ block, from, to }: Words) =>
     notes.some((note) => note.block === block && note.from < to && from < note.to);
   const { own, tally, slips: allSlips } = findPronounSlips(plan, context.child);
+  const usual = own && pronounWords[own];
   const slips = allSlips.filter(({ words }) => !inNote(words));
   // An example in a note to the writer names nobody.
   const strays = findStrayNames(plan, context.child).filter(({ words }) => !inNote(words));
@@ -72,7 +73,7 @@ export const identity: Check = (plan, context) => {
         type: 'wrong-pronoun',
         ...place(words.block),
         words,
-        message: `${listed(pronouns)} here seems to be about ${name ?? 'the child'}, whose pronouns are ${own} everywhere else. Put it right, or check whether this text is about somebody else.`,
+        message: `${listed(pronouns)} here seems to be about ${name ?? 'the child'}, whose pronouns are ${usual} everywhere else. Put it right, or check whether this text is about somebody else.`,
       }),
     ),
     ...residue.map(
@@ -117,6 +118,9 @@ function typeOfResidue(kind: Residue['kind']): Pick<FindingDraft, 'type'> {
   if (kind === 'guidance') return { type: 'guidance-left-in' };
   return kind === 'placeholder' ? { type: 'placeholder' } : {};
 }
+
+/** Pronouns as a plan's details print them. */
+const pronounWords = { she: 'she/her', he: 'he/him', they: 'they/them' } as const;
 
 const residueMessage = {
   control: 'A field of the form was left empty here. Fill it in, or say that nothing is needed.',

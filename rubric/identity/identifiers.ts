@@ -12,6 +12,9 @@ const nhs = /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/g;
 const upn = /\b[A-HJ-NP-RT-Z]\d{11}[A-Z\d]\b/g;
 const council =
   /\b(?:\p{Lu}[\p{L}'’-]+\s+){1,4}(?:(?:City|County|Borough|Metropolitan|District)\s+)*Council\b|\b(?:London Borough|Royal Borough|City) of (?:\p{Lu}[\p{L}'’-]+)(?:\s+(?:and\s+)?\p{Lu}[\p{L}'’-]+){0,2}/gu;
+/** Councils that keep a profession, pay for research or meet in a school or a parish: none of them writes plans. */
+const otherBody =
+  /\b(?:Professions?|Professionals?|Medical|Dental|Optical|Pharmaceutical|Osteopathic|Chiropractic|Midwifery|Nursing|Teaching|Psychotherapy|Research|Examinations?|British|National|Arts|School|Schools|Student|Students|Pupil|Youth|Children['’]s|Parish|Town|Disabilit(?:y|ies)) Council$/;
 const setting =
   /\b(?:(?:St\.?|\p{Lu}[\p{L}'’-]+)\s+){1,4}(?:School|Academy|College|Nursery|Pre-?school|Infants|Juniors)\b/gu;
 
@@ -90,10 +93,12 @@ function councilConflicts(plan: Plan): IdentifierConflict[] {
   const named = allBlocks(plan).flatMap((block) =>
     !/Council|Borough|City of/.test(block.text)
       ? []
-      : [...block.text.matchAll(council)].map((match) => ({
-          name: match[0].replace(/^(?:The|Our|Your|This|Your Local)\s+/, ''),
-          words: partOf(block, match.index, match.index + match[0].length),
-        })),
+      : [...block.text.matchAll(council)]
+          .filter(([name]) => !otherBody.test(name))
+          .map((match) => ({
+            name: match[0].replace(/^(?:The|Our|Your|This|Your Local)\s+/, ''),
+            words: partOf(block, match.index, match.index + match[0].length),
+          })),
   );
   const counts = new Map<string, number>();
   for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);

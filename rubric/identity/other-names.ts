@@ -154,7 +154,8 @@ const neverNames = new Set(
   these those there here who what when where why how if as all both each every one two three some many most any no not
   only support help provision work advice therapy training progress access equipment time change noise worry reading writing speech sleep
   reception year school college nursery section staff adults people children pupils teachers parents mother father mum dad
-  everyone someone nobody autism dyslexia dyspraxia epilepsy asthma diabetes`.split(/\s+/),
+  everyone someone nobody autism dyslexia dyspraxia epilepsy asthma diabetes profile checklist inventory questionnaire scale
+  scales index battery test assessment schedule toolkit`.split(/\s+/),
 );
 
 /** Names that are ordinary words too: at the start of a sentence only a verb that people do makes them a name. */

@@ -68,6 +68,10 @@ describe('names of other children', () => {
       'a programme',
       { sections: { F: 'Numicon is used in maths. Lego Therapy will be led by an assistant.' } },
     ],
+    [
+      'a published scale',
+      { sections: { B: 'Harlow Profile scores were low. Mirefield Checklist scores rose.' } },
+    ],
     ['the start of a sentence', { sections: { F: 'Will is a strong word. Hope is needed.' } }],
     ['a friend introduced as one', { sections: { B: 'Orla sits with her friend Dylan. Dylan is kind.' } }],
     [

@@ -117,6 +117,16 @@ describe('identifiers that disagree', () => {
       'a council by its short name',
       { sections: { A: 'Lynmere Borough Council. Lynmere Council wrote. Lynmere Borough Council.' } },
     ],
+    [
+      'a council that registers a profession',
+      {
+        sections: {
+          A: 'Lynmere Borough Council wrote this.',
+          F: 'Lynmere Borough Council pays a therapist of the Health and Care Professions Council.',
+          K: 'A nurse of the Nursing and Midwifery Council. Orla sits on the School Council.',
+        },
+      },
+    ],
   ])('%s is no conflict', (_, given) => expect(messages(given)).toEqual([]));
 });
 
