@@ -132,7 +132,10 @@ const ownSentences = recall((text: string): Stretch[] =>
   sentences(text).filter((sentence) => /\b(?:I|I['’]m|me|my|we|our)\b/.test(sentence.words)),
 );
 
-/** Hits of a line; in Section A, sentences in the first person are the person's own words. */
+/**
+ * Hits of a line; in Section A, sentences in the first person are the person's own words. What only the network raised is
+ * kept where it is sure, and in prose alone: of outcomes and provision it would raise next to nothing.
+ */
 function hitsOf(line: Line, context: CheckContext, other?: 'advice' | 'review'): LanguageHit[] {
   const section = line.section ?? other;
   const chosen =
@@ -141,11 +144,18 @@ function hitsOf(line: Line, context: CheckContext, other?: 'advice' | 'review'):
       : context.child.preference === 'autistic'
         ? ['autistic']
         : [];
-  const hits = wordings(line.text, { age: ageOf(context), chosen, ...(section ? { section } : {}) });
+  const about = { age: ageOf(context), chosen, item: isItem(line), listedOnly: isItem(line) };
+  const hits = wordings(line.text, { ...about, ...(section ? { section } : {}) }).filter(
+    ({ unlisted, sure }) => !unlisted || sure === 'sure',
+  );
   if (line.section !== 'A') return hits;
   const own = ownSentences(line.text);
   return hits.filter((hit) => !own.some((sentence) => sentence.from <= hit.from && hit.to <= sentence.to));
 }
+
+/** Sections whose lines are outcomes and items of provision. */
+const isItem = (line: Line) => line.section !== undefined && itemSections.has(line.section);
+const itemSections: ReadonlySet<SectionId> = new Set(['E', 'F', 'G', 'H1', 'H2']);
 
 function ageOf(context: CheckContext): number | undefined {
   const { dob } = context.child;

@@ -28,6 +28,10 @@ export type LanguageHit = {
   offer: string[];
   weight: 'full' | 'low';
   sure?: Sure;
+  /** No entry of the lexicon stands behind it: only the network, which knows single sentences, raised it. */
+  unlisted?: true;
+  /** Language guides list the very words. */
+  fromGuide?: true;
 };
 
 /** What is known of the person and the document when language is read. */
@@ -37,4 +41,8 @@ export type LanguageContext = {
   chosen?: string[];
   /** Where in a plan the words stand, or which other document it is. */
   section?: SectionId | 'advice' | 'review';
+  /** Whether the words are an outcome or an item of provision, not prose about the person. */
+  item?: boolean;
+  /** Only what the lexicon names is asked about: the network then says where it is fine. */
+  listedOnly?: boolean;
 };

@@ -5,6 +5,8 @@ import { sentences } from '../../plan/wording/sentences.ts';
 import { withoutQuotations } from '../evidence/quotations.ts';
 import { firstNames } from '../identity/first-names.ts';
 import { undefinedAcronyms } from './acronyms.ts';
+import { categoryReasons } from './category-reasons.ts';
+import { guideTerms } from './guide-terms.ts';
 import { languageCategories, type LanguageContext, type LanguageHit } from './language-hit.ts';
 import { patternFinder } from './pattern-finder.ts';
 import data from './person-centred.json' with { type: 'json' };
@@ -74,7 +76,7 @@ const selfDescribed =
   /\b(?:chose(?:n)?|chooses|describ\w+|call(?:s|ed)?|likes to be called)\b.{0,40}\b(?:(?:him|her|them)sel(?:f|ves))\b|\bin (?:his|her|their) own words\b|\b(?:he|she|they) (?:would like|wants|asks|asked|prefers) (?:it|this|that|us|people|everyone) to\b.{0,20}\b(?:be|say|write|call)\b/i;
 
 type Lexicon = {
-  entries: (Entry & { except: RegExp | undefined })[];
+  entries: (Entry & { except: RegExp | undefined; guide: boolean })[];
   findWords: (text: string) => FoundPhrase[];
   findPatterns: (text: string) => FoundPhrase[];
   findPlain: (text: string) => FoundPhrase[];
@@ -85,8 +87,10 @@ let compiled: Lexicon | undefined;
 function lexicon(): Lexicon {
   if (compiled) return compiled;
   const parsed = lexiconSchema.parse(data);
-  const entries = parsed.entries.map((entry) => ({
+  const guides = fromGuides();
+  const entries = [...guides, ...parsed.entries].map((entry, at) => ({
     ...entry,
+    guide: at < guides.length,
     except: entry.unless ? new RegExp(entry.unless.join('|'), 'iu') : undefined,
   }));
   compiled = {
@@ -101,6 +105,23 @@ function lexicon(): Lexicon {
     ),
   };
   return compiled;
+}
+
+/** Terms of language guides with what they offer instead; acronyms are asked about elsewhere. */
+function fromGuides(): Entry[] {
+  return guideTerms().flatMap(({ term, offer, kind, weight }): Entry[] => {
+    if (kind === undefined || term === term.toUpperCase()) return [];
+    const why = categoryReasons[kind];
+    return [
+      {
+        category: kind,
+        reason: why.reason,
+        offer: offer === '' ? why.offer : [offer],
+        words: [term],
+        ...(weight && { weight }),
+      },
+    ];
+  });
 }
 
 function expand(pattern: string): string {
@@ -119,9 +140,10 @@ type Stretch = { from: number; to: number };
 
 /**
  * Phrases of the lexicon in one text, in reading order (domain part 6.4). Quotations, formal names and the person's
- * chosen words are exempt. Whether they are worth a pause in their sentence is judged by `personCentred`.
+ * chosen words are exempt. Whether they are worth a pause in their sentence is judged by `personCentred`. `withGuides`
+ * false leaves out the terms of language guides.
  */
-export function personCentredRules(text: string, context: LanguageContext = {}): Listed {
+export function personCentredRules(text: string, context: LanguageContext = {}, withGuides = true): Listed {
   const own = ownWords(text);
   const age = context.age ?? ageIn(own);
   const hits: LanguageHit[] = [];
@@ -137,7 +159,7 @@ export function personCentredRules(text: string, context: LanguageContext = {}):
     const described = selfDescribed.test(sentence.words);
     for (const key of new Set(places.map((place) => place.key).sort((one, other) => one - other))) {
       const entry = entries[key];
-      if (!entry) continue;
+      if (!entry || (entry.guide && !withGuides)) continue;
       const excepted = entry.except?.test(sentence.words) === true;
       const ownWord = described && entry.category !== 'outdated' && entry.category !== 'service-led';
       const young = entry.minAge !== undefined && (age === undefined || age < entry.minAge);
@@ -165,6 +187,7 @@ export function personCentredRules(text: string, context: LanguageContext = {}):
           reason: entry.reason,
           offer: entry.offer,
           weight: entry.weight === 'low' ? 'low' : 'full',
+          ...(entry.guide && { fromGuide: true }),
         });
       }
     }

@@ -10,13 +10,14 @@ import { tokensOf } from './network/tokens.ts';
 import { type Listed, ownWords, personCentredRules } from './person-centred-rules.ts';
 
 /**
- * A sentence is worth a pause from this probability on; one with a phrase of the lexicon from the lower one on. Chosen
- * on statements that were not held out.
+ * A sentence is worth a pause from this probability on; one with a phrase of the lexicon, or with words that language
+ * guides list, from a lower one on. Chosen on statements that were not held out.
  */
-const flagged = 0.65;
-const flaggedByList = 0.3;
+const flagged = 0.6;
+const flaggedByList = 0.2;
+const flaggedByGuide = 0.05;
 /** Below this one a phrase of the lexicon is fine where it stands; in between it is shown as a note. */
-const fine = 0.2;
+const fine = 0.1;
 
 /**
  * Phrases worth a pause in one text, in reading order (domain part 6.4), sentence by sentence: the lexicon and a small
@@ -26,7 +27,7 @@ const fine = 0.2;
 export function personCentred(text: string, context: LanguageContext = {}): LanguageHit[] {
   const listed = personCentredRules(text, context);
   const own = ownWords(text);
-  return sentences(text).flatMap((sentence) => judge(text, sentence, own, listed, context.section));
+  return sentences(text).flatMap((sentence) => judge(text, sentence, own, listed, context));
 }
 
 function judge(
@@ -34,21 +35,22 @@ function judge(
   sentence: Phrase,
   own: string,
   listed: Listed,
-  section: LanguageContext['section'],
+  context: LanguageContext,
 ): LanguageHit[] {
-  const tokens = tokensOf(sentence.words);
   const start = sentence.from;
   const hits = listed.hits.filter((hit) => overlap(hit, sentence));
+  if (context.listedOnly && hits.length === 0) return [];
+  const tokens = tokensOf(sentence.words);
   const cleared = listed.cleared.filter((one) => overlap(one, sentence));
   const ownSentence = own.slice(start, sentence.to);
   const marked: MarkedStretches = {
     hits: hits.map((hit) => ({ ...hit, from: hit.from - start, to: hit.to - start })),
     cleared: cleared.map((one) => ({ from: one.from - start, to: one.to - start })),
   };
-  const marks = languageMarks(tokens, marked, sentence.words, ownSentence, section);
+  const marks = languageMarks(tokens, marked, sentence.words, ownSentence, context);
   const { flag, tokens: shares } = languageNet(tokens, marks);
   const sure = sureOf([flag, 1 - flag]);
-  if (flag < (hits.some((hit) => hit.weight === 'full') ? flaggedByList : flagged))
+  if (flag < leastOf(hits))
     return hits.flatMap((hit): LanguageHit[] =>
       hit.weight === 'full' && flag < fine ? [] : [{ ...hit, weight: 'low', sure: 'unsure' }],
     );
@@ -67,10 +69,19 @@ function judge(
     const entry = hits.find((hit) => overlap(hit, { from, to }));
     const category = entry?.category ?? languageCategories[run.kind - 1] ?? 'judgement';
     const { reason, offer } = entry ?? categoryReasons[category];
-    return [{ from, to, words: text.slice(from, to), category, reason, offer, weight: 'full', sure }];
+    const words = text.slice(from, to);
+    const how = entry ? {} : { unlisted: true as const };
+    return [{ from, to, words, category, reason, offer, weight: 'full', sure, ...how }];
   });
   const notes = hits.filter((hit) => hit.weight === 'low' && !named.some((one) => overlap(one, hit)));
   return [...certain, ...named, ...notes].sort((one, other) => one.from - other.from);
+}
+
+/** The probability from which on a sentence with these phrases of the lexicon is worth a pause. */
+function leastOf(hits: readonly LanguageHit[]): number {
+  const full = hits.filter((hit) => hit.weight === 'full');
+  if (full.some((hit) => hit.fromGuide)) return flaggedByGuide;
+  return full.length > 0 ? flaggedByList : flagged;
 }
 
 type Stretch = { from: number; to: number };

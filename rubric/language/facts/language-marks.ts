@@ -1,9 +1,9 @@
 import { describedBy } from './described.ts';
-import type { LanguageHit } from '../language-hit.ts';
+import type { LanguageContext, LanguageHit } from '../language-hit.ts';
 import { shapes, type Token } from '../network/tokens.ts';
 
 /**
- * What is known of a sentence for the language network: `whole` of all of it ("sec:B", "about:child"), `words[token]`
+ * What is known of a sentence for the language network: `whole` of all of it ("sec:B", "about:child", "item"), `words[token]`
  * of single words ("full:deficit" where the lexicon has the phrase, "cleared" where it has it and it is fine, "quoted"
  * for what somebody said, "capitals" for what may be an acronym).
  */
@@ -27,7 +27,7 @@ export function languageMarks(
   { hits, cleared }: MarkedStretches,
   text: string,
   own: string,
-  section = '',
+  { section, item }: Pick<LanguageContext, 'section' | 'item'> = {},
 ): LanguageMarks {
   const listed = hits.length > 0 || cleared.length > 0;
   const words = tokens.map((token) => {
@@ -40,7 +40,8 @@ export function languageMarks(
     if (capitals) marks.push('capitals');
     return marks;
   });
-  return { whole: [`sec:${section}`, `about:${describedBy(tokens)}`], words };
+  const whole = [`sec:${section ?? ''}`, `about:${describedBy(tokens)}`];
+  return { whole: item ? [...whole, 'item'] : whole, words };
 }
 
 /** "MDT", "SaLT", "TAs": two capitals and more, "I" and names left out. */

@@ -4,6 +4,7 @@ import kindData from './weights/kind.json' with { type: 'json' };
 import languageData from './weights/language.json' with { type: 'json' };
 import outcomeData from './weights/outcome.json' with { type: 'json' };
 import provisionData from './weights/provision.json' with { type: 'json' };
+import termData from './weights/term.json' with { type: 'json' };
 import vectorData from './weights/word-vectors.json' with { type: 'json' };
 import { wordTable } from './word-table.ts';
 
@@ -11,6 +12,7 @@ const words = once(() => wordTable(vectorData));
 const kind = once(() => statementNet(kindData, words()));
 const outcome = once(() => statementNet(outcomeData, words()));
 const provision = once(() => statementNet(provisionData, words()));
+const term = once(() => statementNet(termData, words()));
 const language = once(() => taggerNet(languageData, words()));
 
 /** Judges what a statement is: head "kind", answers in the order of `kindAnswers`; facts from `kindFacts`. */
@@ -24,6 +26,9 @@ export const outcomeNet: StatementNet = (...statement) => outcome()(...statement
 
 /** Judges an item of provision: heads "specific", "who", "what", "how_much", "how_often"; facts from `provisionFacts`. */
 export const provisionNet: StatementNet = (...statement) => provision()(...statement);
+
+/** Judges a term of a language guide: head "term", answers prefer and avoid; facts from `termFacts`. */
+export const termNet: StatementNet = (...statement) => term()(...statement);
 
 /** Judges the words of one sentence for language; marks from `languageMarks`, kinds in the order of `taggerKinds`. */
 export const languageNet: TaggerNet = (...sentence) => language()(...sentence);

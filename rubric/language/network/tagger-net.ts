@@ -31,6 +31,9 @@ type Member = {
   flagBiases: Float64Array;
 };
 
+/** Below this probability of the first net the others are not asked. */
+const surelyFine = 0.1;
+
 /** Makes a tagger ready. Throws where its weights are incomplete: that is a mistake in the package. */
 export function taggerNet(weights: NetworkWeights, table: WordTable): TaggerNet {
   // The first row is for words that are not known.
@@ -42,13 +45,16 @@ export function taggerNet(weights: NetworkWeights, table: WordTable): TaggerNet 
     if (tokens.length === 0) return { flag: 0, tokens: [] };
     const worn = marks.words.map((list) => placesOf(list, markAt));
     const whole = placesOf(marks.whole, wholeAt);
-    const found = members.map((member) => judge(member, tokens, worn, whole));
-    const [first] = found;
-    if (found.length === 1 && first) return first;
+    const [opening, ...others] = members;
+    if (!opening) return { flag: 0, tokens: [] };
+    const first = judge(opening, tokens, worn, whole);
+    // Nearly all sentences of a plan are fine, and one net alone is rarely so sure and wrong.
+    if (first.flag < surelyFine || others.length === 0) return first;
+    const found = [first, ...others.map((member) => judge(member, tokens, worn, whole))];
     return {
       flag: found.reduce((sum, one) => sum + one.flag, 0) / found.length,
       tokens: tokens.map((_, token) =>
-        (first?.tokens[token] ?? new Float64Array()).map(
+        (first.tokens[token] ?? new Float64Array()).map(
           (_, kind) => found.reduce((sum, one) => sum + (one.tokens[token]?.[kind] ?? 0), 0) / found.length,
         ),
       ),

@@ -63,7 +63,7 @@ describe('the networks that come with the product', () => {
     const tokens = tokensOf(text);
     const answer = languageNet(
       tokens,
-      languageMarks(tokens, personCentredRules(text), text, ownWords(text), 'B'),
+      languageMarks(tokens, personCentredRules(text), text, ownWords(text), { section: 'B' }),
     );
     expect(answer.flag > 0.5).toBe(expected);
     expect(answer.tokens).toHaveLength(tokens.length);
