@@ -41,7 +41,7 @@ const judgeWords = recallWith(
   (text, known): Omit<JudgedOutcome, 'id'> => {
     const { today, planDate, printedAs, dated, baseline, ...about } = known;
     const judged = asPlainlySaid(
-      outcomeKind(text, { ...about, section: 'E', today: planDate ?? today, printedAs }),
+      outcomeKind(dated, { ...about, section: 'E', today: planDate ?? today, printedAs }),
       text,
     );
     const second = secondOutcome(text);

@@ -23,6 +23,13 @@ const because: Record<OutcomeKind, (words: string) => string> = {
   step: (words) => `"${words}" is a small step or a term or less ahead: set it under an outcome.`,
 };
 
+/**
+ * Where the person is the one who will act and no pattern speaks for anything but an outcome, it takes more than this to
+ * call it provision: a plan's outcomes outnumber what is misplaced among them.
+ */
+const plainlySure = 0.85;
+const ownAct = ['rk:outcome', 'actor:person', 'tense:future', 'plain:other'];
+
 /** Below this nothing is told where the patterns cannot tell either. */
 const leastSure = 0.5;
 
@@ -35,7 +42,8 @@ export function outcomeKind(text: string, context: KindContext = {}): JudgedKind
   const rules = kindRules(text, context);
   if (context.printedAs === 'step' && rules.kind === 'step') return rules;
   const tokens = tokensOf(text);
-  const told = kindNet(tokens, kindFacts(text, context)).kind;
+  const facts = kindFacts(text, context);
+  const told = kindNet(tokens, facts).kind;
   if (!told || tokens.length === 0) return rules;
   const place = likeliest(told.probabilities);
   const kind = kinds[place] ?? 'outcome';
@@ -43,6 +51,8 @@ export function outcomeKind(text: string, context: KindContext = {}): JudgedKind
   if (rules.kind === 'cannot-tell' && most < leastSure) return rules;
   const sure = sureOf(told.probabilities);
   if (kind === rules.kind) return { ...rules, sure };
+  if (kind === 'provision' && most < plainlySure && ownAct.every((fact) => facts.includes(fact)))
+    if (!facts.some((fact) => fact.startsWith('as:'))) return { ...rules, sure: 'unsure' };
   const [carrier] = told.carriers(place);
   const words = carrier
     ? text.slice(carrier.from, carrier.to)

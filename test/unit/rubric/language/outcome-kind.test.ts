@@ -40,6 +40,14 @@ describe('what kind of statement it is', () => {
     expect(outcomeKind(text, { section: 'E', today: '2026-03-01' }).kind).toBe('outcome');
   });
 
+  test('what the person will do is no provision for want of a date', () => {
+    for (const text of [
+      'Ravi will give a short talk to his form once a term, using the cards that he has made.',
+      'Ravi will order his own food in a cafe on three visits out of three, without an adult speaking for him.',
+    ])
+      expect(outcomeKind(text, { section: 'E', today: '2026-06-15', name: 'Ravi' }).kind).toBe('outcome');
+  });
+
   test('what the plan prints as a step stays one where the words alone say neither', () => {
     expect(outcomeKind('Ned will write his name.', { section: 'E', printedAs: 'step' }).kind).toBe('step');
   });
