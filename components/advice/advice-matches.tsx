@@ -62,6 +62,10 @@ export function AdviceMatches({ matches, marks, many }: Props) {
     );
   return (
     <>
+      <p class="hint">
+        Each heading is a question. “Right” and “Not so” are for your own list in this window; to keep an
+        answer with the review, answer the same finding under criterion P-F4.
+      </p>
       {groups.map(({ verdict, title, about, open }) => {
         const own = matches.filter((match) => match.verdict === verdict);
         if (own.length === 0) return null;

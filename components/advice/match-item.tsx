@@ -1,4 +1,10 @@
-import type { AdviceMatch, ComparedElement, Quoted, Standing } from '../../rubric/advice/advice-match.ts';
+import type {
+  AdviceMatch,
+  ComparedElement,
+  ElementStanding,
+  Quoted,
+  Standing,
+} from '../../rubric/advice/advice-match.ts';
 import type { AdviceMark } from '../session/advice-work.ts';
 import { useActions } from '../session/use-session.ts';
 
@@ -31,6 +37,7 @@ export function MatchItem({ match, mark, many }: Props) {
   const { show, markAdvice } = useActions();
   const { id, advice, plan, elements, message, verdict } = match;
   const [words] = plan?.words ?? [];
+  const about = advice?.text ?? plan?.text ?? '';
   return (
     <li class="advice-match">
       <div class="advice-pair">
@@ -51,17 +58,18 @@ export function MatchItem({ match, mark, many }: Props) {
         {!advice && <p class="muted">The advice: nothing like it was found.</p>}
         {!plan && <p class="muted">The plan: nothing like it was found.</p>}
       </div>
-      {verdict !== 'same' && <p>{message}</p>}
+      {verdict !== 'same' && (elements.length === 0 || verdict === 'vague') && <p>{message}</p>}
       {elements.length > 0 && (
         <ul class="advice-elements">
-          {elements.map(({ element, standing, plan: ours, advice: theirs }) => (
-            <li key={element} data-standing={standing}>
-              <strong>{elementWords[element]}</strong>: {standingWords[standing]}
-              {standing !== 'same' && (
-                <span class="muted">
-                  {' '}
-                  (advice: {theirs ?? 'not said'}; plan: {ours ?? 'not said'})
-                </span>
+          {elements.map((one) => (
+            <li key={one.element} data-standing={one.standing}>
+              <strong>
+                {elementWords[one.element]}: {standingWords[one.standing]}
+              </strong>
+              {one.standing !== 'same' && (
+                <>
+                  . {one.why} <span class="muted">{saidWord(one)}</span>
+                </>
               )}
             </li>
           ))}
@@ -74,18 +82,25 @@ export function MatchItem({ match, mark, many }: Props) {
             class="small"
             onClick={() => void show({ block: words.block, from: words.from, to: words.to })}
           >
-            Show in the document
+            Show in the document<span class="hidden">: {plan?.text}</span>
           </button>
         )}
         {verdict !== 'same' && (
           <>
-            <Mark label="Right" is="right" {...{ mark }} onMark={() => markAdvice(id, 'right')} />
-            <Mark label="Not so" is="not-so" {...{ mark }} onMark={() => markAdvice(id, 'not-so')} />
+            <Mark label="Right" is="right" {...{ mark, about }} onMark={() => markAdvice(id, 'right')} />
+            <Mark label="Not so" is="not-so" {...{ mark, about }} onMark={() => markAdvice(id, 'not-so')} />
           </>
         )}
       </p>
     </li>
   );
+}
+
+/** What each says of it, where it is not in the reason already. */
+function saidWord({ element, advice, plan }: ElementStanding): string {
+  if (element === 'duty' || element === 'training') return '';
+  const parts = [advice && `advice: ${advice}`, plan && `plan: ${plan}`].filter((part) => part !== undefined);
+  return parts.length > 0 ? `(${parts.join('; ')})` : '';
 }
 
 type QuotationProps = { title: string; from: (string | undefined)[]; quoted: Quoted };
@@ -106,13 +121,21 @@ function Quotation({ title, from, quoted }: QuotationProps) {
   );
 }
 
-type MarkProps = { label: string; is: AdviceMark; mark: AdviceMark | undefined; onMark: () => void };
+type MarkProps = {
+  label: string;
+  is: AdviceMark;
+  mark: AdviceMark | undefined;
+  /** The words it is about, for who hears the button and does not see the line. */
+  about: string;
+  onMark: () => void;
+};
 
-function Mark({ label, is, mark, onMark }: MarkProps) {
+function Mark({ label, is, mark, about, onMark }: MarkProps) {
   return (
     <button type="button" class="small advice-mark" aria-pressed={mark === is} onClick={onMark}>
       {mark === is && <span aria-hidden="true">✓ </span>}
       {label}
+      <span class="hidden">: {about}</span>
     </button>
   );
 }

@@ -1,12 +1,14 @@
 import type { Plan, Provision } from '../../plan/plan.ts';
 import { textHash } from '../../plan/wording/text-hash.ts';
 import { ownNames } from '../identity/own-names.ts';
+import { listed } from '../evidence/joined-text.ts';
 import { whatWasNotRead } from '../evidence/readable.ts';
 import { judgeProvision } from '../judge-items.ts';
 import { vagueWording } from '../language/vague-wording.ts';
 import { fieldOf } from './adviser-field.ts';
 import type {
   AdviceDocument,
+  ComparedElement,
   AdviceMatch,
   AdviceVerdict,
   ElementStanding,
@@ -154,7 +156,7 @@ function messageOf(verdict: AdviceVerdict, elements: readonly ElementStanding[])
     elements.filter((one) => one.standing === standing).map(({ why }) => why);
   switch (verdict) {
     case 'diluted':
-      return [...of('less'), ...of('differs')].join(' ');
+      return [...missingWord(elements), ...of('differs')].join(' ');
     case 'differs':
       return of('differs').join(' ');
     case 'more':
@@ -168,6 +170,24 @@ function messageOf(verdict: AdviceVerdict, elements: readonly ElementStanding[])
         ? 'Nothing was found that differs.'
         : 'Neither says how much, how often or who, so there was nothing to compare.';
   }
+}
+
+const unsaid: Partial<Record<ComparedElement, string>> = {
+  duration: 'how long',
+  frequency: 'how often',
+  ratio: 'with how many',
+  who: 'who gives it',
+};
+
+/** What the plan leaves unsaid in one sentence, then what it says less of. */
+function missingWord(elements: readonly ElementStanding[]): string[] {
+  const less = elements.filter(({ standing }) => standing === 'less');
+  const silent = less.filter(({ element, plan }) => plan === undefined && unsaid[element] !== undefined);
+  const names = silent.flatMap(({ element }) => unsaid[element] ?? []);
+  return [
+    ...(names.length > 0 ? [`The advice says ${listed(names)}; the plan does not.`] : []),
+    ...less.filter((one) => !silent.includes(one)).map(({ why }) => why),
+  ];
 }
 
 function quotedFrom(plan: Plan, item: Provision): Quoted {

@@ -2,7 +2,7 @@ import type { Provision } from '../../plan/plan.ts';
 
 /** What an item's row says besides its text, as printed: who, with how many, how often, how long. */
 export function columnsOf({ text, who, ratio, frequency, duration }: Provision): string[] {
-  return [who, ratio, frequency, duration].flatMap((cell) =>
+  return [who, ratio, duration, frequency].flatMap((cell) =>
     cell === undefined || cell === '' || text.toLowerCase().includes(cell.toLowerCase()) ? [] : cell,
   );
 }

@@ -16,11 +16,14 @@ export const faithfulToAdvice: Check = (plan, { advice = [] }) => {
       ),
     };
   const matches = compareWithAdvice(plan, advice);
-  const count = (verdict: AdviceVerdict) => matches.filter((match) => match.verdict === verdict).length;
+  const counts = countWords.flatMap(([verdict, words]) => {
+    const count = matches.filter((match) => match.verdict === verdict).length;
+    return count > 0 ? `${count} ${words}` : [];
+  });
   return {
     findings: matches.flatMap((match) => findingOf(match) ?? []),
     facts: [
-      `Beside ${advice.length === 1 ? 'one document' : `${advice.length} documents`} of advice: ${count('same')} as advised, ${count('more')} with more, ${count('differs')} otherwise, ${count('diluted')} perhaps diluted, ${count('dropped')} perhaps dropped, ${count('added')} not found in the advice, ${count('vague')} vague in the advice itself, ${count('cannot-tell')} that could not be told.`,
+      `Beside ${advice.length === 1 ? 'one document' : `${advice.length} documents`} of advice: ${counts.join(', ') || 'nothing to compare'}.`,
     ],
     suggested: cannotTell(
       'The places where plan and advice seem to differ are shown. Whether a difference matters, is agreed or rests on another report cannot be told from the words, so no range is suggested.',
@@ -28,7 +31,18 @@ export const faithfulToAdvice: Check = (plan, { advice = [] }) => {
   };
 };
 
-function findingOf({ verdict, message, plan, advice, elements }: AdviceMatch): FindingDraft | undefined {
+const countWords: [AdviceVerdict, string][] = [
+  ['diluted', 'perhaps diluted'],
+  ['dropped', 'perhaps dropped'],
+  ['added', 'not found in the advice'],
+  ['vague', 'vague in the advice itself'],
+  ['differs', 'different'],
+  ['more', 'more than advised'],
+  ['cannot-tell', 'that could not be told'],
+  ['same', 'as advised'],
+];
+
+function findingOf({ verdict, message, plan, advice }: AdviceMatch): FindingDraft | undefined {
   const [words] = plan?.words ?? [];
   const item = plan && {
     ...(words && { words }),
@@ -41,7 +55,7 @@ function findingOf({ verdict, message, plan, advice, elements }: AdviceMatch): F
       return {
         tone: 'query',
         ...item,
-        message: `Diluted? ${message} The advice: ${said}. Compare ${elements.length > 1 ? 'them' : 'both'} and restore what was advised, or say why not.`,
+        message: `Diluted? ${message} The advice: ${said}. Compare both and restore what was advised, or say why not.`,
       };
     case 'dropped':
       return {

@@ -32,6 +32,14 @@ describe('what the review command is asked to read', () => {
     },
   );
 
+  test('advice is named as often as there are reports, and is no plan to read', () => {
+    const read = readArguments(['--advice', 'speech.docx', '--advice=school.pdf', 'a.pdf']);
+    expect(read).toMatchObject({
+      ok: true,
+      value: { advice: ['speech.docx', 'school.pdf'], inputs: [{ name: 'a', source: 'a.pdf' }] },
+    });
+  });
+
   test('the folder and the day are options', () => {
     const read = readArguments(['--out', 'results', '--today=2026-03-31', 'a.pdf']);
     expect(read).toMatchObject({ ok: true, value: { out: 'results', today: '2026-03-31' } });
