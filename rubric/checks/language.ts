@@ -134,7 +134,8 @@ const ownSentences = recall((text: string): Stretch[] =>
 
 /**
  * Hits of a line; in Section A, sentences in the first person are the person's own words. What only the network raised is
- * kept where it is sure, and in prose alone: of outcomes and provision it would raise next to nothing.
+ * left out: of a whole plan it also raises warm plain words ("is a curious girl who loves water"). The lexicon names what
+ * is asked about, and the network says where it is fine.
  */
 function hitsOf(line: Line, context: CheckContext, other?: 'advice' | 'review'): LanguageHit[] {
   const section = line.section ?? other;
@@ -144,9 +145,9 @@ function hitsOf(line: Line, context: CheckContext, other?: 'advice' | 'review'):
       : context.child.preference === 'autistic'
         ? ['autistic']
         : [];
-  const about = { age: ageOf(context), chosen, item: isItem(line), listedOnly: isItem(line) };
+  const about = { age: ageOf(context), chosen, item: isItem(line), listedOnly: true };
   const hits = wordings(line.text, { ...about, ...(section ? { section } : {}) }).filter(
-    ({ unlisted, sure }) => !unlisted || sure === 'sure',
+    ({ unlisted }) => !unlisted,
   );
   if (line.section !== 'A') return hits;
   const own = ownSentences(line.text);
