@@ -54,6 +54,7 @@ const words: Record<string, string> = {
   'social-care-provision': 'Social care provision',
   'strengths-dated': 'Strengths and dated levels',
   'targets-set': 'Short-term targets',
+  'text-elsewhere': 'Text that also stands in another plan',
   'therapy-in-health': 'Therapy that educates, in Section F',
   'three-parts': 'Needs, outcomes and provision',
   'vague-wording': 'Loose wording in provision',

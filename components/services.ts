@@ -161,7 +161,7 @@ export type Services = {
   judge(
     plan: Plan,
     framework: Framework,
-    context: { today: string; child: CheckContext['child']; advice?: CheckContext['advice'] },
+    context: Pick<CheckContext, 'today' | 'child' | 'advice' | 'elsewhere'>,
   ): Judgement;
   /**
    * Reads a file of professional advice on this device, for as long as this window is open. A file that cannot be read, or

@@ -29,6 +29,17 @@ export type Reviews = {
   duplicate(id: string, copy: { id: string; now: string; planRef: string }): Promise<Kept<Review>>;
   /** Gives back what was deleted, so that it can be added again. */
   delete(id: string): Promise<Kept<Review>>;
+  /**
+   * Keeps that these paragraphs (as `ownParagraphs` gives their texts) stand in the plan of this review, in place of what
+   * was kept for it before. Only hashes under a key of this device are kept, beside the review and never in it: no export
+   * can hold them. They go with the review and come back with it.
+   */
+  keepParagraphs(id: string, fingerprint: string, texts: readonly string[]): Promise<Kept<number>>;
+  /**
+   * For each of these texts the ids of reviews of other plans in which it stands, one for each plan. Another plan has
+   * another fingerprint than this one has and had when the review `id` was last kept.
+   */
+  alsoIn(id: string, fingerprint: string, texts: readonly string[]): Promise<Kept<string[][]>>;
   /** Hears of changes made in any window, this one too. Returns the way to stop. */
   subscribe(listener: (news: ReviewNews) => void): () => void;
 };

@@ -85,6 +85,9 @@ export type CheckResult = {
   facts?: string[];
 };
 
+/** A paragraph (as `ownParagraphs` gives its text) that also stands in other plans reviewed on this device, with a review of each by its pseudonym. */
+export type Elsewhere = { text: string; reviews: readonly string[] };
+
 /** What a check may know besides the document. */
 export type CheckContext = {
   /** ISO date of the review, given by the caller: the pure rooms have no clock. */
@@ -95,6 +98,8 @@ export type CheckContext = {
   sections: SectionId[];
   /** Professional advice that the reviewer set beside the plan; absent where none is. */
   advice?: readonly AdviceDocument[];
+  /** Which of its paragraphs stand in other plans; absent where nobody looked. */
+  elsewhere?: readonly Elsewhere[];
 };
 
 /** A small pure function named in a criterion's data with its options. It never throws for what a document contains. */

@@ -11,8 +11,13 @@ import type { Criterion, Framework } from './framework.ts';
 import { judgeOutcome, judgeProvision } from './judge-items.ts';
 import type { CriterionEvidence, Judgement } from './judgement.ts';
 
-/** What a judgement needs besides the document: the day, who the reviewer confirms the plan is about, and the advice beside it. */
-export type JudgeContext = { today: string; child?: CheckContext['child']; advice?: CheckContext['advice'] };
+/** What a judgement needs besides the document: the day, who the reviewer confirms the plan is about, the advice beside it, what stands in other plans. */
+export type JudgeContext = {
+  today: string;
+  child?: CheckContext['child'];
+  advice?: CheckContext['advice'];
+  elsewhere?: CheckContext['elsewhere'];
+};
 
 /**
  * Runs every check that the framework names on one document and gathers what there is to show for each criterion.
@@ -39,6 +44,7 @@ function judgeAnew(plan: Plan, framework: Framework, context: JudgeContext): Jud
           child,
           sections: criterion.sections,
           ...(context.advice && { advice: context.advice }),
+          ...(context.elsewhere && { elsewhere: context.elsewhere }),
         },
         options,
       );

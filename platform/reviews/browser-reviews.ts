@@ -5,19 +5,26 @@ import { duplicateOf, withChange } from '../../review/new-review.ts';
 import { parseReview, type Review } from '../../review/review.ts';
 import type { Kept, Reviews } from '../../review/reviews.ts';
 import { announcer } from './announcer.ts';
+import { marksOf, newMarkKey, type ParagraphMarks, reviewsWith } from './paragraph-marks.ts';
 import { alreadyThere, blocked, notFound, storeProblem } from './store-problem.ts';
 
 /**
  * Heads, changes and listings apart, so that a change is one small record. What is stored is `unknown` until parsed:
- * an older version may have written it.
+ * an older version may have written it. Since version 2 also `paragraphs`, the marks of a review's plan, and `keys`, the
+ * one key they were made with: nothing of the two is part of a review.
  */
 type Schema = DBSchema & {
   heads: { key: string; value: { id: string } };
   changes: { key: [string, number]; value: { review: string; seq: number } };
   listings: { key: string; value: Listing };
+  paragraphs: { key: string; value: ParagraphMarks };
+  keys: { key: string; value: CryptoKey };
 };
 
-const stores = ['heads', 'changes', 'listings'] as const;
+const stores = ['heads', 'changes', 'listings', 'paragraphs', 'keys'] as const;
+
+/** The name of the key under which paragraphs are marked. */
+const markKey = 'paragraphs';
 
 /** What the store is given by the window that opens it. */
 export type BrowserReviewsOptions = {
@@ -37,6 +44,9 @@ export function browserReviews({
 }: BrowserReviewsOptions): Reviews & { close(): void } {
   const { announce, subscribe, close } = announcer(name);
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  let key: CryptoKey | undefined;
+  /** Marks of reviews deleted in this window, to come back with them. */
+  const deleted = new Map<string, ParagraphMarks>();
 
   const database = () => {
     opened ??= open(name, () => {
@@ -79,13 +89,42 @@ export function browserReviews({
     await transaction.objectStore('listings').put(listing(review));
   }
 
-  async function add(review: Review): Promise<Kept<Review>> {
+  /** The marks of texts under this device's key, which is made when first asked for; two windows that ask at once get one. */
+  async function marked(texts: readonly string[]): Promise<Kept<string[]>> {
+    try {
+      if (!key) {
+        const known = await transact<CryptoKey | undefined, 'readonly'>('readonly', async (transaction) => ({
+          ok: true,
+          value: await transaction.objectStore('keys').get(markKey),
+        }));
+        if (!known.ok) return known;
+        const made = known.value ?? (await newMarkKey());
+        const kept = await transact<CryptoKey, 'readwrite'>('readwrite', async (transaction) => {
+          const first = await transaction.objectStore('keys').get(markKey);
+          if (!first) await transaction.objectStore('keys').put(made, markKey);
+          return { ok: true, value: first ?? made };
+        });
+        if (!kept.ok) return kept;
+        key = kept.value;
+      }
+      return { ok: true, value: await marksOf(key, texts) };
+    } catch (error) {
+      return { ok: false, problem: storeProblem(error) };
+    }
+  }
+
+  /** `marks`: of the paragraphs of its plan, for a review that comes with some. */
+  async function add(review: Review, marks = deleted.get(review.id)): Promise<Kept<Review>> {
     const kept = await transact<Review, 'readwrite'>('readwrite', async (transaction) => {
       if (await transaction.objectStore('heads').get(review.id)) return { ok: false, problem: alreadyThere };
       await write(transaction, review, 0);
+      if (marks) await transaction.objectStore('paragraphs').put({ ...marks, review: review.id });
       return { ok: true, value: review };
     });
-    if (kept.ok) announce({ review: review.id, what: 'added' });
+    if (kept.ok) {
+      deleted.delete(review.id);
+      announce({ review: review.id, what: 'added' });
+    }
     return kept;
   }
 
@@ -106,7 +145,7 @@ export function browserReviews({
         return { ok: true, value: lines.sort((one, other) => other.updatedAt.localeCompare(one.updatedAt)) };
       }),
     open: openReview,
-    add,
+    add: (review) => add(review),
     async append(id, draft) {
       const kept = await transact<Change, 'readwrite'>('readwrite', async (transaction) => {
         const review = await read(transaction, id);
@@ -122,12 +161,23 @@ export function browserReviews({
     },
     async duplicate(id, copy) {
       const review = await openReview(id);
-      return review.ok ? add(duplicateOf(review.value, copy)) : review;
+      if (!review.ok) return review;
+      const marks = await transact<ParagraphMarks | undefined, 'readonly'>(
+        'readonly',
+        async (transaction) => ({
+          ok: true,
+          value: await transaction.objectStore('paragraphs').get(id),
+        }),
+      );
+      return marks.ok ? add(duplicateOf(review.value, copy), marks.value) : marks;
     },
     async delete(id) {
       const kept = await transact<Review, 'readwrite'>('readwrite', async (transaction) => {
         const review = await read(transaction, id);
         if (!review.ok) return review;
+        const marks = await transaction.objectStore('paragraphs').get(id);
+        if (marks) deleted.set(id, marks);
+        await transaction.objectStore('paragraphs').delete(id);
         await transaction.objectStore('heads').delete(id);
         await transaction.objectStore('listings').delete(id);
         await transaction.objectStore('changes').delete(allChangesOf(id));
@@ -135,6 +185,26 @@ export function browserReviews({
       });
       if (kept.ok) announce({ review: id, what: 'deleted' });
       return kept;
+    },
+    async keepParagraphs(id, fingerprint, texts) {
+      const marks = await marked(texts);
+      if (!marks.ok) return marks;
+      return transact<number, 'readwrite'>('readwrite', async (transaction) => {
+        // Deleted in another window meanwhile: no mark may stay without its review.
+        if (!(await transaction.objectStore('heads').get(id))) return { ok: false, problem: notFound };
+        await transaction.objectStore('paragraphs').put({ review: id, fingerprint, marks: marks.value });
+        return { ok: true, value: marks.value.length };
+      });
+    },
+    async alsoIn(id, fingerprint, texts) {
+      const marks = await marked(texts);
+      if (!marks.ok) return marks;
+      const kept = await transact<ParagraphMarks[], 'readonly'>('readonly', async (transaction) => ({
+        ok: true,
+        value: await transaction.objectStore('paragraphs').getAll(),
+      }));
+      if (!kept.ok) return kept;
+      return { ok: true, value: reviewsWith(marks.value, kept.value, { review: id, fingerprint }) };
     },
     subscribe,
     close() {
@@ -149,11 +219,17 @@ type Work<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, Stores, Mod
 
 function open(name: string, lost: () => void): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
-    openDB<Schema>(name, 1, {
-      upgrade(database) {
-        database.createObjectStore('heads', { keyPath: 'id' });
-        database.createObjectStore('changes', { keyPath: ['review', 'seq'] });
-        database.createObjectStore('listings', { keyPath: 'id' });
+    openDB<Schema>(name, 2, {
+      upgrade(database, from) {
+        if (from < 1) {
+          database.createObjectStore('heads', { keyPath: 'id' });
+          database.createObjectStore('changes', { keyPath: ['review', 'seq'] });
+          database.createObjectStore('listings', { keyPath: 'id' });
+        }
+        if (from < 2) {
+          database.createObjectStore('paragraphs', { keyPath: 'review' });
+          database.createObjectStore('keys');
+        }
       },
       blocked: () => reject(blocked),
       // A newer version in another window must not wait for this one.

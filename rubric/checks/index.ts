@@ -53,6 +53,7 @@ import { socialCareNeeds } from './social-care-needs.ts';
 import { socialCareProvision } from './social-care-provision.ts';
 import { strengthsDated } from './strengths-dated.ts';
 import { targetsSet } from './targets-set.ts';
+import { textElsewhere } from './text-elsewhere.ts';
 import { therapyInHealth } from './therapy-in-health.ts';
 import { threeParts } from './three-parts.ts';
 import { vagueWordingCheck } from './vague-wording.ts';
@@ -113,6 +114,7 @@ export const checks: Record<string, Check> = {
   'social-care-provision': socialCareProvision,
   'strengths-dated': strengthsDated,
   'targets-set': targetsSet,
+  'text-elsewhere': textElsewhere,
   'therapy-in-health': therapyInHealth,
   'three-parts': threeParts,
   'vague-wording': vagueWordingCheck,
