@@ -33,7 +33,7 @@ const isOf =
     type !== undefined && types.includes(type);
 
 /**
- * The order, with its reasons. Harm first, then what the law makes the plan's content, then what nobody could insist on
+ * The order, with its reasons. Harm first, then provision that is vague throughout, what the law makes the plan's content, then what nobody could insist on
  * or check, then what is out of date, then slips, then wording: a kinder word in an unenforceable item helps less.
  */
 const sorts: Sort[] = [
@@ -47,7 +47,13 @@ const sorts: Sort[] = [
     id: 'need-without-provision',
     why: 'Each need must have provision: the law ties them together.',
     holds: isOf('need-without-provision'),
-    say: (count) => `${many(count, 'need has', 'needs have')} no provision`,
+    say: (count) => `${many(count, 'need', 'needs')} for which no provision was recognised`,
+  },
+  {
+    id: 'mostly-unenforceable',
+    why: 'It is half of the provision or more, and what is not specified cannot be insisted on.',
+    holds: (finding, _, judgement) => isVagueItem(finding, judgement) && isMostlyVague(judgement),
+    say: vagueItems,
   },
   {
     id: 'must-and-law',
@@ -60,10 +66,8 @@ const sorts: Sort[] = [
   {
     id: 'unenforceable',
     why: 'What is not specified cannot be insisted on.',
-    holds: (finding, _, judgement) =>
-      isProvisionDetail(finding) &&
-      judgement.provisions.some(({ id, specific }) => id === finding.item && specific === 'vague'),
-    say: (count) => `${many(count, 'item of provision reads', 'items of provision read')} as vague`,
+    holds: (finding, _, judgement) => isVagueItem(finding, judgement),
+    say: vagueItems,
   },
   {
     id: 'provision-as-outcome',
@@ -207,6 +211,25 @@ function isSlip(finding: Finding): boolean {
     'rival-wording',
     'undefined-acronym',
   )(finding);
+}
+
+function isVagueItem(finding: Finding, { provisions }: Judgement): boolean {
+  return (
+    isProvisionDetail(finding) &&
+    provisions.some(({ id, specific }) => id === finding.item && specific === 'vague')
+  );
+}
+
+/** From so many vague items on, and half of all, it is the plan's habit and goes before a single gap in its form. */
+const aHabit = 3;
+
+function isMostlyVague({ provisions }: Judgement): boolean {
+  const vague = provisions.filter(({ specific }) => specific === 'vague').length;
+  return vague >= aHabit && vague * 2 >= provisions.length;
+}
+
+function vagueItems(count: number): string {
+  return `${many(count, 'item of provision reads', 'items of provision read')} as vague`;
 }
 
 function isProvisionDetail({ check }: Finding): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../rubric/finding.ts';
 import { firstThings } from '../../../rubric/first-things.ts';
-import type { Judgement } from '../../../rubric/judgement.ts';
+import type { JudgedProvision, Judgement } from '../../../rubric/judgement.ts';
 import { makeCriterion, makeFramework } from '../review/make-review.ts';
 
 const framework = makeFramework([
@@ -71,6 +71,22 @@ describe('what is most worth putting right first', () => {
     ['a date gone before wording', [wording(), wording(), gone('o1')], 'dates-gone'],
   ])('%s', (_, findings, first) => {
     expect(sortsOf(findings)[0]).toBe(first);
+  });
+
+  test('provision that is vague throughout goes before a gap in the form, one vague item does not', () => {
+    const found = [section(), vague('p1'), vague('p2'), vague('p3')];
+    const judged = judgementOf(found);
+    const [one] = judged.provisions;
+    if (!one) throw new Error('No provision was judged.');
+    const items = (...specific: JudgedProvision['specific'][]) =>
+      specific.map((each, at) => ({ ...one, id: `p${at + 1}`, specific: each }));
+    const first = (provisions: JudgedProvision[]) =>
+      firstThings({ ...judged, provisions }, framework, new Set())[0]?.id;
+    expect(first(items('vague', 'vague', 'vague', 'specific'))).toBe('mostly-unenforceable');
+    expect(first(items('vague', 'vague', 'vague', 'specific', 'specific', 'specific', 'partly'))).toBe(
+      'must-and-law:P-01',
+    );
+    expect(first(items('vague'))).toBe('must-and-law:P-01');
   });
 
   test('is three things at most, however much was found', () => {
