@@ -94,6 +94,10 @@ export const goldenThread: Check = (plan, context) => {
 /** Above this many, and over half, items standing alone say more of how the layout was read than of the plan. */
 const manyAlone = 6;
 
+/** Who agreed to the provision is no provision, and serves no need of its own. */
+const agreement =
+  /\b(?:agreed|approved|commissioned|signed off)\b(?: to)? (?:all |the |this |these |above )+(?:\p{L}+ )?provisions?\b|\bprovision (?:has been|was|is) (?:agreed|approved|commissioned)\b/iu;
+
 function orphansOf(
   { needs, outcomes, provisions }: Thread,
   plan: Plan,
@@ -128,6 +132,7 @@ function orphansOf(
     ),
     ...provisions
       .filter(({ needs: links, outcomes: other }) => links.length === 0 && other.length === 0)
+      .filter(({ provision }) => !agreement.test(provision.text))
       .map(
         ({ provision }): FindingDraft => ({
           tone: 'query',

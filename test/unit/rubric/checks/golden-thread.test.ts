@@ -144,3 +144,19 @@ describe('a need or an outcome without provision', () => {
     expect(types(given({ outcomes })).some((one) => one.startsWith('outcome-without'))).toBe(false);
   });
 });
+
+describe('who agreed to the provision', () => {
+  const alone = (text: string) => {
+    const plan = makePlan({
+      needs: ['Orla finds it hard to read new words.'],
+      provisions: ['A tutor reads new words with Orla for an hour a week.', text],
+    });
+    return goldenThread(plan, makeContext(plan), {}).findings.filter(({ message }) =>
+      message.startsWith('No need and no outcome'),
+    ).length;
+  };
+  it('is not asked for a need of its own, and other provision is', () => {
+    expect(alone('Lynmere Integrated Care Board agreed this provision on 3 May 2026.')).toBe(0);
+    expect(alone('A nurse changes the dressing each morning.')).toBe(1);
+  });
+});
