@@ -149,6 +149,7 @@ describe('who agreed to the provision', () => {
   const alone = (text: string) => {
     const plan = makePlan({
       needs: ['Orla finds it hard to read new words.'],
+      outcomes: ['By July 2028 Orla will read a page of new words.'],
       provisions: ['A tutor reads new words with Orla for an hour a week.', text],
     });
     return goldenThread(plan, makeContext(plan), {}).findings.filter(({ message }) =>
