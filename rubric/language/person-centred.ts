@@ -6,7 +6,7 @@ import { languageCategories, type LanguageContext, type LanguageHit } from './la
 import { namedRuns } from './named-runs.ts';
 import { sureOf } from './network/how-sure.ts';
 import { languageNet } from './network/networks.ts';
-import { tokensOf } from './network/tokens.ts';
+import { type Token, tokensOf } from './network/tokens.ts';
 import { type Listed, ownWords, personCentredRules } from './person-centred-rules.ts';
 
 /**
@@ -60,7 +60,9 @@ function judge(
     const place = { from: start + token.from, to: start + token.to };
     return !cleared.some((one) => one.own && overlap(one, place));
   });
-  const certain = hits.filter((hit) => hit.weight === 'full').map((hit) => ({ ...hit, sure }));
+  const certain = hits
+    .filter((hit) => hit.weight === 'full')
+    .map((hit) => ({ ...withNeighbours(hit, text, start, tokens, shares), sure }));
   const named = runs.flatMap((run): LanguageHit[] => {
     const from = start + (tokens[run.first]?.from ?? 0);
     const to = start + (tokens[run.last]?.to ?? 0);
@@ -76,6 +78,27 @@ function judge(
   const notes = hits.filter((hit) => hit.weight === 'low' && !named.some((one) => overlap(one, hit)));
   return [...certain, ...named, ...notes].sort((one, other) => one.from - other.from);
 }
+
+/** A phrase of the lexicon with the words beside it of which the network is sure too: "fails to" with "listen". */
+function withNeighbours(
+  hit: LanguageHit,
+  text: string,
+  start: number,
+  tokens: readonly Token[],
+  shares: readonly Float64Array[],
+): LanguageHit {
+  const loud = (at: number) => 1 - (shares[at]?.[0] ?? 1) > loudNeighbour;
+  let first = tokens.findIndex((token) => start + token.from >= hit.from);
+  let last = tokens.findLastIndex((token) => start + token.to <= hit.to);
+  if (first < 0 || last < first) return hit;
+  while (first > 0 && loud(first - 1)) first -= 1;
+  while (loud(last + 1)) last += 1;
+  const from = Math.min(hit.from, start + (tokens[first]?.from ?? 0));
+  const to = Math.max(hit.to, start + (tokens[last]?.to ?? 0));
+  return { ...hit, from, to, words: text.slice(from, to) };
+}
+
+const loudNeighbour = 0.75;
 
 /** The probability from which on a sentence with these phrases of the lexicon is worth a pause. */
 function leastOf(hits: readonly LanguageHit[]): number {
