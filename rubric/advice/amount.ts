@@ -11,6 +11,8 @@ export type Amount = {
   duration?: string;
   perWeek?: number;
   frequency?: string;
+  /** So many times in all, where it is not said how often. */
+  sessions?: number;
   weeks?: number;
   span?: string;
   isTotal: boolean;
@@ -84,6 +86,9 @@ export function amountOf(text: string): Amount {
       duration: duration.words,
       ...(duration.minutes !== undefined && duration.minutes > 0 && { minutes: duration.minutes }),
     }),
+    ...(!frequency &&
+      sessions?.kind === 'sessions' &&
+      sessions.count !== undefined && { sessions: sessions.count, frequency: sessions.words }),
     ...(frequency && { frequency: frequency.words, ...(perWeek !== undefined && { perWeek }) }),
     ...span,
     isTotal: duration !== undefined && frequency !== undefined && isPeriodAlone(frequency.words) && !sessions,

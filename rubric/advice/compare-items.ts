@@ -56,15 +56,16 @@ function compareAmounts(plan: Amount, advice: Amount): ElementStanding[] {
       ...spans,
     ];
   }
+  const inAll = plan.sessions !== undefined && advice.sessions !== undefined;
   return [
     ...compareValues('duration', 'how long', plan.duration, plan.minutes, advice.duration, advice.minutes, 0),
     ...compareValues(
       'frequency',
       'how often',
       plan.frequency,
-      plan.perWeek,
+      inAll ? plan.sessions : plan.perWeek,
       advice.frequency,
-      advice.perWeek,
+      inAll ? advice.sessions : advice.perWeek,
       near,
     ),
     ...spans,
@@ -189,7 +190,10 @@ function compareGivers(plan: Giver | undefined, advice: Giver | undefined): Elem
     found.push({ element, standing: 'more', ...words, why: 'Given by somebody with more training.' });
   else found.push({ element, standing: 'differs', ...words, why: 'Given by somebody else.' });
   const lost = advice.training.find(
-    ({ sort, isNamed }) => !plan.training.some((own) => own.sort === sort && (own.isNamed || !isNamed)),
+    ({ sort, isNamed }) =>
+      // A registered profession is qualified without saying so.
+      !(sort === 'qualified' && !isNamed && plan.rank === 4) &&
+      !plan.training.some((own) => own.sort === sort && (own.isNamed || !isNamed)),
   );
   if (isSame && lost)
     found.push({

@@ -96,8 +96,8 @@ function verdictOf(elements: readonly ElementStanding[]): AdviceVerdict {
 /** Advice that says neither how much nor with how many, and that nobody could hold anyone to. */
 function isVague(item: Provision): boolean {
   const whole = wholeText(item);
-  const { minutes, perWeek, duration } = amountOf(whole);
-  if (minutes !== undefined || perWeek !== undefined || duration !== undefined) return false;
+  const { duration, frequency } = amountOf(whole);
+  if (duration !== undefined || frequency !== undefined) return false;
   if (withHowMany(whole)?.size !== undefined) return false;
   return vagueWording(whole, 'F').length > 0 && judgeProvision(item).specific === 'vague';
 }

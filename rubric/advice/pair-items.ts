@@ -44,7 +44,8 @@ export function pairItems(plan: readonly Subject[], advice: readonly Subject[]):
   return { pairs, weak };
 }
 
-type Weigh = (root: string) => number;
+/** `holders`: how many items have a root. */
+type Weigh = ((root: string) => number) & { holders: (root: string) => number };
 
 /** How much a root says: the fewer items speak of it, the more. */
 function weights(all: readonly Subject[]): Weigh {
@@ -54,7 +55,9 @@ function weights(all: readonly Subject[]): Weigh {
     for (const root of roots) counts.set(root, (counts.get(root) ?? 0) + 1);
     for (const name of own) names.add(name);
   }
-  return (root) => Math.log((all.length + 4) / (counts.get(root) ?? 1)) * (names.has(root) ? 1.5 : 1);
+  const holders = (root: string) => counts.get(root) ?? 1;
+  const weigh = (root: string) => Math.log((all.length + 4) / holders(root)) * (names.has(root) ? 1.5 : 1);
+  return Object.assign(weigh, { holders });
 }
 
 function likeness(one: Subject, other: Subject, weigh: Weigh): number {
@@ -65,10 +68,11 @@ function likeness(one: Subject, other: Subject, weigh: Weigh): number {
   const words = norm === 0 ? 0 : sum(shared, weigh) / norm;
   const giver = meet(one.givers, other.givers) ? 0.12 : 0;
   const topic = meet(one.topics, other.topics) ? 0.08 : 0;
-  const therapy = sameTherapy(one, other) ? 0.2 : 0;
+  const therapy = sameTherapy(one, other) ? 0.2 : givesTherapy(one, other) ? 0.15 : 0;
   // One word in common is weak evidence, unless it is a name or nearly all that is said.
   const lone = shared.length === 1 && !shared.some((root) => one.names.has(root) || other.names.has(root));
-  return (lone && words < 0.5 ? words * 0.7 : words) + giver + topic + therapy;
+  const isOnlyHere = shared.some((root) => weigh.holders(root) === 2);
+  return (lone && !isOnlyHere && words < 0.5 ? words * 0.7 : words) + giver + topic + therapy;
 }
 
 function contradict(one: Subject, other: Subject): boolean {
@@ -84,6 +88,11 @@ function therapists({ rank, givers }: Subject): ReadonlySet<string> {
 
 function sameTherapy(one: Subject, other: Subject): boolean {
   return meet(one.therapies, other.therapies);
+}
+
+/** One names a therapy and the other is given by its therapist: "direct input from a speech and language therapist". */
+function givesTherapy(one: Subject, other: Subject): boolean {
+  return meet(one.therapies, therapists(other)) || meet(other.therapies, therapists(one));
 }
 
 function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

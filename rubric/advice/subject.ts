@@ -32,6 +32,7 @@ const small = new Set(
   recommendation child children pupil pupils student students young person people school setting class classroom staff adult adults
   programme programmes intervention interventions activity activities work working opportunity opportunities access regular regularly
   following follow based built build order able enable enables so as at by in of on to is be it he or an no not if up
+  input direct directly time focus focusing focused develop develops developing skill skills improve possible appropriate necessary lesson lessons individual individually
   therapist therapists teacher teachers assistant assistants therapy available ensure ensures continue continued going`.split(
     /\s+/,
   ),
@@ -40,7 +41,9 @@ const small = new Set(
 /** Prepares an item; `own` are the child's names in small letters. */
 export function subjectOf(item: Provision, own: ReadonlySet<string>): Subject {
   const whole = wholeText(item);
-  const what = withoutDelivery(item.text, item);
+  const stripped = withoutDelivery(item.text, item);
+  // "Weekly ELSA input" names what is given by who gives it.
+  const what = rootsIn(stripped, own).size > 0 ? stripped : item.text;
   const giver = giverOf(item, whole);
   const named = new Set<string>();
   for (const [word] of what.matchAll(/(?<=\p{L}[,’']?\s)\p{Lu}[\p{L}-]{2,}/gu)) {

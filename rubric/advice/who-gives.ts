@@ -98,10 +98,15 @@ function trainingIn(words: string): Training[] {
 
 /** Who gives an item, from its column or its sentence; undefined where nobody is named. */
 export function giverOf(item: Provision, whole: string): Giver | undefined {
-  const words =
-    item.who ?? findAgent(firmly(whole))?.words ?? findRoles(whole).find(({ vague }) => !vague)?.words;
-  return words === undefined || words.trim() === '' ? undefined : giverIn(words);
+  const text = firmly(whole.replace(oversight, ''));
+  const words = item.who ?? findAgent(text)?.words ?? findRoles(text).find(({ vague }) => !vague)?.words;
+  if (words === undefined || words.trim() === '') return undefined;
+  return { ...giverIn(words), training: trainingIn(whole) };
 }
+
+/** Who supervises is not who gives it, and would be taken for it where nobody else stands behind "by". */
+const oversight =
+  /\s(?:supervised|overseen) by (?:an?|the) (?:\p{L}+ ){0,4}?(?:\p{L}+(?:ist|er|or|CO|team|service))\b/giu;
 
 /** Who would do it stands before "may" as before "will". */
 function firmly(text: string): string {
@@ -110,7 +115,7 @@ function firmly(text: string): string {
 
 /** Whoever trained, planned or oversees, named behind the one who gives it. */
 export const overseers =
-  /\b(?:trained (?:by|in|to|at)|(?:supervised|overseen|advised|supported|guided|directed|planned|written|following)\b).*$/i;
+  /\b(?:trained (?:by|in|to|at)|(?:supervised|overseen|advised|supported|guided|directed|planned|written) by|following)\b.*$/i;
 
 /** A giver as named in a few words. Whoever only trained, planned or oversees is not who gives it. */
 export function giverIn(words: string): Giver {
