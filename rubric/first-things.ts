@@ -45,7 +45,7 @@ const sorts: Sort[] = [
   },
   {
     id: 'need-without-provision',
-    why: 'Each need must have provision: the law ties them together.',
+    why: 'Each need must have provision (R v Secretary of State, ex parte E, 1992).',
     holds: isOf('need-without-provision'),
     say: (count) => `${many(count, 'need', 'needs')} for which no provision was recognised`,
   },
@@ -57,7 +57,7 @@ const sorts: Sort[] = [
   },
   {
     id: 'must-and-law',
-    why: 'The law asks for it, and a plan cannot pass without it.',
+    why: 'A plan cannot pass without it, and its criterion names the law or ruling it rests on.',
     holds: (finding, criterion) =>
       criterion.nonNegotiable && criterion.statutory && !isSlip(finding) && !isProvisionDetail(finding),
     say: () => undefined,
@@ -102,7 +102,7 @@ const sorts: Sort[] = [
   },
   {
     id: 'law',
-    why: 'The law asks for it.',
+    why: 'Its criterion names the law or ruling it rests on.',
     holds: (finding, criterion) => criterion.statutory && !isSlip(finding) && !isProvisionDetail(finding),
     say: () => undefined,
     byCriterion: true,
