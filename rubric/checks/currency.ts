@@ -23,6 +23,8 @@ const oldAttainmentMonths = 18;
 const reviewMonths = 12;
 /** Plans over three years old are looked at apart by some areas: their narrative is seldom current. */
 const oldPlanMonths = 36;
+/** Under five years a review every three to six months is to be considered: advice, no duty (SEND Code of Practice, 9.178). */
+const underFiveMonths = 60;
 
 const attainment =
   /\b(?:assess\w*|score\w*|test\w*|percentiles?|standardised|reading age|spelling age|levels?|screen\w*|working at|observ\w*|found|measured|attain\w*|checked|results?)\b/i;
@@ -78,9 +80,18 @@ export const currency: Check = (plan, context) => {
         : []),
       `Status: ${plan.status === 'unknown' ? 'not found' : plan.status.replace('-', ' ')}.`,
       reviewDate ? `Review: ${reviewDate}.` : 'No review date was found.',
+      ...(isUnderFive(context.child.dob, planDate ?? context.today)
+        ? [
+            'The child was under five then: a review every 3 to 6 months is to be considered. This is advice and no duty (SEND Code of Practice, 9.178; to check).',
+          ]
+        : []),
     ],
   };
 };
+
+function isUnderFive(dob: string | undefined, on: string): boolean {
+  return dob !== undefined && dob <= on && monthsBetween(dob, on) < underFiveMonths;
+}
 
 type Seen = {
   age: number | undefined;

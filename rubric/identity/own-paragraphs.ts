@@ -3,7 +3,7 @@ import { isNil } from '../../plan/sections/nil.ts';
 import { recall } from '../../plan/wording/recall.ts';
 import { type Line, linesOfSections } from '../evidence/lines.ts';
 import type { CheckContext } from '../finding.ts';
-import { ownNames } from './own-names.ts';
+import { keyOfNames, ownNames } from './own-names.ts';
 import { findResidue } from './template-residue.ts';
 
 /** A paragraph or item that this plan alone should hold. `text` is what is left when everything personal and every capital, mark and number is out. */
@@ -25,16 +25,28 @@ const personal: SectionId[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2'];
  */
 export function ownParagraphs(plan: Plan, child: CheckContext['child']): OwnParagraph[] {
   const names = ownNames(child);
+  const before = found.get(plan);
+  const key = keyOfNames(names);
+  if (before?.key === key) return before.own;
+  const own = gather(plan, names);
+  found.set(plan, { key, own });
+  return own;
+}
+
+/** The paragraphs of plans as last asked for: the check and what is kept of a plan ask for the same. */
+const found = new WeakMap<Plan, { key: string; own: OwnParagraph[] }>();
+
+function gather(plan: Plan, names: ReadonlySet<string>): OwnParagraph[] {
   const residue = new Set(findResidue(plan).map(({ block }) => block.id));
-  const found = new Map<string, OwnParagraph>();
+  const own = new Map<string, OwnParagraph>();
   for (const line of linesOfSections(plan, personal)) {
-    if (found.size === most) break;
+    if (own.size === most) break;
     if (residue.has(line.block.id) || isEverybodys(line.text)) continue;
     const words = plainWords(line.text).filter((word) => !names.has(word) || isUsual(word));
     const text = words.join(' ');
-    if (words.length >= leastWords && !found.has(text)) found.set(text, { line, text });
+    if (words.length >= leastWords && !own.has(text)) own.set(text, { line, text });
   }
-  return [...found.values()];
+  return [...own.values()];
 }
 
 /** The law, rights and process as every plan on a form recites them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currency } from '../../../../rubric/checks/currency.ts';
-import { type Given, quotesOf, suggestionOf } from '../../../make-plan.ts';
+import { type Given, makeContext, makePlan, quotesOf, suggestionOf } from '../../../make-plan.ts';
 
 const dated = { 'Date of plan': '2026-03-02', 'Review due by': '2027-03-01' };
 
@@ -52,5 +52,27 @@ describe('a plan on 15 June 2026', () => {
     expect(quotesOf(currency, { facts: dated, sections: { E: 'By July 2025 Orla will swim.' } })).toEqual([
       'July 2025',
     ]);
+  });
+});
+
+describe('reviews of a child under five', () => {
+  const facts = (dob?: string) => {
+    const plan = makePlan({ facts: dated, child: { name: 'Orla', ...(dob && { dob }) } });
+    return currency(plan, makeContext(plan), {}).facts?.join(' ');
+  };
+
+  it.each([
+    ['who was nearly five on the plan’s date', '2021-03-03'],
+    ['who was two', '2023-11-20'],
+  ])('%s are to be considered more often, as advice and no duty', (_, dob) => {
+    expect(facts(dob)).toMatch(/every 3 to 6 months .* no duty .* to check/);
+  });
+
+  it.each([
+    ['turned five on the plan’s date', '2021-03-02'],
+    ['has no date of birth on the plan', undefined],
+    ['would be born after it', '2026-04-01'],
+  ])('nothing is said of them where the child %s', (_, dob) => {
+    expect(facts(dob)).not.toContain('3 to 6 months');
   });
 });
