@@ -1,4 +1,5 @@
 import { findDeadlines } from '../../plan/wording/deadlines.ts';
+import { recallWith } from '../../plan/wording/recall.ts';
 import type { OutcomeKind } from '../judgement.ts';
 import { asAction } from './kinds/as-action.ts';
 import { asAspiration } from './kinds/as-aspiration.ts';
@@ -17,33 +18,49 @@ import { takeApart } from './statement.ts';
  * it with the whole wording.
  */
 export function kindRules(text: string, context: KindContext = {}): JudgedKind {
-  const { said, verbal, deadlines } = apart(text, context);
+  const { said, verbal, deadlines, aspiration, resource, action, provision, need, step } = readings(
+    text,
+    context,
+  );
   return (
-    asAspiration(said, deadlines, context) ??
+    aspiration ??
     // Among needs, a thing named is where the difficulty shows, not what is given.
-    (['B', 'C', 'D'].includes(String(context.section)) ? undefined : asResource(said, verbal)) ??
-    asAction(said, verbal, context, deadlines) ??
-    (takingPart.test(verbal) ? asStep(said, text, deadlines, context) : undefined) ??
-    asProvision(said, verbal, context, deadlines) ??
-    asNeed(said, text, context, deadlines) ??
-    asStep(said, text, deadlines, context) ??
+    (['B', 'C', 'D'].includes(String(context.section)) ? undefined : resource) ??
+    action ??
+    (takingPart.test(verbal) ? step : undefined) ??
+    provision ??
+    need ??
+    step ??
     asOutcome(said, verbal, deadlines, context)
   );
 }
 
 /** Every kind for which some pattern speaks, whichever comes first: what the judge weighs. */
 export function kindReadings(text: string, context: KindContext = {}): OutcomeKind[] {
-  const { said, verbal, deadlines } = apart(text, context);
-  const readings = [
-    asAspiration(said, deadlines, context),
-    asResource(said, verbal),
-    asAction(said, verbal, context, deadlines),
-    asProvision(said, verbal, context, deadlines),
-    asNeed(said, text, context, deadlines),
-    asStep(said, text, deadlines, context),
-  ];
-  return readings.flatMap((one) => (one && one.kind !== 'cannot-tell' ? [one.kind] : []));
+  const { aspiration, resource, action, provision, need, step } = readings(text, context);
+  return [aspiration, resource, action, provision, need, step].flatMap((one) =>
+    one && one.kind !== 'cannot-tell' ? [one.kind] : [],
+  );
 }
+
+/** What each pattern makes of a statement; kind, facts and letters all ask for it. */
+const readings = recallWith(
+  (context: KindContext) => JSON.stringify(context),
+  (text, context) => {
+    const { said, verbal, deadlines } = apart(text, context);
+    return {
+      said,
+      verbal,
+      deadlines,
+      aspiration: asAspiration(said, deadlines, context),
+      resource: asResource(said, verbal),
+      action: asAction(said, verbal, context, deadlines),
+      provision: asProvision(said, verbal, context, deadlines),
+      need: asNeed(said, text, context, deadlines),
+      step: asStep(said, text, deadlines, context),
+    };
+  },
+);
 
 function apart(text: string, context: KindContext) {
   const about = {

@@ -1,5 +1,6 @@
 import { findDeadlines } from '../../../plan/wording/deadlines.ts';
 import { findQuantities } from '../../../plan/wording/quantities.ts';
+import { recallWith } from '../../../plan/wording/recall.ts';
 import { findRoles } from '../../../plan/wording/roles.ts';
 import { findDoing } from '../doing.ts';
 import type { KindContext } from '../kinds/kind.ts';
@@ -55,6 +56,13 @@ const smartLetters = ['S', 'M', 'A', 'R', 'T'] as const;
 
 /** What the rules see in any statement, as short facts for the statement network: "rk:outcome", "dl:fixed". */
 export function kindFacts(text: string, about: StatementAbout = {}): string[] {
+  const { baseline: _, aspiration: __, ...own } = about;
+  return factsOfKind(text, own);
+}
+
+const factsOfKind = recallWith((about: StatementAbout) => JSON.stringify(about), gatherFacts);
+
+function gatherFacts(text: string, about: StatementAbout): string[] {
   const section = about.section ?? 'E';
   const context = { ...about, section };
   const deadlines = findDeadlines(text, {
