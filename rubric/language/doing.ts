@@ -123,6 +123,10 @@ function judgeVerb({ verb, tail, words }: Candidate): 'seen' | 'vague' | 'neithe
   return abstract.test(tail) || tail === '' ? 'vague' : 'seen';
 }
 
+/** A quotation is at most so long, in characters, and ends with a whole word. */
+const longest = 60;
+
 function clean(words: string): string {
-  return (words.split('·')[0] ?? words).replace(/^[,;:–\s-]+|\s+$/gu, '').slice(0, 60);
+  const whole = (words.split('·')[0] ?? words).replace(/^[,;:–\s-]+|\s+$/gu, '');
+  return whole.length <= longest ? whole : whole.slice(0, longest + 1).replace(/\s+\S*$/u, '');
 }

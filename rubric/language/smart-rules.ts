@@ -1,5 +1,6 @@
 import { type Deadline, findDeadlines } from '../../plan/wording/deadlines.ts';
 import { numberOf, numberPattern } from '../../plan/wording/numbers.ts';
+import { inWords } from '../dates/calendar.ts';
 import type { Met, OutcomeKind, SmartLetter } from '../judgement.ts';
 import { type Doing, findDoing } from './doing.ts';
 import { findMeasure } from './measure.ts';
@@ -86,7 +87,7 @@ function measurable(
       : { met: 'not', why: 'Nothing says how anybody would know.' };
   if (measure.length > 0)
     return specificity === 'met' || doing.seen.length > 0
-      ? { met: 'met', why: `${quoted(measure)} lets two people agree whether it happened.` }
+      ? { met: 'met', why: `By ${quoted(measure)} two people can agree whether it happened.` }
       : { met: 'partly', why: `${quoted(measure)} counts, but what is counted is a feeling or a rating.` };
   if (doing.events.length > 0)
     return { met: 'met', why: `${quoted(doing.events)} either happens or does not.` };
@@ -209,12 +210,20 @@ function relevant(said: Statement, reach: Met, context: SmartContext): { met: Me
   const link = sharedWords(said.body, `${context.baseline ?? ''} ${context.aspiration ?? ''}`);
   if (reach === 'not' && context.baseline && alreadyDone(said, context.baseline))
     return { met: 'partly', why: 'It asks for what is there already, so it serves no need.' };
-  return link.length > 0
-    ? { met: 'met', why: `It shares "${link.join('", "')}" with the need or the hope.` }
+  // The name alone is in every sentence of the plan and says nothing of a link.
+  const words = wholeWords(said.body.replace(said.subject, ''), link);
+  return words.length > 0
+    ? { met: 'met', why: `It says ${quoted(words)}, as the need or the hope does.` }
     : {
         met: 'met',
         why: 'It stands with the need and the hope given; nothing in the words speaks against the link.',
       };
+}
+
+/** The words of a text that begin with one of these stems, each once. */
+function wholeWords(text: string, stems: readonly string[]): string[] {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  return [...new Set(words.filter((word) => stems.includes(word.slice(0, 5).toLowerCase())))];
 }
 
 function timeBound(deadlines: Deadline[], context: SmartContext): { met: Met; why: string } {
@@ -230,10 +239,10 @@ function timeBound(deadlines: Deadline[], context: SmartContext): { met: Met; wh
   if (!live && past[0])
     return {
       met: 'not',
-      why: `"${past[0].words}" has already passed${past[0].ends ? ` (${past[0].ends})` : ''}.`,
+      why: `"${past[0].words}"${onDay(past[0])} has already passed.`,
     };
   return live
-    ? { met: 'met', why: `"${live.words}"${live.ends ? ` (${live.ends})` : ''} says by when.` }
+    ? { met: 'met', why: `"${live.words}"${onDay(live)} says by when.` }
     : { met: 'not', why: 'No date, age, school year or stage is given.' };
 }
 
@@ -242,9 +251,20 @@ function isPast(one: Deadline, context: SmartContext): boolean {
   return one.age !== undefined && context.age !== undefined && one.age <= context.age;
 }
 
+/** The day on which a deadline ends, where its words leave that open, as a reader writes it. */
+function onDay({ ends }: Deadline): string {
+  return ends === undefined ? '' : ` (${inWords(ends)})`;
+}
+
+/** Up to three quotations; what stands within another one says nothing more. */
 function quoted(words: string[]): string {
   return words
+    .filter((one, at) => !words.some((other, place) => place !== at && holds(other, one, place < at)))
     .slice(0, 3)
     .map((one) => `"${one.trim()}"`)
     .join(', ');
+}
+
+function holds(whole: string, part: string, cameFirst: boolean): boolean {
+  return whole.trim() === part.trim() ? cameFirst : whole.includes(part.trim());
 }

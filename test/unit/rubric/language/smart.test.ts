@@ -94,3 +94,22 @@ describe('one number for an outcome', () => {
     expect(overallLevel('provision', letters, '')).toBe(1);
   });
 });
+
+describe('a reason', () => {
+  const why = (text: string, which: 'S' | 'M' | 'A' | 'R' | 'T', more = {}) =>
+    smart(text, { ...about, ...more })[which].why;
+  test('writes a day as a reader does', () => {
+    expect(why('By the end of Year 6 Jed will ask for help.', 'T')).toMatch(/\(\d+ August 2027\)/);
+  });
+  test('quotes whole words', () => {
+    const text =
+      'Jed will build a bookcase from a plan that he has drawn to scale in the workshop by himself.';
+    const [quote = ''] = /(?<=")[^"]+/.exec(why(text, 'S')) ?? [];
+    expect(text).toMatch(new RegExp(`${quote}\\b`));
+    const link = why('By July 2027 Jed will follow spoken instructions.', 'R', {
+      baseline: 'Jed finds it hard to follow instructions that are spoken.',
+    });
+    expect(link).toContain('"follow"');
+    expect(link).toContain('"instructions"');
+  });
+});
