@@ -47,6 +47,9 @@ export function pairItems(plan: readonly Subject[], advice: readonly Subject[]):
 /** `holders`: how many items have a root. */
 type Weigh = ((root: string) => number) & { holders: (root: string) => number };
 
+/** Roots of the names of therapies. */
+const namesTherapy = /^(?:speech|languag|occupat|psycholog|music|play|art|drama|mental|health)$/;
+
 /** How much a root says: the fewer items speak of it, the more. */
 function weights(all: readonly Subject[]): Weigh {
   const counts = new Map<string, number>();
@@ -68,7 +71,9 @@ function likeness(one: Subject, other: Subject, weigh: Weigh): number {
   const words = norm === 0 ? 0 : sum(shared, weigh) / norm;
   const giver = meet(one.givers, other.givers) ? 0.12 : 0;
   const topic = meet(one.topics, other.topics) ? 0.08 : 0;
-  const therapy = sameTherapy(one, other) ? 0.2 : givesTherapy(one, other) ? 0.15 : 0;
+  // "Language" alone, as part of the therapy's own name, says nothing of what it is for.
+  const isGivenTherapy = shared.some((root) => !namesTherapy.test(root)) && givesTherapy(one, other);
+  const therapy = sameTherapy(one, other) ? 0.2 : isGivenTherapy ? 0.15 : 0;
   // One word in common is weak evidence, unless it is a name or nearly all that is said.
   const lone = shared.length === 1 && !shared.some((root) => one.names.has(root) || other.names.has(root));
   const isOnlyHere = shared.some((root) => weigh.holders(root) === 2);
