@@ -17,6 +17,16 @@ function shownAs(element: ProvisionElement, state: CellState): { look: CellState
     : { look: state, word: cellWords[state] };
 }
 
+/** What stands where no words can be quoted: an answer from the whole item says so. */
+const fromTheWhole = 'Told from the item as a whole; no words of its own can be quoted, so read it yourself.';
+const withoutWords: Record<CellState, string> = {
+  stated: fromTheWhole,
+  loose: fromTheWhole,
+  missing: 'No words for it.',
+  'not-needed': 'Not needed here.',
+  'cannot-tell': 'Cannot be told.',
+};
+
 type Props = { item: Extract<SeenItem, { kind: 'provision' }>; judged: JudgedProvision | undefined };
 
 /** One item of provision at a glance: how specific it reads, each element with a sign and a word; the words on demand. */
@@ -62,7 +72,11 @@ export function ProvisionStrip({ item, judged }: Props) {
                   {elementWords[element]}: {shownAs(element, item.elements[element]).word}
                 </dt>
                 <dd>
-                  {judged.strip[element].words ? <q>{judged.strip[element].words}</q> : 'No words for it.'}
+                  {judged.strip[element].words ? (
+                    <q>{judged.strip[element].words}</q>
+                  ) : (
+                    withoutWords[judged.strip[element].state]
+                  )}
                 </dd>
               </div>
             ))}
