@@ -1,5 +1,8 @@
-const small = 'a-z\\u00df-\\u00f6\\u00f8-\\u024f';
-const capital = 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de';
+/** Latin letters beyond those of western Europe, where capitals and small ones take turns: "Ł" and "ł", "Š" and "š". */
+const further = Array.from({ length: 0x250 - 0x100 }, (_, at) => String.fromCharCode(0x100 + at));
+const isCapital = (letter: string) => /\p{Lu}/u.test(letter);
+const small = `a-zß-öø-ÿ${further.filter((letter) => !isCapital(letter)).join('')}`;
+const capital = `A-ZÀ-ÖØ-Þ${further.filter(isCapital).join('')}`;
 const letters: Record<string, string> = {
   '\\p{L}': `${capital}${small}`,
   '\\p{Ll}': small,
