@@ -59,6 +59,15 @@ export const vagueWordingCheck: Check = (plan, context) => {
 
 type Place = { hit: VagueHit; words: Words; section: SectionId | undefined; item: string | undefined };
 
+/** What is wrong with a group's words, where the question that they raise does not say so itself. */
+const wrong: Record<string, string> = {
+  availability: 'on offer, not promised',
+  delegation: 'left to others to decide',
+  hedge: 'not promised',
+  change: 'may change without a review',
+};
+const trusted = /\b(?:trusted|familiar)\b/i;
+
 /** One finding for an item: its strongest phrase with the question it raises, the others named after it. */
 function strongest(places: Place[]): FindingDraft {
   const ranked = places.toSorted(
@@ -68,14 +77,25 @@ function strongest(places: Place[]): FindingDraft {
   if (!main) throw new Error('An item without a phrase has no finding.');
   const { hit, words, section, item } = main;
   const heavy = others.filter((one) => one.hit.severity === 'high' || one.hit.severity === 'medium');
-  const also = [...new Set(heavy.map((one) => `"${one.words.quote}"`))];
+  const also = [...new Set(heavy.map((one) => one.words.quote))].filter((quote) => quote !== words.quote);
+  const decided = trusted.test(words.quote)
+    ? ' ("Trusted and familiar" was too loose in Redbridge v HO.)'
+    : '';
+  const more = also.length > 0 ? ` Also open: ${also.map((quote) => `"${quote}"`).join(', ')}.` : '';
   return {
     tone: hit.severity === 'high' || hit.severity === 'medium' ? 'query' : 'note',
     words,
     ...(section ? { section } : {}),
     ...(item ? { item } : {}),
-    message: `"${words.quote}" (${hit.group}). ${hit.prompt}${also.length > 0 ? ` Also open: ${also.join(', ')}.` : ''}`,
+    message: `${raised(words.quote, hit)}${decided}${more}`,
   };
+}
+
+function raised(quote: string, { group, prompt }: VagueHit): string {
+  const label = wrong[group];
+  return label === undefined
+    ? `"${quote}": ${prompt.charAt(0).toLowerCase()}${prompt.slice(1)}`
+    : `"${quote}" (${label}). ${prompt}`;
 }
 
 function itemAt(provisions: Provision[], block: string, at: number): Provision | undefined {

@@ -100,6 +100,16 @@ describe('words of the plan', () => {
       1,
     );
   });
+  test.each([
+    ['Staff will support Orla.', '"Staff": which role, with what training?'],
+    ['Access to a laptop as needed, as needed.', '"Access to" (on offer, not promised).'],
+    ['A trusted adult will help Orla daily.', 'Redbridge'],
+  ])('what a vague phrase leaves open is said in plain words: %s', (text, expected) => {
+    const found = vagueWordingCheck(makePlan({ provisions: [text] }), { ...context(), sections: ['F'] }, {});
+    const [message = ''] = found.findings.map((one) => one.message);
+    expect(message).toContain(expected);
+    expect(message.split('"as needed"').length).toBeLessThan(3);
+  });
   test('a vague phrase belongs to its item of provision', () => {
     const plan = makePlan({
       provisions: ['Breaks as appropriate.', 'A mentor meets Orla for 20 minutes every Monday.'],
