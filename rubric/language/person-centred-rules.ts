@@ -220,7 +220,9 @@ function denseJargon(cut: Phrase[], text: string, hits: LanguageHit[]): Language
     ].sort((a, b) => a.from - b.from);
     const [first] = places;
     if (!first) return [];
-    const named = [...new Set(places.map(({ from, to }) => `"${text.slice(from, to)}"`))].join(', ');
+    const each = new Set(places.map(({ from, to }) => `"${text.slice(from, to)}"`));
+    if (each.size < 2) return [];
+    const named = [...each].join(', ');
     return [
       {
         ...first,
