@@ -58,7 +58,7 @@ export const textElsewhere: Check = (plan, { child, elsewhere }) => {
     findings,
     suggested: cannotTell(
       findings.length === 0
-        ? 'No longer paragraph of it was found in another plan reviewed on this device.'
+        ? 'None of its longer paragraphs was found in another plan reviewed on this device.'
         : 'Some of its words also stand in another plan reviewed on this device; whether they are about this person, a person must say.',
     ),
     ...(usual.length > 0 && {

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { type LiveBrowser, until } from '../../cli/live/live-browser.ts';
+import { openBrowser } from '../../cli/live/open-browser.ts';
+import { type Portal, servePortal } from '../../scripts/serve-portal.ts';
+import { kind } from './session.ts';
+
+let live: LiveBrowser;
+let portal: Portal;
+before(async () => {
+  portal = await servePortal();
+  const opened = await openBrowser({ kind });
+  if (!opened.ok) throw new Error(opened.sentence);
+  live = opened.live;
+});
+after(async () => {
+  await live.close();
+  await portal.close();
+});
+
+/** The panel beside the sample plan; `change` makes another child's plan of the page first. */
+async function review(change?: (page: Page) => Promise<unknown>): Promise<Page> {
+  const page = await live.browser.newPage();
+  await page.goto(`${portal.address}/weak-plan.html`);
+  await change?.(page);
+  const tab = await live.pressAction(page);
+  const panel = await live.extensionPage(`sidepanel.html?tab=${tab}`);
+  await panel.setViewport({ width: 360, height: 800 });
+  await byKey(panel, 'main[data-phase=start] button.primary');
+  await panel.waitForSelector('main[data-phase=review] .so-far');
+  return panel;
+}
+
+async function byKey(panel: Page, selector: string): Promise<void> {
+  await panel.waitForSelector(selector);
+  await panel.bringToFront();
+  await panel.focus(selector);
+  await panel.keyboard.press('Enter');
+}
+
+/** Everything that a store of the extension holds, in words; a key says only that it is one. */
+async function stored(panel: Page, store: string): Promise<string> {
+  return String(
+    await panel.evaluate(`(async () => {
+      const open = await new Promise((done) => { const ask = indexedDB.open('reviews'); ask.onsuccess = () => done(ask.result); });
+      const kept = await new Promise((done) => {
+        const ask = open.transaction('${store}').objectStore('${store}').getAll();
+        ask.onsuccess = () => done(ask.result);
+      });
+      open.close();
+      return JSON.stringify(kept.map((one) => one instanceof CryptoKey ? { key: one.extractable } : one));
+    })()`),
+  );
+}
+
+test('a plan made from one that was reviewed before is noticed, by hashes under a key that cannot be read out', async () => {
+  const first = await review();
+  assert.equal(await stored(first, 'paragraphs'), '[]');
+  await byKey(first, '#criterion-P-01 > summary');
+  await first.keyboard.press('3');
+  const marks = await until('no marks were kept', async () => {
+    const now = await stored(first, 'paragraphs');
+    return now === '[]' ? undefined : now;
+  });
+  assert.match(
+    marks,
+    /^\[\{"review":"[0-9a-f-]{36}","fingerprint":"[0-9a-f]{64}","marks":\[(?:"[0-9a-f]{32}",?){5,}\]\}\]$/,
+  );
+  assert.equal(await stored(first, 'keys'), '[{"key":false}]');
+
+  const planRef = await first.$eval('h1', (heading) => heading.textContent ?? '');
+  const second = await review((page) =>
+    page.evaluate(() => {
+      const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (words.nextNode()) {
+        const { currentNode } = words;
+        currentNode.nodeValue = (currentNode.nodeValue ?? '').replace(/\bDyl(?:an)?\b/g, 'Tobias');
+      }
+    }),
+  );
+  await byKey(second, '#criterion-P-02 > summary');
+  await until('the copy was not noticed', () =>
+    second.evaluate((planRef) => {
+      const card = document.querySelector('#criterion-P-02');
+      for (const button of card?.querySelectorAll('button') ?? [])
+        if (/^Show \d+ more/.test(button.textContent ?? '')) button.click();
+      return card?.textContent?.includes(`also stand in review ${planRef}`) ? true : undefined;
+    }, planRef),
+  );
+});
