@@ -49,7 +49,7 @@ export function outcomeKind(text: string, context: KindContext = {}): JudgedKind
   const kind = kinds[place] ?? 'outcome';
   const most = Math.max(...told.probabilities);
   if (rules.kind === 'cannot-tell' && most < leastSure) return rules;
-  const sure = sureOf(told.probabilities);
+  const sure = sureOf(told.probabilities[place]);
   if (kind === rules.kind) return { ...rules, sure };
   if (kind === 'provision' && most < plainlySure && ownAct.every((fact) => facts.includes(fact)))
     if (!facts.some((fact) => fact.startsWith('as:'))) return { ...rules, sure: 'unsure' };

@@ -3,7 +3,7 @@ import { sentences } from '../../plan/wording/sentences.ts';
 import { categoryReasons } from './category-reasons.ts';
 import { languageMarks, type MarkedStretches } from './facts/language-marks.ts';
 import { languageCategories, type LanguageContext, type LanguageHit } from './language-hit.ts';
-import { namedRuns } from './named-runs.ts';
+import { isIdleAtEnd, namedRuns } from './named-runs.ts';
 import { sureOf } from './network/how-sure.ts';
 import { languageNet } from './network/networks.ts';
 import { type Token, tokensOf } from './network/tokens.ts';
@@ -49,7 +49,7 @@ function judge(
   };
   const marks = languageMarks(tokens, marked, sentence.words, ownSentence, context);
   const { flag, tokens: shares } = languageNet(tokens, marks);
-  const sure = sureOf([flag, 1 - flag]);
+  const sure = sureOf(flag);
   if (flag < leastOf(hits))
     return hits.flatMap((hit): LanguageHit[] =>
       hit.weight === 'full' && flag < fine ? [] : [{ ...hit, weight: 'low', sure: 'unsure' }],
@@ -92,7 +92,9 @@ function withNeighbours(
   let last = tokens.findLastIndex((token) => start + token.to <= hit.to);
   if (first < 0 || last < first) return hit;
   while (first > 0 && loud(first - 1)) first -= 1;
+  const own = last;
   while (loud(last + 1)) last += 1;
+  while (last > own && isIdleAtEnd(tokens[last])) last -= 1;
   const from = Math.min(hit.from, start + (tokens[first]?.from ?? 0));
   const to = Math.max(hit.to, start + (tokens[last]?.to ?? 0));
   return { ...hit, from, to, words: text.slice(from, to) };

@@ -65,7 +65,7 @@ export function provisionStrip(
   return {
     specific,
     why: explain(strip, specific, rules.openWords ?? (specific === 'vague' ? carried[0] : undefined)),
-    sure: sureOf(grade.probabilities),
+    sure: sureOf(grade.probabilities[specificAnswers.indexOf(specific)]),
     strip,
   };
 }

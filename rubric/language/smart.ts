@@ -72,7 +72,7 @@ export function smart(text: string, context: SmartContext): SmartLetters {
     const place = middle(answer.probabilities);
     const met =
       which === 'S' && rules.S.met === 'met' && byActing.test(text) ? 'met' : (answers[place] ?? 'not');
-    const sure = sureOf(answer.probabilities);
+    const sure = sureOf(answer.probabilities[answers.indexOf(met)]);
     if (met === rules[which].met) return { ...rules[which], sure };
     const [carrier] = answer.carriers(place);
     const words = carrier ? text.slice(carrier.from, carrier.to) : text.slice(0, tokens.at(5)?.to);
@@ -97,10 +97,11 @@ function achievable(
   answer: HeadAnswer | undefined,
 ): Letter {
   if (baseline === undefined || byRule.met === 'not' || !answer) return byRule;
-  const sure = sureOf(answer.probabilities);
   const place = middle(answer.probabilities);
-  const met = kind === undefined || kind === 'outcome' || kind === 'cannot-tell' ? answers[place] : 'met';
-  if (met === undefined || met === byRule.met) return { ...byRule, sure };
+  const met =
+    kind === undefined || kind === 'outcome' || kind === 'cannot-tell' ? (answers[place] ?? 'not') : 'met';
+  const sure = sureOf(answer.probabilities[answers.indexOf(met)]);
+  if (met === byRule.met) return { ...byRule, sure };
   if (met === 'met')
     return {
       met,

@@ -4,8 +4,7 @@ import type { Sure } from '../../finding.ts';
 const fairly = 0.55;
 const surely = 0.8;
 
-/** How sure an answer is, by the probability of the likeliest. */
-export function sureOf(probabilities: readonly number[]): Sure {
-  const most = Math.max(...probabilities);
-  return most >= surely ? 'sure' : most >= fairly ? 'fairly' : 'unsure';
+/** How sure an answer is, by its own probability: what is shown against the likeliest answer is never called sure. */
+export function sureOf(probability: number | undefined = 0): Sure {
+  return probability >= surely ? 'sure' : probability >= fairly ? 'fairly' : 'unsure';
 }
