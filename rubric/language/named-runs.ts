@@ -44,7 +44,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const joining = 'and or but who which that this it its he she they i we as so if while because although than';
 const idleFirst = setOf(`${joining} his her their our will would has have had at by for from with`);
 const idleLast = setOf(
-  `${joining} when the a an to of in on at for with by from about is are was were be been his her their him them`,
+  `${joining} when the a an to of in on at for with by from about is are was were be been has have had his her their him them`,
 );
 /** A run of these alone is nothing to raise. */
 const saysNothing = setOf(
@@ -57,15 +57,20 @@ function trimmed(
   from: number,
   to: number,
 ): { first: number; last: number } | undefined {
-  const isIdle = (at: number, idle: ReadonlySet<string>) => {
-    const token = tokens[at];
-    return token !== undefined && ((token.shape & sign) !== 0 || idle.has(token.key));
-  };
   let first = from;
   let last = to;
-  while (first <= last && isIdle(first, idleFirst)) first += 1;
-  while (last >= first && isIdle(last, idleLast)) last -= 1;
+  while (first <= last && isIdle(tokens[first], idleFirst)) first += 1;
+  while (last >= first && isIdle(tokens[last], idleLast)) last -= 1;
   return first > last ? undefined : { first, last };
+}
+
+function isIdle(token: Token | undefined, idle: ReadonlySet<string>): boolean {
+  return token !== undefined && ((token.shape & sign) !== 0 || idle.has(token.key));
+}
+
+/** Whether a word says nothing at the end of what is quoted ("has tantrums which have"). */
+export function isIdleAtEnd(token: Token | undefined): boolean {
+  return isIdle(token, idleLast);
 }
 
 /** The kind that most of the run's words speak for. */
