@@ -99,9 +99,10 @@ export function FindingRow({ finding, answer, before, gone, part, chosen, isPrin
 const longest = 220;
 
 function shortened(quote: string): string {
-  return quote.length <= longest
-    ? quote
-    : `${quote.slice(0, longest / 2).trimEnd()} … ${quote.slice(-longest / 2).trimStart()}`;
+  if (quote.length <= longest) return quote;
+  const head = quote.slice(0, longest / 2).replace(/[^\p{L}\p{N}]*\s\S*$/u, '');
+  const tail = quote.slice(-longest / 2).replace(/^\S*\s+/, '');
+  return `${head} … ${tail}`;
 }
 
 function dispositionOf(value: string): Disposition | undefined {
