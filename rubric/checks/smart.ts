@@ -14,7 +14,7 @@ import {
   type Suggestion,
 } from '../finding.ts';
 import { baselineOf, deadlinesOf, judgeOutcome } from '../judge-items.ts';
-import type { JudgedOutcome, SmartLetter } from '../judgement.ts';
+import type { JudgedOutcome, Met, SmartLetter } from '../judgement.ts';
 
 const asked: Record<SmartLetter, string> = {
   S: 'Say who will do what, where or with whom.',
@@ -35,7 +35,7 @@ export const smartCheck: Check = (plan, context, options) => {
   const findings: FindingDraft[] = [];
   const items: ItemSuggestion[] = [];
   const facts: string[] = [];
-  const counts = { met: 0, partly: 0, not: 0, 'cannot-tell': 0 };
+  const counts: Record<Met, number> = { met: 0, partly: 0, not: 0, 'cannot-tell': 0 };
   for (const outcome of listed) {
     const judged = judgeOutcome(outcome, plan, context);
     const { met, why } = judged.smart[letter];
@@ -59,11 +59,17 @@ export const smartCheck: Check = (plan, context, options) => {
     const baseline = letter === 'A' ? baselineOf(outcome, plan) : undefined;
     if (baseline) facts.push(`Beside "${start(outcome.text)}", Section B says: "${baseline}"`);
   }
-  facts.unshift(
-    `${letter}: ${counts.met} met, ${counts.partly} partly, ${counts.not} not, of ${listed.length}.`,
-  );
+  facts.unshift(tally(letter, counts, listed.length));
   return { findings, items, suggested: cannotTell('Each outcome is looked at by itself.'), facts };
 };
+
+/** The letters counted; of A and R only what speaks against them, since a person says whether they are met. */
+function tally(letter: SmartLetter, counts: Record<Met, number>, all: number): string {
+  if (letter === 'A' || letter === 'R')
+    return `${letter}: something speaks against ${counts.not + counts.partly} of ${all}; of the rest a person judges.`;
+  const untold = counts['cannot-tell'] > 0 ? `, ${counts['cannot-tell']} cannot be told` : '';
+  return `${letter}: ${counts.met} met, ${counts.partly} partly, ${counts.not} not${untold}, of ${all}.`;
+}
 
 function isOtherThanOutcome({ kind }: JudgedOutcome): boolean {
   return kind !== 'outcome' && kind !== 'step' && kind !== 'cannot-tell';

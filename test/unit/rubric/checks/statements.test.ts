@@ -47,6 +47,13 @@ describe('dates of outcomes', () => {
   });
 });
 
+test.each(['A', 'R'])('of %s no outcome is counted as met: that is for a person to say', (letter) => {
+  const plan = makePlan({ outcomes: ['By July 2028 Orla will be invited to a party by her classmates.'] });
+  const [tally = ''] = smartCheck(plan, context(), { letter }).facts ?? [];
+  expect(tally).toContain('a person judges');
+  expect(tally).not.toMatch(/\bmet\b/);
+});
+
 describe('what stands among the outcomes', () => {
   test.each([
     ['provision-as-outcome', 'Orla will receive weekly speech therapy.'],
