@@ -92,7 +92,9 @@ export const spokenDeadlines: DeadlineForm[] = [
   },
   {
     hint: /\bby\s+\d\d\b/i,
-    pattern: /\bby\s+(?<age>1[4-9]|2[0-5])(?=\s*[.;]?\s*$)/gi,
+    // "Raises her score by 15" is a change and no age.
+    pattern:
+      /(?<!\b(?:rais|increas|improv|reduc|lower|gr[eo]w|ris|rose|f[ae]ll|drop|extend|exceed|cut|gain|up|down)\p{L}*\b[^.;]{0,80})\bby\s+(?<age>1[4-9]|2[0-5])(?=\s*[.;]?\s*$)/giu,
     make: (groups) => ofAge(Number(groups.age)),
   },
   {
@@ -113,7 +115,7 @@ export const spokenDeadlines: DeadlineForm[] = [
   {
     hint: /\b(?:of|in)\s+y(?:ea)?r?\s*\d/i,
     pattern:
-      /\b(?:(?:in|by|for|throughout|during|at)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?)?(?:(?:autumn|spring|summer|first|second|last|final|carol|school)\s+)?(?!(?:levels?|standards?|work|curriculum|expectations?|objectives?|texts?|books?|age|pupils?|children|class|child|member|spellings?|words|maths|list)\b)\p{L}+(?<!\b(?:end|close|start|beginning))\s+of\s+(?:Year|Yr|Y)\s*(?<year>1[0-4]|[1-9])\b/giu,
+      /\b(?:(?:in|by|for|throughout|during|at)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?)?(?:(?:autumn|spring|summer|first|second|last|final|school)\s+)?(?!(?:levels?|standards?|work|curriculum|expectations?|objectives?|texts?|books?|age|pupils?|children|class|child|member|spellings?|words|maths|list)\b)\p{L}+(?<!\b(?:end|close|start|beginning))\s+of\s+(?:Year|Yr|Y)\s*(?<year>1[0-4]|[1-9])\b/giu,
     make: (groups, about) => ofYearGroup(Number(groups.year), about),
   },
   {

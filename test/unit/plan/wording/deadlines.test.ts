@@ -66,6 +66,20 @@ describe('jotted deadlines are read as the full words', () => {
     expect(findDeadlines(text, inYear3)).toMatchObject([{ ends, loose: false }]);
   });
 
+  test.each([
+    'Ada will raise her reading score by 20.',
+    'Cuts the prompts he needs by 15.',
+    'The steps she climbs go up by 18.',
+  ])('%s gives a change and no age', (text) => {
+    expect(findDeadlines(text, about)).toEqual([]);
+  });
+
+  test('"in her own flat by 19" gives an age', () => {
+    expect(findDeadlines('Ada lives in her own flat by 19.', about)).toMatchObject([
+      { kind: 'age', age: 19 },
+    ]);
+  });
+
   test('"this wk" and the end of term are a term away at most', () => {
     expect(findDeadlines('two steps this wk', about)).toMatchObject([{ short: true, loose: false }]);
     expect(findDeadlines('By the end of term he sits for a song.', about)).toMatchObject([{ short: true }]);
