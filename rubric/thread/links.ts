@@ -4,7 +4,7 @@ import { recall } from '../../plan/wording/recall.ts';
 import { firstNames } from '../identity/first-names.ts';
 import { keyOfNames, ownNames } from '../identity/own-names.ts';
 import type { CheckContext } from '../finding.ts';
-import { listed, pairsOf, printedLinks } from './pairs.ts';
+import { listed, pairsOf, printedLinks, throughProvision } from './pairs.ts';
 import { type About, aboutOf, isNarrow, rootsOf, withNeighbours } from './topics.ts';
 
 /**
@@ -77,7 +77,11 @@ function buildThread(plan: Plan, names: ReadonlySet<string>): Thread {
   const provisions = plan.provisions.map((provision) => node('provision', provision));
   markAlone([...needs, ...outcomes, ...provisions]);
   const links = printedLinks(plan.links ?? []);
-  const needsWithOutcomes = pairsOf(needs, listed(outcomes), links);
+  const needsWithOutcomes = pairsOf(
+    needs,
+    listed(outcomes),
+    throughProvision(links, provisions, needs, outcomes),
+  );
   const help = listed(provisions);
   const needsWithProvision = pairsOf(needs, help, links);
   const outcomesWithProvision = pairsOf(outcomes, help, links);

@@ -55,6 +55,33 @@ export function printedLinks(links: ItemLink[]): Printed {
   return found;
 }
 
+/** The same links with those of needs and outcomes that one provision names together ("for needs B1 and B2, outcome E1"). */
+export function throughProvision(
+  links: Printed,
+  provisions: readonly Node[],
+  needs: readonly Node[],
+  outcomes: readonly Node[],
+): Printed {
+  const found = new Map([...links].map(([from, own]) => [from, new Map(own)] as const));
+  const add = (from: string, to: string) => {
+    const own = found.get(from) ?? new Map<string, LinkKind>();
+    if (!own.has(to)) own.set(to, 'reference');
+    found.set(from, own);
+  };
+  for (const provision of provisions) {
+    const named = links.get(provision.id);
+    if (!named) continue;
+    const isNamed = ({ id }: Node) => named.get(id) === 'reference';
+    const helped = outcomes.filter(isNamed);
+    for (const need of needs.filter(isNamed))
+      for (const outcome of helped) {
+        add(need.id, outcome.id);
+        add(outcome.id, need.id);
+      }
+  }
+  return found;
+}
+
 /** Items, and who of them has a word, by their place in the list. */
 export type Listed = { nodes: Node[]; holders: ReadonlyMap<string, number[]> };
 

@@ -44,6 +44,22 @@ describe('the golden thread as a matrix', () => {
     expect(answer.ok && answer.matrix.cells[0]?.[0]?.tied).toBe('printed');
   });
 
+  test('provision that names a need and an outcome ties the two', () => {
+    const [, need] = plan.needs;
+    const [, outcome] = plan.outcomes;
+    const [, help] = plan.provisions;
+    const links = [need, outcome].map((one) => ({
+      from: help?.id ?? '',
+      to: one?.id ?? '',
+      by: 'reference' as const,
+      among: 1,
+    }));
+    const answer = threadMatrix({ ...plan, links }, plan.child);
+    const cell = answer.ok ? answer.matrix.cells[1]?.[1] : undefined;
+    expect(cell?.tied).toBe('printed');
+    expect(cell?.provisions.map(({ code }) => code)).toEqual(['P2']);
+  });
+
   test('reads back from provision to what it is for', () => {
     const { provisions } = matrixOf();
     expect(provisions[0]?.needs.map(({ item }) => item.code)).toEqual(['N1']);
