@@ -100,6 +100,10 @@ const titles: [ProvisionElement, string][] = [
   ['howOften', 'how often'],
 ];
 
+function joined(list: readonly string[]): string {
+  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
+}
+
 function explain(strip: Strip, grade: string, openWords?: string): string {
   const has = titles.flatMap(([element, title]) =>
     strip[element].state === 'stated'
@@ -109,12 +113,8 @@ function explain(strip: Strip, grade: string, openWords?: string): string {
   const lacks = titles.flatMap(([element, title]) =>
     strip[element].state === 'loose' || strip[element].state === 'missing' ? [title] : [],
   );
-  if (grade === 'specific') return `It states ${has.join(', ') || 'what is to be in place'}.`;
-  const stated = has.length > 0 ? `It states ${has.join(', ')}. ` : '';
-  const unsettled = lacks.join(', ');
-  const open =
-    lacks.length > 0
-      ? `${unsettled.charAt(0).toUpperCase()}${unsettled.slice(1)} ${lacks.length > 1 ? 'are' : 'is'} not settled.`
-      : 'The wording leaves it open.';
+  if (grade === 'specific') return `It states ${joined(has) || 'what is to be in place'}.`;
+  const stated = has.length > 0 ? `It states ${joined(has)}. ` : '';
+  const open = lacks.length > 0 ? `Not settled: ${joined(lacks)}.` : 'The wording leaves it open.';
   return `${stated}${open}${openWords ? ` "${openWords}" leaves it open.` : ''}`;
 }
