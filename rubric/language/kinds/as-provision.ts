@@ -36,7 +36,7 @@ export function asProvision(
     const rest = (verbal.startsWith(whole) ? verbal : said.core).slice(whole.length);
     if (!takingPart.test(whole)) return make(whole);
     if (serviceNoun.test(rest.slice(0, 70)) && !ownChange.test(rest))
-      return make(`${whole}${rest.slice(0, 30)}`);
+      return make(`${whole}${openingOf(rest, 30)}`);
     if (
       /\b(?:supported by|with (?:a|an|the) (?:\w+ )?(?:teacher|tutor|therapist|mentor|coach|assistant))\b/i.test(
         rest,
@@ -53,7 +53,7 @@ export function asProvision(
     (serviceNoun.test(having[1]) || aid.test(having[1])) &&
     !/\b(?:difficult|trouble|diagnosis)/i.test(having[1])
   )
-    return make(having[0].slice(0, 40));
+    return make(openingOf(having[0], 40));
   const delivered =
     /\b(?:delivered|provided|led|run|taught|given) (?:\w+ly )?by\b|\bsessions? of\b|\bthrough \w+ sessions\b/i.exec(
       said.core,
@@ -80,4 +80,14 @@ export function asProvision(
     return make(said.core.split(/\s+/).slice(0, 5).join(' '));
   const group = /\b(?:school to put in place|two adults|(?:two|three) staff)\b/i.exec(said.core);
   return group ? make(group[0]) : undefined;
+}
+
+/** The whole words that stand in the first so many characters: a quotation ends with a word. */
+function openingOf(text: string, most: number): string {
+  return text.length <= most
+    ? text
+    : text
+        .slice(0, most + 1)
+        .replace(/\S*$/u, '')
+        .trimEnd();
 }
