@@ -3,7 +3,7 @@ import { provisionStrip } from '../../../../rubric/language/provision-strip.ts';
 
 const graded: [string, string][] = [
   ['specific', 'A speech and language therapist will see Orla 1:1 for 45 minutes each week in term time.'],
-  ['specific', 'Access to the sensory room for 15 minutes after lunch each day with Mr Bell.'],
+  ['specific', 'Access to the library for 20 minutes after lunch each day with Mrs Cole.'],
   ['specific', 'Enlarged print at 18 point on yellow paper in every lesson.'],
   ['specific', 'Orla’s seat is at the front, by the window, away from the door.'],
   [

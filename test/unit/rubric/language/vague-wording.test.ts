@@ -17,7 +17,7 @@ const found: [string, string][] = [
 ];
 
 const silent: [string, string][] = [
-  ['availability', 'Orla has access to the sensory room for 15 minutes every day.'],
+  ['availability', 'Orla has access to the trampoline for 10 minutes every day.'],
   ['frequency', 'Regular sessions: 20 minutes twice a week.'],
   ['agent', 'The class teacher and other staff sign each instruction.'],
   ['amount', 'A small group of four.'],
