@@ -29,14 +29,15 @@ export function adviceWork(bench: Bench, work: ReviewWork) {
   const held = () => get().advice ?? nothing;
   const put = (part: Partial<AdviceHeld>) => set({ advice: { ...held(), ...part } });
 
-  async function readOne(file: File, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return;
+  /** `isOver`: it was stopped, or another plan is open, beside which this file has no place. */
+  async function readOne(file: File, signal: AbortSignal, isOver: () => boolean): Promise<void> {
+    if (isOver()) return;
     put({ reading: { name: file.name, page: 0, of: 0 } });
     const progress = (page: number, of: number) => {
-      if (!signal.aborted) put({ reading: { name: file.name, page, of } });
+      if (!isOver()) put({ reading: { name: file.name, page, of } });
     };
     const answer = await services.readAdvice(file, progress, signal);
-    if (signal.aborted) return;
+    if (isOver()) return;
     const { documents, problems } = held();
     if (!answer.ok) {
       put({
@@ -59,7 +60,10 @@ export function adviceWork(bench: Bench, work: ReviewWork) {
   function matches(): AdviceMatch[] {
     const plan = get().document?.plan;
     const { documents } = held();
-    if (!plan || documents.length === 0) return [];
+    if (!plan || documents.length === 0) {
+      compared = undefined;
+      return [];
+    }
     if (compared?.plan !== plan || compared.documents !== documents)
       compared = { plan, documents, matches: compareWithAdvice(plan, documents) };
     return compared.matches;
@@ -71,13 +75,16 @@ export function adviceWork(bench: Bench, work: ReviewWork) {
     add(files: readonly File[]): Promise<void> {
       const { signal } = stopping;
       put({ problems: [] });
-      for (const file of files) queue = queue.then(() => readOne(file, signal));
+      const review = get().current?.review.id;
+      const isOver = () => signal.aborted || get().current?.review.id !== review;
+      for (const file of files) queue = queue.then(() => readOne(file, signal, isOver));
       return queue;
     },
     /** Stops what is being read; what was read stays. */
     stop(): void {
       stopping.abort();
       stopping = new AbortController();
+      compared = undefined;
       if (get().advice) put({ reading: undefined });
     },
     /** Takes a document away from the plan's side. */
