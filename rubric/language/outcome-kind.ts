@@ -7,6 +7,7 @@ import { sureOf } from './network/how-sure.ts';
 import { likeliest } from './network/middle.ts';
 import { kindNet } from './network/networks.ts';
 import { tokensOf } from './network/tokens.ts';
+import { tellingWords } from './telling-words.ts';
 
 export type { JudgedKind, KindContext } from './kinds/kind.ts';
 
@@ -53,9 +54,6 @@ export function outcomeKind(text: string, context: KindContext = {}): JudgedKind
   if (kind === rules.kind) return { ...rules, sure };
   if (kind === 'provision' && most < plainlySure && ownAct.every((fact) => facts.includes(fact)))
     if (!facts.some((fact) => fact.startsWith('as:'))) return { ...rules, sure: 'unsure' };
-  const [carrier] = told.carriers(place);
-  const words = carrier
-    ? text.slice(carrier.from, carrier.to)
-    : text.slice(0, tokens.at(5)?.to ?? text.length);
+  const words = tellingWords(text, told.carriers(place)[0]);
   return { kind, words, why: because[kind](words), sure };
 }

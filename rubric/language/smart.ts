@@ -7,6 +7,7 @@ import { outcomeNet } from './network/networks.ts';
 import type { HeadAnswer } from './network/statement-net.ts';
 import { tokensOf } from './network/tokens.ts';
 import { type SmartContext, smartRules } from './smart-rules.ts';
+import { tellingWords } from './telling-words.ts';
 
 export type { SmartContext } from './smart-rules.ts';
 
@@ -74,8 +75,7 @@ export function smart(text: string, context: SmartContext): SmartLetters {
       which === 'S' && rules.S.met === 'met' && byActing.test(text) ? 'met' : (answers[place] ?? 'not');
     const sure = sureOf(answer.probabilities[answers.indexOf(met)]);
     if (met === rules[which].met) return { ...rules[which], sure };
-    const [carrier] = answer.carriers(place);
-    const words = carrier ? text.slice(carrier.from, carrier.to) : text.slice(0, tokens.at(5)?.to);
+    const words = tellingWords(text, answer.carriers(place)[0]);
     return { met, why: because[which][met](words), sure };
   };
   return {
@@ -109,8 +109,7 @@ function achievable(
       sure,
     };
   const now = baseline.length > longQuote ? `${baseline.slice(0, longQuote).trimEnd()} …` : baseline;
-  const [carrier] = answer.carriers(place);
-  const words = carrier ? `"${text.slice(carrier.from, carrier.to)}"` : 'it';
+  const words = `"${tellingWords(text, answer.carriers(place)[0])}"`;
   const reading =
     met === 'partly'
       ? 'reads as a long way off, or as resting in part with others'
