@@ -140,7 +140,7 @@ afterEach(() => {
 });
 
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 5; turn += 1)
+  for (let turn = 0; turn < 20; turn += 1)
     await act(() => new Promise<void>((resolve) => setTimeout(() => resolve())));
 }
 function find(selector: string): HTMLElement {
