@@ -9,15 +9,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { languageCategories } from '../rubric/language/language-hit.ts';
 import { statementNet } from '../rubric/language/network/statement-net.ts';
 import { taggerNet } from '../rubric/language/network/tagger-net.ts';
 import { tokensOf } from '../rubric/language/network/tokens.ts';
 import type { WordVectors } from '../rubric/language/network/weights.ts';
 import { wordTable } from '../rubric/language/network/word-table.ts';
-import { languageCategories } from '../rubric/language/language-hit.ts';
 import { sentenceAgreement, statementAgreement } from './train/agreement.ts';
 import { kindQuestions, outcomeQuestions, provisionQuestions, termQuestions } from './train/questions.ts';
 import { type Row, readRows } from './train/rows.ts';
+import { splitRows } from './train/split-rows.ts';
 import {
   labelledKind,
   labelledOutcome,
@@ -66,14 +67,6 @@ const vectors: WordVectors = options.only
 made.set('word-vectors.json', vectors);
 const table = wordTable(vectors);
 
-/** The rows of these tasks that are trained on, and those held out. */
-function split<Labelled>(tasks: readonly Row['task'][], label: (row: Row) => Labelled | undefined) {
-  const taken = rows.filter((row) => tasks.includes(row.task));
-  const labelled = (held: boolean) =>
-    taken.filter((row) => (row.heldOut === true) === held).flatMap((row) => label(row) ?? []);
-  return { trained: labelled(false), held: labelled(true) };
-}
-
 for (const { name, tasks, label, questions, ...usual } of [
   {
     name: 'kind',
@@ -114,7 +107,7 @@ for (const { name, tasks, label, questions, ...usual } of [
 ]) {
   if (!only.has(name)) continue;
   const started = performance.now();
-  const { trained, held } = split(tasks, label);
+  const { trained, held } = splitRows(rows, tasks, label);
   tell(`${name}: ${trained.length} statements to learn from, ${held.length} held out`);
   const sized = sizedAs(usual);
   const weights = trainStatements(trained, questions, table, sized, tell);
@@ -129,8 +122,8 @@ for (const { name, tasks, label, questions, ...usual } of [
 
 if (only.has('language')) {
   const started = performance.now();
-  const { trained } = split(['language', 'kind', 'outcome', 'provision'], labelledSentence);
-  const { held } = split(['language'], labelledSentence);
+  const { trained } = splitRows(rows, ['language', 'kind', 'outcome', 'provision'], labelledSentence);
+  const { held } = splitRows(rows, ['language'], labelledSentence);
   tell(`language: ${trained.length} sentences to learn from, ${held.length} held out`);
   const sized = sizedAs({ rounds: 12, filters: 48, members: 3 });
   const weights = trainTagger(trained, ['none', ...languageCategories], table, sized, tell);
