@@ -1,5 +1,9 @@
+import { recall } from '../plan/wording/recall.ts';
 import { textHash } from '../plan/wording/text-hash.ts';
 import type { Finding, FindingDraft } from './finding.ts';
+
+/** The same words are found again in each judgement of a plan. */
+const hashOf = recall(textHash);
 
 /**
  * Gives the findings of one check their ids. An id is made of criterion, check, section and a hash of the words
@@ -10,7 +14,7 @@ export function identifyFindings(drafts: FindingDraft[], check: string, criterio
   const seen = new Map<string, number>();
   return drafts.map((draft) => {
     const words = draft.words ? draft.words.quote : draft.message;
-    const stem = `${criterion}:${check}:${draft.section ?? 'all'}:${textHash(`${draft.type ?? ''}|${words}`)}`;
+    const stem = `${criterion}:${check}:${draft.section ?? 'all'}:${hashOf(`${draft.type ?? ''}|${words}`)}`;
     const times = (seen.get(stem) ?? 0) + 1;
     seen.set(stem, times);
     return { ...draft, id: times === 1 ? stem : `${stem}-${times}`, check, criterion };

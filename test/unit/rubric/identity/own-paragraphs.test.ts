@@ -53,10 +53,7 @@ test('no name, number or place is left in a text', () => {
 
 describe('what is no plan’s own does not count', () => {
   test.each<[string, Given]>([
-    [
-      'a short paragraph',
-      { sections: { B: 'Orla finds it hard to follow spoken instructions.' } },
-    ],
+    ['a short paragraph', { sections: { B: 'Orla finds it hard to follow spoken instructions.' } }],
     [
       'the law as every form recites it',
       {
