@@ -16,6 +16,8 @@ export type SmartLetters = Record<SmartLetter, Letter>;
 type Letter = { met: Met; why: string; sure?: Sure };
 
 const answers = ['not', 'partly', 'met'] as const;
+/** Where the wording is weighed as half met and a pattern names what can be seen or told, the pattern stands. */
+const half = answers.indexOf('partly');
 
 /** Why a letter stands as it does, where the judge goes by the whole wording. */
 const because: Record<'S' | 'M', Record<Exclude<Met, 'cannot-tell'>, (words: string) => string>> = {
@@ -72,7 +74,9 @@ export function smart(text: string, context: SmartContext): SmartLetters {
     if (!answer) return rules[which];
     const place = middle(answer.probabilities);
     const met =
-      which === 'S' && rules.S.met === 'met' && byActing.test(text) ? 'met' : (answers[place] ?? 'not');
+      rules[which].met === 'met' && (place === half || (which === 'S' && byActing.test(text)))
+        ? 'met'
+        : (answers[place] ?? 'not');
     const sure = sureOf(answer.probabilities[answers.indexOf(met)]);
     if (met === rules[which].met) return { ...rules[which], sure };
     const words = tellingWords(text, answer.carriers(place)[0]);
