@@ -141,11 +141,29 @@ export type TeachDoor = {
   readFile(text: string): Told<TaughtPortal>;
 };
 
-/** What a reviewer sets once and every new review begins with. */
-export type Settings = { scale?: string; keysOff?: boolean; marksOff?: boolean; marksAll?: boolean } & Pick<
-  Details,
-  'reviewerId' | 'reviewerAgency' | 'reviewerRole' | 'mode'
->;
+/** What a reviewer sets once and every new review begins with. What is absent is as the product comes. */
+export type Settings = {
+  scale?: string;
+  keysOff?: boolean;
+  marksOff?: boolean;
+  marksAll?: boolean;
+  /** Keys chosen in place of the usual ones, by command id (`components/keys/commands.ts`). */
+  keys?: Record<string, string>;
+  /** Size of the panel's text, in per cent of the usual. */
+  textSize?: number;
+  /** Colours of marks and levels. */
+  colours?: 'usual' | 'colour-blind';
+  /** Words of plans are kept beside a review, so that it can be read without the plan; otherwise keyed hashes only. */
+  keepText?: boolean;
+  /** Time spent is counted and shown. */
+  timed?: boolean;
+  /** Sections that reviewers of an agency give levels to, by agency; all where an agency is not named. */
+  sectionsByAgency?: Record<string, string[]>;
+  /** What the council wants done when another child's data stands in a plan. */
+  incidentStep?: string;
+  /** How people are spoken of where the plan does not say what they chose. */
+  preference?: 'autistic' | 'with autism' | 'other';
+} & Pick<Details, 'reviewerId' | 'reviewerAgency' | 'reviewerRole' | 'mode'>;
 
 /** Forms on which the reading was corrected, kept on this device as hashes. */
 export type FormDoor = {

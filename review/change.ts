@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { anchorSchema, annotationSchema } from './annotation.ts';
 import { correctionSchema } from './correction.ts';
 import { detailFields, detailsSchema } from './details.ts';
 import { levelSchema, scoreSchema } from './score.ts';
@@ -20,6 +21,8 @@ export const whatSchema = z.discriminatedUnion('kind', [
     ...target,
     score: z.optional(scoreSchema),
     suggested: z.optional(z.nullable(z.tuple([levelSchema, levelSchema]))),
+    /** Where the item's words stood, for a level of one outcome or provision: its id belongs to one reading only. */
+    anchor: z.optional(anchorSchema),
   }),
   /** A comment; without a criterion it is about the whole document. An empty text takes it back. */
   z.object({
@@ -39,7 +42,11 @@ export const whatSchema = z.discriminatedUnion('kind', [
     section: z.optional(z.string()),
     type: z.optional(z.string()),
     disposition: z.optional(z.enum(dispositions)),
+    /** Where the finding's words stood. */
+    anchor: z.optional(anchorSchema),
   }),
+  /** Something put on words of the document; none takes it away. The same `id` again replaces it. */
+  z.object({ kind: z.literal('annotation'), id: z.string(), annotation: z.optional(annotationSchema) }),
   /** The reviewer's own overall grade with the mandatory reason; no `level` takes it back. */
   z.object({
     kind: z.literal('override'),

@@ -1,5 +1,5 @@
 /** The version of a review's stored shape. A new shape adds 1, one step below and one frozen sample in test/unit/review/samples. */
-export const reviewVersion = 2;
+export const reviewVersion = 3;
 
 type Step = (stored: Record<string, unknown>) => Record<string, unknown>;
 
@@ -7,6 +7,8 @@ type Step = (stored: Record<string, unknown>) => Record<string, unknown>;
 const steps: Record<number, Step> = {
   // 2 knows corrections of the reading. Nothing that 1 wrote changes; the number tells an older product to leave it alone.
   1: (stored) => stored,
+  // 3 knows what is put on words (annotations, anchors) and what the desk adds to a review. Nothing that 2 wrote changes.
+  2: (stored) => stored,
 };
 
 /** A stored review in the present shape, or the sentence that says why it is not. */

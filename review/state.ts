@@ -1,5 +1,6 @@
 import type { Correction } from '../plan/corrections/correction.ts';
 import type { Level } from '../rubric/finding.ts';
+import type { Annotation } from './annotation.ts';
 import type { Change, Disposition, What } from './change.ts';
 import type { Details } from './details.ts';
 import type { Review } from './review.ts';
@@ -32,6 +33,8 @@ export type ReviewState = {
   comments: Map<string, Comment>;
   /** By finding id. */
   dispositions: Map<string, Answered>;
+  /** By annotation id, in the order in which they were first made. */
+  annotations: Map<string, Stamp & Annotation>;
   override?: Override;
   details: Details;
   child: { preference?: 'autistic' | 'with autism' | 'other'; pronouns?: string; outOfYear?: boolean };
@@ -49,6 +52,7 @@ export function stateOf(review: Review): ReviewState {
     scores: new Map(),
     comments: new Map(),
     dispositions: new Map(),
+    annotations: new Map(),
     details: {},
     child: {},
     corrections: [],
@@ -107,6 +111,10 @@ function apply(state: ReviewState, change: Change): void {
           section: what.section,
           type: what.type,
         });
+      return;
+    case 'annotation':
+      if (what.annotation === undefined) state.annotations.delete(what.id);
+      else state.annotations.set(what.id, { ...stamp, ...what.annotation });
       return;
     case 'override':
       state.override =
