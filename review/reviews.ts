@@ -1,5 +1,7 @@
 import type { Change, ChangeDraft } from './change.ts';
 import type { Listing } from './listing.ts';
+import type { WordText } from '../plan/anchors/anchor.ts';
+import type { Beside, KeptAs, RememberedText } from './remembered.ts';
 import type { Review } from './review.ts';
 
 /** A failure to keep or find something, in a sentence: what happened, what is safe, what to do. */
@@ -40,6 +42,15 @@ export type Reviews = {
    * another fingerprint than this one has and had when the review `id` was last kept.
    */
   alsoIn(id: string, fingerprint: string, texts: readonly string[]): Promise<Kept<string[][]>>;
+  /**
+   * Remembers the words of a text beside a review, never in it: no export can hold them. As hashes under a key of this
+   * device, or as the words themselves. Of texts remembered before, those that a change of the review points to stay, and
+   * others go; with `hashes` what stays of words becomes hashes too. They go with the review, come back with it and are
+   * copied with a copy. Answers how many texts are remembered.
+   */
+  remember(id: string, text: RememberedText, as: KeptAs): Promise<Kept<number>>;
+  /** The texts remembered beside a review, oldest first, each with the text of now in the same alphabet. */
+  rememberedBeside(id: string, now: WordText): Promise<Kept<Beside[]>>;
   /** Hears of changes made in any window, this one too. Returns the way to stop. */
   subscribe(listener: (news: ReviewNews) => void): () => void;
 };

@@ -3,15 +3,27 @@ import type { Change } from '../../review/change.ts';
 import type { Listing } from '../../review/listing.ts';
 import { duplicateOf, withChange } from '../../review/new-review.ts';
 import { parseReview, type Review } from '../../review/review.ts';
-import type { Kept, Reviews } from '../../review/reviews.ts';
+import { textsPointedAt } from '../../review/remembered.ts';
+import type { Kept, Reviews, StoreProblem } from '../../review/reviews.ts';
 import { announcer } from './announcer.ts';
 import { marksOf, newMarkKey, type ParagraphMarks, reviewsWith } from './paragraph-marks.ts';
+import {
+  besides,
+  distinctWords,
+  packed,
+  plainWordsOf,
+  type Speller,
+  type StoredText,
+  textsToKeep,
+  wordSpeller,
+} from './remembered-texts.ts';
 import { alreadyThere, blocked, notFound, storeProblem } from './store-problem.ts';
 
 /**
  * Heads, changes and listings apart, so that a change is one small record. What is stored is `unknown` until parsed:
  * an older version may have written it. Since version 2 also `paragraphs`, the marks of a review's plan, and `keys`, the
- * one key they were made with: nothing of the two is part of a review.
+ * one key they were made with; since version 3 `remembered`, the texts that anchors stand in. Nothing of the three is part
+ * of a review.
  */
 type Schema = DBSchema & {
   heads: { key: string; value: { id: string } };
@@ -19,9 +31,13 @@ type Schema = DBSchema & {
   listings: { key: string; value: Listing };
   paragraphs: { key: string; value: ParagraphMarks };
   keys: { key: string; value: CryptoKey };
+  remembered: { key: [string, string]; value: StoredText };
 };
 
-const stores = ['heads', 'changes', 'listings', 'paragraphs', 'keys'] as const;
+const stores = ['heads', 'changes', 'listings', 'paragraphs', 'keys', 'remembered'] as const;
+
+/** What is kept beside a review and is no part of it. */
+type KeptBeside = { paragraphs: ParagraphMarks | undefined; texts: StoredText[] };
 
 /** The name of the key under which paragraphs are marked. */
 const markKey = 'paragraphs';
@@ -45,8 +61,8 @@ export function browserReviews({
   const { announce, subscribe, close } = announcer(name);
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   let key: CryptoKey | undefined;
-  /** Marks of reviews deleted in this window, to come back with them. */
-  const deleted = new Map<string, ParagraphMarks>();
+  /** What was kept beside reviews deleted in this window, to come back with them. */
+  const deleted = new Map<string, KeptBeside>();
 
   const database = () => {
     opened ??= open(name, () => {
@@ -89,36 +105,52 @@ export function browserReviews({
     await transaction.objectStore('listings').put(listing(review));
   }
 
-  /** The marks of texts under this device's key, which is made when first asked for; two windows that ask at once get one. */
-  async function marked(texts: readonly string[]): Promise<Kept<string[]>> {
+  /** This device's key, which is made when first asked for; two windows that ask at once get one. Throws a `Refused`. */
+  async function ownKey(): Promise<CryptoKey> {
+    if (key) return key;
+    const known = await transact<CryptoKey | undefined, 'readonly'>('readonly', async (transaction) => ({
+      ok: true,
+      value: await transaction.objectStore('keys').get(markKey),
+    }));
+    if (!known.ok) throw new Refused(known.problem);
+    const made = known.value ?? (await newMarkKey());
+    const kept = await transact<CryptoKey, 'readwrite'>('readwrite', async (transaction) => {
+      const first = await transaction.objectStore('keys').get(markKey);
+      if (!first) await transaction.objectStore('keys').put(made, markKey);
+      return { ok: true, value: first ?? made };
+    });
+    if (!kept.ok) throw new Refused(kept.problem);
+    key = kept.value;
+    return key;
+  }
+
+  /** What `work` makes with the key, or why it could not. */
+  async function keyed<T>(work: () => Promise<T>): Promise<Kept<T>> {
     try {
-      if (!key) {
-        const known = await transact<CryptoKey | undefined, 'readonly'>('readonly', async (transaction) => ({
-          ok: true,
-          value: await transaction.objectStore('keys').get(markKey),
-        }));
-        if (!known.ok) return known;
-        const made = known.value ?? (await newMarkKey());
-        const kept = await transact<CryptoKey, 'readwrite'>('readwrite', async (transaction) => {
-          const first = await transaction.objectStore('keys').get(markKey);
-          if (!first) await transaction.objectStore('keys').put(made, markKey);
-          return { ok: true, value: first ?? made };
-        });
-        if (!kept.ok) return kept;
-        key = kept.value;
-      }
-      return { ok: true, value: await marksOf(key, texts) };
+      return { ok: true, value: await work() };
     } catch (error) {
-      return { ok: false, problem: storeProblem(error) };
+      return { ok: false, problem: error instanceof Refused ? error.problem : storeProblem(error) };
     }
   }
 
-  /** `marks`: of the paragraphs of its plan, for a review that comes with some. */
-  async function add(review: Review, marks = deleted.get(review.id)): Promise<Kept<Review>> {
+  const marked = (texts: readonly string[]) => keyed(async () => marksOf(await ownKey(), texts));
+  const spellerFor = wordSpeller(ownKey);
+
+  const textsOf = (id: string) =>
+    transact<StoredText[], 'readonly'>('readonly', async (transaction) => ({
+      ok: true,
+      value: await transaction.objectStore('remembered').getAll(allTextsOf(id)),
+    }));
+
+  /** `beside`: what is kept beside it, for a review that comes with some. */
+  async function add(review: Review, beside = deleted.get(review.id)): Promise<Kept<Review>> {
     const kept = await transact<Review, 'readwrite'>('readwrite', async (transaction) => {
       if (await transaction.objectStore('heads').get(review.id)) return { ok: false, problem: alreadyThere };
       await write(transaction, review, 0);
-      if (marks) await transaction.objectStore('paragraphs').put({ ...marks, review: review.id });
+      if (beside?.paragraphs)
+        await transaction.objectStore('paragraphs').put({ ...beside.paragraphs, review: review.id });
+      for (const text of beside?.texts ?? [])
+        await transaction.objectStore('remembered').put({ ...text, review: review.id });
       return { ok: true, value: review };
     });
     if (kept.ok) {
@@ -162,22 +194,19 @@ export function browserReviews({
     async duplicate(id, copy) {
       const review = await openReview(id);
       if (!review.ok) return review;
-      const marks = await transact<ParagraphMarks | undefined, 'readonly'>(
-        'readonly',
-        async (transaction) => ({
-          ok: true,
-          value: await transaction.objectStore('paragraphs').get(id),
-        }),
-      );
-      return marks.ok ? add(duplicateOf(review.value, copy), marks.value) : marks;
+      const beside = await transact<KeptBeside, 'readonly'>('readonly', async (transaction) => ({
+        ok: true,
+        value: await keptBeside(transaction, id),
+      }));
+      return beside.ok ? add(duplicateOf(review.value, copy), beside.value) : beside;
     },
     async delete(id) {
       const kept = await transact<Review, 'readwrite'>('readwrite', async (transaction) => {
         const review = await read(transaction, id);
         if (!review.ok) return review;
-        const marks = await transaction.objectStore('paragraphs').get(id);
-        if (marks) deleted.set(id, marks);
+        deleted.set(id, await keptBeside(transaction, id));
         await transaction.objectStore('paragraphs').delete(id);
+        await transaction.objectStore('remembered').delete(allTextsOf(id));
         await transaction.objectStore('heads').delete(id);
         await transaction.objectStore('listings').delete(id);
         await transaction.objectStore('changes').delete(allChangesOf(id));
@@ -206,6 +235,37 @@ export function browserReviews({
       if (!kept.ok) return kept;
       return { ok: true, value: reviewsWith(marks.value, kept.value, { review: id, fingerprint }) };
     },
+    async remember(id, text, as) {
+      const before = await textsOf(id);
+      if (!before.ok) return before;
+      let spell: Speller | undefined;
+      if (as === 'hashes') {
+        const words = [...distinctWords(text.text), ...plainWordsOf(before.value)];
+        const spelt = await keyed(() => spellerFor(words));
+        if (!spelt.ok) return spelt;
+        spell = spelt.value;
+      }
+      const fresh = packed(id, text, as, spell);
+      return transact<number, 'readwrite'>('readwrite', async (transaction) => {
+        // Not there where it was deleted in another window meanwhile: no text may stay without its review.
+        const review = await read(transaction, id);
+        if (!review.ok) return review;
+        const pointedAt = textsPointedAt(review.value.changes);
+        const texts = textsToKeep(before.value, fresh, pointedAt, spell);
+        const staying = new Set(texts.map((one) => one.id));
+        for (const { id: text } of before.value)
+          if (!staying.has(text)) await transaction.objectStore('remembered').delete([id, text]);
+        for (const one of texts) await transaction.objectStore('remembered').put(one);
+        return { ok: true, value: texts.length };
+      });
+    },
+    async rememberedBeside(id, now) {
+      const stored = await textsOf(id);
+      if (!stored.ok) return stored;
+      if (stored.value.length === 0) return { ok: true, value: [] };
+      const spelt = await keyed(() => spellerFor(distinctWords(now)));
+      return spelt.ok ? { ok: true, value: besides(stored.value, now, spelt.value) } : spelt;
+    },
     subscribe,
     close() {
       close();
@@ -219,7 +279,7 @@ type Work<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, Stores, Mod
 
 function open(name: string, lost: () => void): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
-    openDB<Schema>(name, 2, {
+    openDB<Schema>(name, 3, {
       upgrade(database, from) {
         if (from < 1) {
           database.createObjectStore('heads', { keyPath: 'id' });
@@ -230,6 +290,7 @@ function open(name: string, lost: () => void): Promise<IDBPDatabase<Schema>> {
           database.createObjectStore('paragraphs', { keyPath: 'review' });
           database.createObjectStore('keys');
         }
+        if (from < 3) database.createObjectStore('remembered', { keyPath: ['review', 'id'] });
       },
       blocked: () => reject(blocked),
       // A newer version in another window must not wait for this one.
@@ -258,6 +319,27 @@ function isWhole(line: Partial<Listing>): line is Listing {
 
 function allChangesOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id, Number.NEGATIVE_INFINITY], [id, Number.POSITIVE_INFINITY]);
+}
+
+/** Ids of texts are letters and digits, so all of them lie between the empty text and an empty list. */
+function allTextsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, ''], [id, []]);
+}
+
+async function keptBeside(transaction: Work<IDBTransactionMode>, id: string): Promise<KeptBeside> {
+  return {
+    paragraphs: await transaction.objectStore('paragraphs').get(id),
+    texts: await transaction.objectStore('remembered').getAll(allTextsOf(id)),
+  };
+}
+
+/** A problem of the store, thrown past work that cannot go on without it. */
+class Refused extends Error {
+  readonly problem: StoreProblem;
+  constructor(problem: StoreProblem) {
+    super(problem.sentence);
+    this.problem = problem;
+  }
 }
 
 function abort(transaction: Work<IDBTransactionMode>): void {
