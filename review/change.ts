@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { anchorSchema, annotationSchema } from './annotation.ts';
+import { caseSchema } from './case.ts';
+import { citationSchema } from './citation.ts';
 import { correctionSchema } from './correction.ts';
 import { detailFields, detailsSchema } from './details.ts';
+import { exceptionSchema } from './exception.ts';
 import { levelSchema, scoreSchema } from './score.ts';
 import { seenSchema } from './seen.ts';
 
@@ -71,6 +74,12 @@ export const whatSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('seen'), seen: seenSchema }),
   /** How the document was read, put right by hand. Taken back like anything else, by an `undo` of this change. */
   z.object({ kind: z.literal('correction'), correction: correctionSchema }),
+  /** The case the review belongs to; none takes it out of its case. */
+  z.object({ kind: z.literal('case'), case: z.optional(caseSchema) }),
+  /** Evidence from another document of the case; none takes it away. The same `id` again replaces it. */
+  z.object({ kind: z.literal('citation'), id: z.string(), citation: z.optional(citationSchema) }),
+  /** Which exception a person says holds for a statutory step (`T1`); none takes it back. */
+  z.object({ kind: z.literal('exception'), step: z.string(), exception: z.optional(exceptionSchema) }),
   /** Takes one earlier change out of force. Undoing an undo puts it back. */
   z.object({ kind: z.literal('undo'), seq: z.number() }),
 ]);

@@ -47,6 +47,10 @@ export const modes = ['audit', 'self-check', 'training', 'peer'] as const;
 /** Statuses a document can have. */
 export const documentStatuses = ['draft', 'final', 'draft-amended', 'amended-final', 'unknown'] as const;
 
+/** Moves to another phase of education, as the regulations tell them apart (SEND Regulations 2014, reg 18). */
+export const phaseMoves = ['none', 'to-post-16', 'other-phase', 'between-post-16'] as const;
+export type PhaseMove = (typeof phaseMoves)[number];
+
 /** Dates of the process, ISO days, all optional; timeliness is reckoned from them elsewhere. */
 export const datesSchema = z.object({
   requestReceived: z.optional(z.string()),
@@ -58,6 +62,18 @@ export const datesSchema = z.object({
   reportSent: z.optional(z.string()),
   decision: z.optional(z.string()),
   amendedFinal: z.optional(z.string()),
+  decisionToAssess: z.optional(z.string()),
+  refusal: z.optional(z.string()),
+  consultation: z.optional(z.string()),
+  consultationReply: z.optional(z.string()),
+  commentsClose: z.optional(z.string()),
+  lastReview: z.optional(z.string()),
+  noticeOfMeeting: z.optional(z.string()),
+  adviceCirculated: z.optional(z.string()),
+  amendments: z.optional(z.string()),
+  amendmentsClose: z.optional(z.string()),
+  transfer: z.optional(z.string()),
+  reassessment: z.optional(z.string()),
 });
 
 /**
@@ -81,6 +97,8 @@ export const detailsSchema = z.object({
   reviewerRole: z.optional(z.string()),
   mode: z.optional(z.enum(modes)),
   dates: z.optional(datesSchema),
+  /** Whether a move to another phase comes up, as the reviewer said. */
+  phaseMove: z.optional(z.enum(phaseMoves)),
 });
 
 export type Details = z.infer<typeof detailsSchema>;
@@ -91,14 +109,26 @@ export type DetailField = keyof Details;
 /** The dates of the process, in the order in which they fall. */
 export const processDates = [
   'requestReceived',
+  'decisionToAssess',
   'adviceRequested',
   'adviceReceived',
+  'refusal',
   'draftServed',
+  'commentsClose',
+  'consultation',
+  'consultationReply',
   'finalIssued',
+  'lastReview',
+  'noticeOfMeeting',
+  'adviceCirculated',
   'meeting',
   'reportSent',
   'decision',
+  'amendments',
+  'amendmentsClose',
   'amendedFinal',
+  'transfer',
+  'reassessment',
 ] as const satisfies readonly (keyof ProcessDates)[];
 
 /** The fields a change of details may clear. */
@@ -119,4 +149,5 @@ export const detailFields = [
   'reviewerRole',
   'mode',
   'dates',
+  'phaseMove',
 ] as const satisfies readonly DetailField[];

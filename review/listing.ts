@@ -1,4 +1,5 @@
 import type { Framework } from '../rubric/framework.ts';
+import type { CaseOf } from './case.ts';
 import { gradeOf } from './grade.ts';
 import type { Head, Review } from './review.ts';
 import { stateOf } from './state.ts';
@@ -14,6 +15,8 @@ export type Listing = {
   updatedAt: string;
   /** Of the document last read; none where it was never opened. */
   fingerprint?: string;
+  /** The case it belongs to, if any. */
+  case?: CaseOf;
   progress: { scored: number; of: number; notEvidenced: number };
   /** The stated grade as a level, if there is one, and whether the reviewer overrode the derived one. */
   grade?: { level: number; overridden: boolean };
@@ -33,6 +36,7 @@ export function listingOf(review: Review, framework: Framework | undefined): Lis
     createdAt: review.createdAt,
     updatedAt: state.updatedAt,
     fingerprint: state.seen?.fingerprint,
+    case: state.case,
     progress: {
       scored: grade ? of - grade.unscored.length : 0,
       of,

@@ -1,8 +1,11 @@
 import type { Correction } from '../plan/corrections/correction.ts';
 import type { Level } from '../rubric/finding.ts';
 import type { Annotation } from './annotation.ts';
+import type { CaseOf } from './case.ts';
 import type { Change, Disposition, What } from './change.ts';
+import type { Citation } from './citation.ts';
 import type { Details } from './details.ts';
+import type { Exception } from './exception.ts';
 import type { Review } from './review.ts';
 import { type Score, type Target, targetKey } from './score.ts';
 import type { Seen } from './seen.ts';
@@ -35,6 +38,12 @@ export type ReviewState = {
   dispositions: Map<string, Answered>;
   /** By annotation id, in the order in which they were first made. */
   annotations: Map<string, Stamp & Annotation>;
+  /** The case it belongs to, if any. */
+  case?: CaseOf;
+  /** Evidence from other documents of the case, by citation id, in the order in which it was first cited. */
+  citations: Map<string, Stamp & Citation>;
+  /** Exceptions recorded for statutory steps, by the step's id. */
+  exceptions: Map<string, Stamp & Exception>;
   override?: Override;
   details: Details;
   child: { preference?: 'autistic' | 'with autism' | 'other'; pronouns?: string; outOfYear?: boolean };
@@ -53,6 +62,8 @@ export function stateOf(review: Review): ReviewState {
     comments: new Map(),
     dispositions: new Map(),
     annotations: new Map(),
+    citations: new Map(),
+    exceptions: new Map(),
     details: {},
     child: {},
     corrections: [],
@@ -115,6 +126,17 @@ function apply(state: ReviewState, change: Change): void {
     case 'annotation':
       if (what.annotation === undefined) state.annotations.delete(what.id);
       else state.annotations.set(what.id, { ...stamp, ...what.annotation });
+      return;
+    case 'case':
+      state.case = what.case;
+      return;
+    case 'citation':
+      if (what.citation === undefined) state.citations.delete(what.id);
+      else state.citations.set(what.id, { ...stamp, ...what.citation });
+      return;
+    case 'exception':
+      if (what.exception === undefined) state.exceptions.delete(what.step);
+      else state.exceptions.set(what.step, { ...stamp, ...what.exception });
       return;
     case 'override':
       state.override =
