@@ -5,6 +5,7 @@ import { citationSchema } from './citation.ts';
 import { correctionSchema } from './correction.ts';
 import { detailFields, detailsSchema } from './details.ts';
 import { exceptionSchema } from './exception.ts';
+import { querySchema } from './query.ts';
 import { levelSchema, scoreSchema } from './score.ts';
 import { seenSchema } from './seen.ts';
 
@@ -80,6 +81,8 @@ export const whatSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('citation'), id: z.string(), citation: z.optional(citationSchema) }),
   /** Which exception a person says holds for a statutory step (`T1`); none takes it back. */
   z.object({ kind: z.literal('exception'), step: z.string(), exception: z.optional(exceptionSchema) }),
+  /** A question to an author; none takes it away. The same `id` again replaces it. */
+  z.object({ kind: z.literal('query'), id: z.string(), query: z.optional(querySchema) }),
   /** Takes one earlier change out of force. Undoing an undo puts it back. */
   z.object({ kind: z.literal('undo'), seq: z.number() }),
 ]);

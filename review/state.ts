@@ -6,6 +6,7 @@ import type { Change, Disposition, What } from './change.ts';
 import type { Citation } from './citation.ts';
 import type { Details } from './details.ts';
 import type { Exception } from './exception.ts';
+import type { Query } from './query.ts';
 import type { Review } from './review.ts';
 import { type Score, type Target, targetKey } from './score.ts';
 import type { Seen } from './seen.ts';
@@ -44,6 +45,8 @@ export type ReviewState = {
   citations: Map<string, Stamp & Citation>;
   /** Exceptions recorded for statutory steps, by the step's id. */
   exceptions: Map<string, Stamp & Exception>;
+  /** Questions to authors, by query id, in the order in which they were first made. */
+  queries: Map<string, Stamp & Query>;
   override?: Override;
   details: Details;
   child: { preference?: 'autistic' | 'with autism' | 'other'; pronouns?: string; outOfYear?: boolean };
@@ -64,6 +67,7 @@ export function stateOf(review: Review): ReviewState {
     annotations: new Map(),
     citations: new Map(),
     exceptions: new Map(),
+    queries: new Map(),
     details: {},
     child: {},
     corrections: [],
@@ -162,6 +166,10 @@ function apply(state: ReviewState, change: Change): void {
       return;
     case 'correction':
       state.corrections.push({ ...stamp, seq: change.seq, correction: what.correction });
+      return;
+    case 'query':
+      if (what.query === undefined) state.queries.delete(what.id);
+      else state.queries.set(what.id, { ...stamp, ...what.query });
       return;
     case 'undo':
       return;
