@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { actionSchema } from './action.ts';
 import { anchorSchema, annotationSchema } from './annotation.ts';
 import { caseSchema } from './case.ts';
 import { citationSchema } from './citation.ts';
@@ -36,6 +37,8 @@ export const whatSchema = z.discriminatedUnion('kind', [
     item: z.optional(z.string()),
     text: z.string(),
     forExport: z.string(),
+    /** Where the item's words stood, for a comment on one outcome or provision. */
+    anchor: z.optional(anchorSchema),
   }),
   /** The answer to one finding; none takes it back. */
   z.object({
@@ -46,6 +49,8 @@ export const whatSchema = z.discriminatedUnion('kind', [
     section: z.optional(z.string()),
     type: z.optional(z.string()),
     disposition: z.optional(z.enum(dispositions)),
+    /** Whether words that may be another child's are: a person's answer (`review/incident.ts`). */
+    anotherChild: z.optional(z.boolean()),
     /** Where the finding's words stood. */
     anchor: z.optional(anchorSchema),
   }),
@@ -83,6 +88,8 @@ export const whatSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('exception'), step: z.string(), exception: z.optional(exceptionSchema) }),
   /** A question to an author; none takes it away. The same `id` again replaces it. */
   z.object({ kind: z.literal('query'), id: z.string(), query: z.optional(querySchema) }),
+  /** Something to be done; none takes it away. The same `id` again replaces it. */
+  z.object({ kind: z.literal('action'), id: z.string(), action: z.optional(actionSchema) }),
   /** Takes one earlier change out of force. Undoing an undo puts it back. */
   z.object({ kind: z.literal('undo'), seq: z.number() }),
 ]);

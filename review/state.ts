@@ -1,5 +1,7 @@
 import type { Correction } from '../plan/corrections/correction.ts';
 import type { Level } from '../rubric/finding.ts';
+import type { Anchor } from '../plan/anchors/anchor.ts';
+import type { Action } from './action.ts';
 import type { Annotation } from './annotation.ts';
 import type { CaseOf } from './case.ts';
 import type { Change, Disposition, What } from './change.ts';
@@ -14,10 +16,15 @@ import { inForce } from './undo.ts';
 
 type Stamp = { at: string; by?: string };
 
-/** A score in force, with the range that was suggested when it was given. */
-export type GivenScore = Stamp & { target: Target; score: Score; suggested?: [Level, Level] | null };
+/** A score in force, with the range that was suggested when it was given; `anchor`: where its item's words stood then. */
+export type GivenScore = Stamp & {
+  target: Target;
+  score: Score;
+  suggested?: [Level, Level] | null;
+  anchor?: Anchor;
+};
 /** A comment in force, with the form in which it may leave the device. */
-export type Comment = Stamp & { target: Partial<Target>; text: string; forExport: string };
+export type Comment = Stamp & { target: Partial<Target>; text: string; forExport: string; anchor?: Anchor };
 /** A finding's disposition in force. */
 export type Answered = Stamp & {
   disposition: Disposition;
@@ -25,6 +32,9 @@ export type Answered = Stamp & {
   criterion: string;
   section?: string;
   type?: string;
+  /** Where the finding's words stood. */
+  anchor?: Anchor;
+  anotherChild?: boolean;
 };
 /** The reviewer's own overall grade in force, with its reason. */
 export type Override = Stamp & { level: Level; reason: string; forExport: string };
@@ -47,6 +57,8 @@ export type ReviewState = {
   exceptions: Map<string, Stamp & Exception>;
   /** Questions to authors, by query id, in the order in which they were first made. */
   queries: Map<string, Stamp & Query>;
+  /** What is to be done, by action id, in the order in which it was first made. */
+  actions: Map<string, Stamp & Action>;
   override?: Override;
   details: Details;
   child: { preference?: 'autistic' | 'with autism' | 'other'; pronouns?: string; outOfYear?: boolean };
@@ -68,6 +80,7 @@ export function stateOf(review: Review): ReviewState {
     citations: new Map(),
     exceptions: new Map(),
     queries: new Map(),
+    actions: new Map(),
     details: {},
     child: {},
     corrections: [],
@@ -100,6 +113,7 @@ function apply(state: ReviewState, change: Change): void {
           target,
           score: what.score,
           suggested: what.suggested,
+          ...(what.anchor && { anchor: what.anchor }),
         });
       return;
     }
@@ -112,6 +126,7 @@ function apply(state: ReviewState, change: Change): void {
           target,
           text: what.text,
           forExport: what.forExport,
+          ...(what.anchor && { anchor: what.anchor }),
         });
       return;
     }
@@ -125,6 +140,8 @@ function apply(state: ReviewState, change: Change): void {
           criterion: what.criterion,
           section: what.section,
           type: what.type,
+          ...(what.anotherChild === undefined ? {} : { anotherChild: what.anotherChild }),
+          ...(what.anchor && { anchor: what.anchor }),
         });
       return;
     case 'annotation':
@@ -141,6 +158,10 @@ function apply(state: ReviewState, change: Change): void {
     case 'exception':
       if (what.exception === undefined) state.exceptions.delete(what.step);
       else state.exceptions.set(what.step, { ...stamp, ...what.exception });
+      return;
+    case 'action':
+      if (what.action === undefined) state.actions.delete(what.id);
+      else state.actions.set(what.id, { ...stamp, ...what.action });
       return;
     case 'override':
       state.override =

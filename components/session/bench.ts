@@ -36,6 +36,7 @@ const empty: SessionState = {
   allMarks: false,
   missing: new Set(),
   onOtherPart: new Map(),
+  placed: new Map(),
   choice: 0,
   stale: false,
   awaitsFile: false,
@@ -73,6 +74,8 @@ export function createBench(services: Services): Bench {
     },
     async remember(part) {
       bench.settings = { ...bench.settings, ...part };
+      // Another window may have kept something since: only what is new is written over it.
+      bench.settings = { ...(await services.settings.read()), ...part };
       await bench.told(services.settings.write(bench.settings));
     },
   };

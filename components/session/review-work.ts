@@ -15,6 +15,7 @@ import { firstChanges } from './first-changes.ts';
 import type { formWork } from './form-work.ts';
 import { keeper } from './keeper.ts';
 import { maskFor, remasked } from './masking.ts';
+import type { AnchoringWork } from './anchoring-work.ts';
 import type { overlayWork } from './overlay-work.ts';
 
 export type ReviewWork = ReturnType<typeof reviewWork>;
@@ -24,6 +25,7 @@ export function reviewWork(
   bench: Bench,
   overlay: ReturnType<typeof overlayWork>,
   forms: ReturnType<typeof formWork>,
+  anchoring: AnchoringWork,
 ) {
   const { services, set, get } = bench;
   const paragraphs = elsewhereWork(bench);
@@ -91,6 +93,8 @@ export function reviewWork(
       onChange() {
         refold(bench);
         void paragraphs.keep();
+        anchoring.refresh();
+        void anchoring.keep();
         // Undone here or made in another window: the document is read as the review now says.
         queueMicrotask(() => {
           if (isReadOtherwise()) void see(false);
@@ -142,9 +146,12 @@ export function reviewWork(
         set({ document: { ...document, judgement } });
       }
     }
+    await anchoring.place();
+    if (mine !== turn || bench.held !== held || bench.base !== base) return;
     note(seeDocument(document.plan, judgement, document.fingerprint));
     refold(bench);
     void paragraphs.keep();
+    void anchoring.keep();
     if (noted?.review === current.review.id) await forms.note(base.plan, noted.corrections, corrections);
     noted = { review: current.review.id, corrections };
     await Promise.all([forms.offer(corrections), overlay.repaint()]);

@@ -11,6 +11,7 @@ import type { Framework, Scale } from '../../rubric/framework.ts';
 import type { Judgement } from '../../rubric/judgement.ts';
 import type { OpenDocument, Portal } from '../services.ts';
 import type { AdviceHeld } from './advice-work.ts';
+import type { PlacedHere } from './anchoring-work.ts';
 import type { Saving } from './keeper.ts';
 
 /** A document that is open beside the review, with what the machine gathered. */
@@ -53,6 +54,8 @@ export type SessionState = {
   missing: ReadonlySet<string>;
   /** Findings whose words stand in a part of the document that is not shown now, with the part's title. */
   onOtherPart: ReadonlyMap<string, string>;
+  /** Where what stands on words stands in the open document, by `anchoredKey`; what is not placed yet is not in it. */
+  placed: ReadonlyMap<string, PlacedHere>;
   /** The finding chosen in the document or the panel; "section:E" for a badge. */
   chosen?: string;
   /** Counts choices made in the document, so that choosing the same thing twice is noticed. */

@@ -2,6 +2,7 @@ import type { DocumentLink } from '../../plan/block.ts';
 import type { Head } from '../../review/review.ts';
 import type { Portal, Services } from '../services.ts';
 import { adviceWork } from './advice-work.ts';
+import { anchoringWork } from './anchoring-work.ts';
 import { clearBench, createBench, isAllKept } from './bench.ts';
 import { correctingWork } from './correcting-work.ts';
 import { formWork } from './form-work.ts';
@@ -20,7 +21,8 @@ export function createSession(services: Services) {
   const bench = createBench(services);
   const overlay = overlayWork(bench);
   const forms = formWork(bench);
-  const work = reviewWork(bench, overlay, forms);
+  const anchoring = anchoringWork(bench);
+  const work = reviewWork(bench, overlay, forms, anchoring);
   const reading = readingWork(bench, work);
   const judging = judgingWork(bench, work);
   const correcting = correctingWork(bench, work);
@@ -134,6 +136,7 @@ export function createSession(services: Services) {
     lookAtVersion: overlay.lookAtVersion,
     reveal: overlay.reveal,
     show: overlay.show,
+    anchorFor: anchoring.anchorFor,
     ...judging,
     addAdvice: advice.add,
     stopAdvice: advice.stop,
