@@ -15,9 +15,9 @@ import type {
   TaughtPortal,
 } from '../platform/calls.ts';
 import type { CheckCount } from '../review/check-counts.ts';
-import type { Details } from '../review/details.ts';
 import type { Review } from '../review/review.ts';
 import type { Reviews } from '../review/reviews.ts';
+import type { Settings } from '../review/settings/settings.ts';
 import type { CheckContext } from '../rubric/finding.ts';
 import type { Framework } from '../rubric/framework.ts';
 import type { Judgement } from '../rubric/judgement.ts';
@@ -141,29 +141,17 @@ export type TeachDoor = {
   readFile(text: string): Told<TaughtPortal>;
 };
 
-/** What a reviewer sets once and every new review begins with. What is absent is as the product comes. */
-export type Settings = {
-  scale?: string;
-  keysOff?: boolean;
-  marksOff?: boolean;
-  marksAll?: boolean;
-  /** Keys chosen in place of the usual ones, by command id (`components/keys/commands.ts`). */
-  keys?: Record<string, string>;
-  /** Size of the panel's text, in per cent of the usual. */
-  textSize?: number;
-  /** Colours of marks and levels. */
-  colours?: 'usual' | 'colour-blind';
-  /** Words of plans are kept beside a review, so that it can be read without the plan; otherwise keyed hashes only. */
-  keepText?: boolean;
-  /** Time spent is counted and shown. */
-  timed?: boolean;
-  /** Sections that reviewers of an agency give levels to, by agency; all where an agency is not named. */
-  sectionsByAgency?: Record<string, string[]>;
-  /** What the council wants done when another child's data stands in a plan. */
-  incidentStep?: string;
-  /** How people are spoken of where the plan does not say what they chose. */
-  preference?: 'autistic' | 'with autism' | 'other';
-} & Pick<Details, 'reviewerId' | 'reviewerAgency' | 'reviewerRole' | 'mode'>;
+export type { Settings };
+
+/** The settings of this device, the same in every window. */
+export type SettingsDoor = {
+  read(): Promise<Settings>;
+  write(settings: Settings): Promise<Told<unknown>>;
+  /** Calls back with the settings when they changed, in whatever window. Returns the way to stop. */
+  onChange(listener: (settings: Settings) => void): () => void;
+  /** Saves settings as a file; answers with its name. */
+  save(text: string): Told<{ name: string }>;
+};
 
 /** Forms on which the reading was corrected, kept on this device as hashes. */
 export type FormDoor = {
@@ -194,7 +182,7 @@ export type Services = {
   portals: PortalDoor;
   forms: FormDoor;
   teaching: TeachDoor;
-  settings: { read(): Promise<Settings>; write(settings: Settings): Promise<Told<unknown>> };
+  settings: SettingsDoor;
   /** Saves a file of one or several reviews; answers with the file's name once it was handed to the browser. */
   exportReviews(kind: ExportKind, reviews: Review[]): Promise<Told<{ name: string }>>;
   /** Saves the counts of findings and false hits by check as a file; answers with its name. */
@@ -204,6 +192,8 @@ export type Services = {
   /** Opens an empty tab of ours to draw on; it closes with this page. Called straight from a click. */
   openSheet(title: string): Promise<Told<{ root: HTMLElement }>>;
   openDashboard(review?: string): void;
+  /** Opens the settings in a tab, or brings that tab to the front. */
+  openSettings(): void;
   /** ISO time. */
   now(): string;
   /** ISO day. */

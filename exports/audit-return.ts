@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { actionKinds } from '../review/action.ts';
 import { datesSchema, detailsSchema } from '../review/details.ts';
 import { levelSchema } from '../review/score.ts';
 
@@ -58,10 +59,12 @@ export const auditReturnSchema = z.object({
   createdAt: z.string(),
   updatedAt: z.string(),
   scale: z.string(),
-  details: z.extend(z.omit(detailsSchema, { dates: true }), {
+  details: z.extend(z.omit(detailsSchema, { dates: true, sectionsScored: true }), {
     keyStage: z.optional(z.string()),
     ageBand: z.optional(z.enum(['0-4', '5-10', '11-15', '16-18', '19-25'])),
   }),
+  /** Parts of the framework this reviewer was asked to score; absent: all. Levels given elsewhere are in `scores` too. */
+  sectionsScored: z.optional(z.array(z.string())),
   dates: datesSchema,
   /** What was read. `unread`: content without usable text; nothing in it was scored. */
   document: z.optional(
@@ -116,6 +119,18 @@ export const auditReturnSchema = z.object({
   limitsFired: z.array(z.object({ id: z.string(), sentence: z.string(), because: z.string() })),
   unscored: z.array(z.string()),
   notEvidenced: z.array(z.string()),
+  /** What is to be done. `done`: when somebody said it was. The council's own reference for a report stays on the device. */
+  actions: z.array(
+    z.object({
+      kind: z.enum(actionKinds),
+      section: z.optional(z.string()),
+      ownerRole: z.optional(z.string()),
+      due: z.optional(z.string()),
+      done: z.optional(z.string()),
+      /** Masked. */
+      text: z.string(),
+    }),
+  ),
   /** Comments about the whole document, masked. */
   comment: z.optional(z.string()),
 });

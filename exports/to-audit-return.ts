@@ -19,7 +19,7 @@ export function toAuditReturn(review: Review, framework: Framework): AuditReturn
   const state = stateOf(review);
   const grade = gradeOf(framework, state);
   const scale = scaleOf(framework, state.scale);
-  const { dates, ...details } = state.details;
+  const { dates, sectionsScored, ...details } = state.details;
   const numbered = itemNumbers(state.seen?.items ?? []);
   const order = new Map(framework.criteria.map((criterion, index) => [criterion.id, index]));
   return auditReturnSchema.parse({
@@ -35,6 +35,7 @@ export function toAuditReturn(review: Review, framework: Framework): AuditReturn
     updatedAt: state.updatedAt,
     scale: scale.id,
     details: { ...maskedDetails(details), ...stageOf(yearGroupOf(details.yearGroup)) },
+    sectionsScored,
     dates: dates ?? {},
     document: state.seen && {
       source: state.seen.source,
@@ -56,6 +57,14 @@ export function toAuditReturn(review: Review, framework: Framework): AuditReturn
     overrideReason: masked(state.override?.forExport),
     limitsFired: grade.limits,
     ...openQuestions(grade),
+    actions: [...state.actions.values()].map(({ kind, section, ownerRole, due, done, forExport }) => ({
+      kind,
+      section,
+      ownerRole: masked(ownerRole),
+      due,
+      done,
+      text: maskWithoutPlan(forExport),
+    })),
     comment: wholeComment(state),
   });
 }
@@ -157,8 +166,11 @@ function wholeComment(state: ReviewState): string | undefined {
   );
 }
 
+/** Details that stand together in the return; dates and the reviewer's own sections have fields of their own. */
+type ReturnedDetails = Omit<Details, 'dates' | 'sectionsScored'>;
+
 /** Fields that somebody typed, as far as they may leave: a year group is a year group or it stays here. */
-function maskedDetails(details: Omit<Details, 'dates'>): Omit<Details, 'dates'> {
+function maskedDetails(details: ReturnedDetails): ReturnedDetails {
   return {
     ...details,
     yearGroup: yearGroupOf(details.yearGroup),

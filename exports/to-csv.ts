@@ -43,7 +43,8 @@ function columnsOf(framework: Framework): Column[] {
     { name: 'planRef', value: (one) => one.planRef },
     { name: 'docKind', value: (one) => one.docKind },
     { name: 'updatedOn', value: (one) => one.updatedAt.slice(0, 10) },
-    ...detailFields.filter((name) => name !== 'dates').map(detail),
+    ...detailFields.filter((name) => name !== 'dates' && name !== 'sectionsScored').map(detail),
+    { name: 'sectionsScored', value: (one) => one.sectionsScored?.join(' ') },
     detail('keyStage'),
     ...processDates.map((name): Column => ({ name, value: ({ dates }) => dates[name] })),
     // A spreadsheet would read "5-10" as the fifth of October.

@@ -96,6 +96,8 @@ export const detailsSchema = z.object({
   reviewerAgency: z.optional(z.enum(agencies)),
   reviewerRole: z.optional(z.string()),
   mode: z.optional(z.enum(modes)),
+  /** Parts of the framework that this reviewer was asked to score; absent: all. */
+  sectionsScored: z.optional(z.array(z.string())),
   dates: z.optional(datesSchema),
   /** Whether a move to another phase comes up, as the reviewer said. */
   phaseMove: z.optional(z.enum(phaseMoves)),
@@ -148,6 +150,7 @@ export const detailFields = [
   'reviewerAgency',
   'reviewerRole',
   'mode',
+  'sectionsScored',
   'dates',
   'phaseMove',
 ] as const satisfies readonly DetailField[];

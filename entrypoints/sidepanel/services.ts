@@ -1,4 +1,4 @@
-import type { DocumentDoor, Services, Settings, Told } from '../../components/services.ts';
+import type { DocumentDoor, Services } from '../../components/services.ts';
 import { checkCountsCsv } from '../../exports/check-counts-csv.ts';
 import { exportReview, exportReviews } from '../../exports/index.ts';
 import { copyText } from '../../platform/copy-text.ts';
@@ -7,7 +7,7 @@ import { addPortal, portalOfTab, portals, removePortal } from '../../platform/po
 import { openSheet } from '../../platform/open-sheet.ts';
 import { browserReviews } from '../../platform/reviews/browser-reviews.ts';
 import { saveFile } from '../../platform/save-file.ts';
-import { readSettings, writeSettings } from '../../platform/settings.ts';
+import { openPage } from '../../platform/open-page.ts';
 import { panelTab } from '../../platform/tabs.ts';
 import { listingOf } from '../../review/listing.ts';
 import type { Review } from '../../review/review.ts';
@@ -15,7 +15,7 @@ import type { Framework } from '../../rubric/framework.ts';
 import { frameworks } from '../../rubric/frameworks/index.ts';
 import { judge } from '../../rubric/judge.ts';
 import { parseForms } from './parse-forms.ts';
-import { parseSettings } from './parse-settings.ts';
+import { settingsDoor } from './settings-door.ts';
 import { teachDoor } from './teach-door.ts';
 
 /** The real services behind the screens of an extension page. */
@@ -45,13 +45,7 @@ export function browserServices(
       list: async () => parseForms(await readForms()),
       write: async (forms) => ({ ok: true, value: await writeForms(forms) }),
     },
-    settings: {
-      read: async () => parseSettings(await readSettings()),
-      async write(settings: Settings): Promise<Told<unknown>> {
-        await writeSettings(settings);
-        return { ok: true, value: true };
-      },
-    },
+    settings: settingsDoor(),
     async exportReviews(kind, reviews) {
       const files = filesOf(kind, reviews);
       for (const file of files) saveFile(file);
@@ -71,6 +65,7 @@ export function browserServices(
       return root ? { ok: true, value: { root } } : { ok: false, problem: noSheet };
     },
     openDashboard,
+    openSettings: () => void openPage('settings.html'),
     now: () => new Date().toISOString(),
     today: () => localDay(new Date()),
     newId: () => crypto.randomUUID(),

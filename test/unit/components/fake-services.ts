@@ -1,4 +1,11 @@
-import type { DocumentDoor, Portal, Services, TabNews, Told } from '../../../components/services.ts';
+import type {
+  DocumentDoor,
+  Portal,
+  Services,
+  Settings,
+  TabNews,
+  Told,
+} from '../../../components/services.ts';
 import type { KnownForm } from '../../../plan/corrections/form.ts';
 import type { Plan, Span } from '../../../plan/plan.ts';
 import type { HostNews, Mark } from '../../../platform/calls.ts';
@@ -58,6 +65,8 @@ export function fakeServices({
   let ids = 0;
   let portals: Portal[] = [];
   let forms: KnownForm[] = [];
+  let settings: Settings = {};
+  const onSettings = new Set<(settings: Settings) => void>();
   const fine = <T>(value: T): Told<T> => ({ ok: true, value });
   const services: Services = {
     reviews: memoryReviews((review) => listingOf(review, framework)),
@@ -120,7 +129,22 @@ export function fakeServices({
         return fine(true);
       },
     },
-    settings: { read: async () => ({}), write: async () => fine(true) },
+    settings: {
+      read: async () => settings,
+      write: async (next) => {
+        settings = next;
+        for (const listener of onSettings) listener(next);
+        return fine(true);
+      },
+      onChange: (listener) => {
+        onSettings.add(listener);
+        return () => onSettings.delete(listener);
+      },
+      save: (text) => {
+        asked.exported.push(text);
+        return fine({ name: 'plan-quality-settings.json' });
+      },
+    },
     exportReviews: async (kind, reviews) => {
       asked.exported.push(`${kind} ${reviews.map((review) => review.id).join(' ')}`);
       return fine({ name: `review.${kind}` });
@@ -139,6 +163,7 @@ export function fakeServices({
       return fine({ root });
     },
     openDashboard: () => undefined,
+    openSettings: () => undefined,
     now: () => {
       clock += 1000;
       return new Date(clock).toISOString();
