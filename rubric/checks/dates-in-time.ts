@@ -1,5 +1,7 @@
 import { inWords } from '../dates/calendar.ts';
 import { type DatedEvent, dateOfEvent, findEvents } from '../dates/event-dates.ts';
+import { eventWords } from '../dates/event-words.ts';
+import { schoolYear } from '../dates/school-year.ts';
 import {
   type EventName,
   limitOf,
@@ -102,14 +104,6 @@ function applies(step: StatutoryStep, yearGroup: string, isDated: boolean): bool
   return year < 0 || year === 6 || (year < 10 && isDated);
 }
 
-/** The school year as a number, Reception 0 and before it -1; undefined where the words do not tell. */
-function schoolYear(yearGroup: string): number | undefined {
-  if (/nursery|pre-?school|early years|^\s*EY(?:FS)?\b|\bN[12]\b/i.test(yearGroup)) return -1;
-  if (/reception|\by(?:ea)?r\s+R\b|\byR\b(?!\s*\d)/i.test(yearGroup)) return 0;
-  const digits = /\d+/.exec(yearGroup)?.[0];
-  return digits === undefined ? undefined : Number(digits);
-}
-
 function hold(step: StatutoryStep, events: DatedEvent[]): Held {
   const from = dateOfEvent(events, step.from) ?? (step.rule.kind === 'fixed' ? moveYear(events) : undefined);
   const to = dateOfEvent(events, step.to);
@@ -132,8 +126,13 @@ function moveYear(events: DatedEvent[]): DatedEvent | undefined {
 function factOf({ step, from, to, timing }: Held): string {
   if (timing)
     return `${step.title}: ${timing.met ? `in time, ${days(timing.spare)} to spare` : `${days(timing.late)} late`} (limit ${inWords(timing.limit)}; ${step.source}).`;
-  const absent = [from ? '' : step.from, to ? '' : step.to].filter(Boolean).map((event) => eventWords(event));
+  const absent = absentOf(step, from, to);
   return `${step.title}: no date found for ${absent.join(' or ')} (${step.source}).`;
+}
+
+/** The events of a step that have no date, in words. */
+function absentOf(step: StatutoryStep, from: DatedEvent | undefined, to: DatedEvent | undefined): string[] {
+  return [...(from ? [] : [eventWords(step.from)]), ...(to ? [] : [eventWords(step.to)])];
 }
 
 function findingOf({ step, to, from, timing }: Held): FindingDraft[] {
@@ -141,7 +140,7 @@ function findingOf({ step, to, from, timing }: Held): FindingDraft[] {
     return [
       {
         tone: 'query',
-        message: `${step.title}: the document does not give the date of ${[from ? '' : eventWords(step.from), to ? '' : eventWords(step.to)].filter(Boolean).join(' or of ')}. Ask for it.`,
+        message: `${step.title}: the document does not give the date of ${absentOf(step, from, to).join(' or of ')}. Ask for it.`,
       },
     ];
   return timing.met
@@ -206,30 +205,4 @@ function suggest(held: Held[], options: Options, hasReason: boolean, today: stri
 
 function days(count: number): string {
   return `${count} ${count === 1 ? 'day' : 'days'}`;
-}
-
-const eventNames: Record<EventName, string> = {
-  request: 'the request for an assessment',
-  'advice-request': 'the request for advice',
-  advice: 'the advice',
-  'decision-to-assess': 'the decision to assess',
-  refusal: 'the refusal',
-  'draft-served': 'the draft',
-  'comments-close': 'the end of the time to comment',
-  'final-plan': 'the final plan',
-  'last-review': 'the plan or its last review',
-  meeting: 'the review meeting',
-  'notice-of-meeting': 'the notice of the meeting',
-  'advice-circulated': 'sending round the advice',
-  report: 'sending the report',
-  decision: 'the council’s decision',
-  amendments: 'the notice of amendments',
-  'amendments-close': 'the end of the time to comment',
-  'amended-final': 'the amended plan',
-  transfer: 'the move',
-  reassessment: 'the re-assessment notice',
-};
-
-function eventWords(event: string): string {
-  return Object.entries(eventNames).find(([name]) => name === event)?.[1] ?? event;
 }

@@ -4,8 +4,11 @@ import { sentences } from '../../plan/wording/sentences.ts';
 import { linesOf, wordsAt } from '../evidence/lines.ts';
 import type { EventName } from './statutory-steps.ts';
 
+/** An event with the pattern of the words that name it. */
+export type EventLabel = { event: EventName; pattern: RegExp };
+
 /** How forms and letters name each event. The first pattern that matches a label or the words before a date decides. */
-export const eventLabels: { event: EventName; pattern: RegExp }[] = [
+export const eventLabels: EventLabel[] = [
   {
     event: 'amendments-close',
     pattern:
@@ -65,25 +68,36 @@ export const eventLabels: { event: EventName; pattern: RegExp }[] = [
 ];
 
 /** A date of the document with the event its words name. */
-export type DatedEvent = { event: EventName; date: string; words: Words; label: string };
+export type DatedEvent = {
+  event: EventName;
+  date: string;
+  words: Words;
+  label: string;
+  /** True for a labelled detail, false for a date in a sentence. */
+  labelled: boolean;
+};
 
 /**
  * Every dated event of a document: labelled details first, then dates in sentences by the words before them.
  * Labels from the framework come before the usual ones.
  */
-export function findEvents(plan: Plan, ownLabels: Partial<Record<EventName, string[]>> = {}): DatedEvent[] {
+export function findEvents(
+  plan: Plan,
+  ownLabels: Partial<Record<EventName, string[]>> = {},
+  usual: EventLabel[] = eventLabels,
+): DatedEvent[] {
   const eventOf = (label: string): EventName | undefined => {
     const own = Object.entries(ownLabels).find(([, labels]) =>
       labels?.some((known) => label.toLowerCase().includes(known.toLowerCase())),
     );
-    const pattern = eventLabels.find((candidate) => candidate.pattern.test(label));
-    return eventLabels.find(({ event }) => event === own?.[0])?.event ?? pattern?.event;
+    const pattern = usual.find((candidate) => candidate.pattern.test(label));
+    return usual.find(({ event }) => event === own?.[0])?.event ?? pattern?.event;
   };
   const fromFacts = plan.facts.flatMap((fact): DatedEvent[] => {
     if (/\bbirth|\bdob\b/i.test(fact.label) || findDates(fact.value).length > 1) return [];
     const date = fact.date ?? findDates(fact.value)[0]?.iso;
     const event = eventOf(fact.label);
-    return date && event ? [{ event, date, words: fact.words, label: fact.label }] : [];
+    return date && event ? [{ event, date, words: fact.words, label: fact.label, labelled: true }] : [];
   });
   // A "detail" that holds several dates is a sentence after a colon: it is read as text.
   const inFacts = new Set(
@@ -100,7 +114,7 @@ export function findEvents(plan: Plan, ownLabels: Partial<Record<EventName, stri
           after = date.to;
           const event = eventOf(label) ?? eventOf(tail);
           const words = wordsAt(line, sentence.from + date.from, sentence.from + date.to);
-          return event ? [{ event, date: date.iso, words, label: label.trim() }] : [];
+          return event ? [{ event, date: date.iso, words, label: label.trim(), labelled: false }] : [];
         });
       }),
     );

@@ -10,6 +10,8 @@ export type EventName =
   | 'refusal'
   | 'draft-served'
   | 'comments-close'
+  | 'consultation'
+  | 'consultation-reply'
   | 'final-plan'
   | 'last-review'
   | 'meeting'
