@@ -1,10 +1,5 @@
 import { render } from 'preact';
-import '../../components/base.css';
-import '../../components/dashboard.css';
-import '../../components/portals.css';
-import '../../components/review.css';
-import '../../components/judged.css';
-import '../../components/thread.css';
+import '../../components/styles.ts';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { documentDoor } from '../sidepanel/document-door.ts';
 import { browserServices } from '../sidepanel/services.ts';

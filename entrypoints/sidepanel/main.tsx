@@ -1,12 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '../../components/base.css';
-import '../../components/reading.css';
-import '../../components/portals.css';
-import '../../components/review.css';
-import '../../components/judged.css';
-import '../../components/thread.css';
-import '../../components/advice.css';
+import '../../components/styles.ts';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { documentDoor } from './document-door.ts';
 import { browserServices } from './services.ts';

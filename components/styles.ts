@@ -1,0 +1,9 @@
+/** Every style sheet of the product's screens, in their order: a page of ours loads them all, since a review is drawn on each. */
+import './base.css';
+import './dashboard.css';
+import './reading.css';
+import './portals.css';
+import './review.css';
+import './judged.css';
+import './thread.css';
+import './advice.css';

@@ -1,0 +1,326 @@
+import type { Hands } from './hands.ts';
+import {
+  amended,
+  fullPlan,
+  letter,
+  longPlan,
+  type Made,
+  made,
+  madeOf,
+  odd,
+  oddSelection,
+  onKnownForm,
+  recognised,
+  taught,
+  withReviews,
+} from './made-up.ts';
+
+/**
+ * Every state a screen can be in. Each is drawn from made-up services, looked at by axe in both colour schemes, and
+ * measured at the narrowest widths; what each component must be seen in is told by `screens.ts`. A screen that is new
+ * belongs here: `every-state.test.ts` fails where a component was never seen.
+ */
+export type State = {
+  name: string;
+  screen: 'panel' | 'dashboard';
+  made(): Made | Promise<Made>;
+  /** What a person does to get there. */
+  steps?(hands: Hands, made: Made): Promise<void>;
+};
+
+const read = (hands: Hands) => hands.press('button.primary');
+
+/** Steps that open one criterion after the plan was read. */
+const criterion = (id: string) => async (hands: Hands) => {
+  await read(hands);
+  await hands.press(`#criterion-${id} > summary`);
+  await hands.wait(`#criterion-${id} .levels-rows`);
+};
+
+/** All of them, in the order in which a reviewer meets them. */
+export const states: readonly State[] = [
+  { name: 'nothing read yet', screen: 'panel', made },
+  {
+    name: 'reading under way',
+    screen: 'panel',
+    made: () =>
+      made(fullPlan, {
+        read: (progress) => {
+          progress('Reading page 4 of 14.');
+          return new Promise(() => undefined);
+        },
+      }),
+    steps: read,
+  },
+  {
+    name: 'a problem told',
+    screen: 'panel',
+    made: () =>
+      made(fullPlan, {
+        read: async () => ({
+          ok: false,
+          problem: {
+            code: 'save-and-drop',
+            sentence:
+              'This page shows a PDF that only you can bring. Nothing was read. Save it, then open it.',
+          },
+        }),
+      }),
+    steps: read,
+  },
+  { name: 'no plan, choose what it is', screen: 'panel', made: () => made(letter), steps: read },
+  { name: 'a plan read', screen: 'panel', made, steps: read },
+  {
+    name: 'a review begun before',
+    screen: 'panel',
+    made: () => withReviews(made(), ['Lantern-4821', 'Pebble-1200'], 'Lantern-4821'),
+    steps: read,
+  },
+  { name: 'a criterion open', screen: 'panel', made, steps: criterion('P-01') },
+  { name: 'a criterion by section open', screen: 'panel', made, steps: criterion('P-06') },
+  { name: 'outcomes one by one', screen: 'panel', made, steps: criterion('P-E1') },
+  {
+    name: 'a criterion with all that is folded open',
+    screen: 'panel',
+    made,
+    async steps(hands) {
+      await criterion('P-E4')(hands);
+      await hands.openAll('#criterion-P-E4 details:not([open]) > summary');
+    },
+  },
+  {
+    name: 'grades with all that is folded open',
+    screen: 'panel',
+    made: () => withReviews(made(), ['Lantern-4821'], 'Lantern-4821'),
+    async steps(hands) {
+      await read(hands);
+      await hands.openAll('#grades details:not([open]) > summary');
+    },
+  },
+  {
+    name: 'more items than are shown',
+    screen: 'panel',
+    made: () => made(longPlan),
+    steps: criterion('P-F2'),
+  },
+  { name: 'provision item by item', screen: 'panel', made, steps: criterion('P-F2') },
+  {
+    name: 'a reason asked for',
+    screen: 'panel',
+    made,
+    async steps(hands) {
+      await criterion('P-01')(hands);
+      await hands.key('n', '#criterion-P-01 > summary');
+      await hands.wait('.reason');
+    },
+  },
+  {
+    name: 'keys listed',
+    screen: 'panel',
+    made,
+    async steps(hands) {
+      await read(hands);
+      await hands.press('.tools button', 'Keys');
+      await hands.wait('dialog[open]');
+    },
+  },
+  {
+    name: 'how it was read, with a level of before',
+    screen: 'panel',
+    made: () => withReviews(made(), ['Lantern-4821'], 'Lantern-4821'),
+    async steps(hands) {
+      await read(hands);
+      await hands.open('#reading > summary');
+    },
+  },
+  {
+    name: 'how it was read, correcting',
+    screen: 'panel',
+    made,
+    async steps(hands) {
+      await read(hands);
+      await hands.open('#reading > summary');
+      await hands.open('.correct > summary');
+    },
+  },
+  {
+    name: 'marked changes',
+    screen: 'panel',
+    made: () => madeOf(amended),
+    async steps(hands) {
+      await read(hands);
+      await hands.wait('#changes');
+      for (const part of ['#changes details > summary', '.earlier details > summary'])
+        await hands.openAll(part);
+    },
+  },
+  {
+    name: 'an earlier text shown',
+    screen: 'panel',
+    made: () => madeOf(amended),
+    async steps(hands) {
+      await read(hands);
+      await hands.press('.versions input:not(:checked)');
+      await hands.press('#criterion-P-E1 > summary');
+      await hands.wait('.earlier');
+    },
+  },
+  {
+    name: 'not sure how it was read',
+    screen: 'panel',
+    made: () => madeOf(odd, { selected: oddSelection }),
+    async steps(hands) {
+      await read(hands);
+      await hands.open('#reading > summary');
+      await hands.wait('.doubts');
+    },
+  },
+  {
+    name: 'a correction made, a level without its words',
+    screen: 'panel',
+    made: () => madeOf(odd, { selected: oddSelection }),
+    async steps(hands) {
+      await read(hands);
+      await hands.open('#reading > summary');
+      await hands.press('.doubt .row button');
+      await hands.wait('#corrections-title');
+    },
+  },
+  {
+    name: 'a form known from before',
+    screen: 'panel',
+    made: onKnownForm,
+    async steps(hands) {
+      await read(hands);
+      await hands.wait('#form-offer-title');
+    },
+  },
+  {
+    name: 'forms known, none reviewed yet',
+    screen: 'dashboard',
+    made: onKnownForm,
+    steps: (hands) => hands.wait('#forms-title'),
+  },
+  { name: 'words recognised from pictures', screen: 'panel', made: () => madeOf(recognised), steps: read },
+  {
+    name: 'recognising under way',
+    screen: 'panel',
+    made: () => made(longPlan),
+    async steps(hands) {
+      await read(hands);
+      await hands.press('#not-read button');
+    },
+  },
+  {
+    name: 'teaching a portal begun',
+    screen: 'panel',
+    made: () => taught(),
+    async steps(hands) {
+      await hands.open('#this-portal > summary');
+      await hands.press('#this-portal .fields > button');
+      await hands.wait('.teach');
+    },
+  },
+  {
+    name: 'pointing at a page',
+    screen: 'panel',
+    made: () => taught({ waits: true }),
+    async steps(hands) {
+      await hands.open('#this-portal > summary');
+      await hands.press('#this-portal .fields > button');
+      await hands.press('.teach button.big');
+      await hands.wait('.pointing');
+    },
+  },
+  {
+    name: 'naming what was pointed at',
+    screen: 'panel',
+    made: () => taught(),
+    async steps(hands) {
+      await hands.open('#this-portal > summary');
+      await hands.press('#this-portal .fields > button');
+      await hands.press('.teach button.big');
+      await hands.wait('.naming');
+    },
+  },
+  {
+    name: 'how a taught page reads',
+    screen: 'panel',
+    made: () => taught(),
+    async steps(hands) {
+      await hands.open('#this-portal > summary');
+      await hands.press('#this-portal .fields > button');
+      await hands.press('.teach button.big');
+      await hands.choose('.naming select', 'E');
+      await hands.press('.naming [type=submit]');
+      await hands.wait('.reads-as');
+    },
+  },
+  {
+    name: 'advice beside the plan',
+    screen: 'panel',
+    made,
+    async steps(hands) {
+      await read(hands);
+      await hands.open('#advice > summary');
+      await hands.give('.advice-picker', ['therapy.docx', 'scan.pdf']);
+      await hands.wait('.advice-match');
+    },
+  },
+  {
+    name: 'the golden thread',
+    screen: 'panel',
+    made,
+    async steps(hands) {
+      await criterion('P-08')(hands);
+      await hands.press('.thread-open');
+      await hands.wait('dialog.thread[open]');
+    },
+  },
+  {
+    name: 'the golden thread as a matrix',
+    screen: 'panel',
+    made,
+    async steps(hands) {
+      await criterion('P-08')(hands);
+      await hands.press('.thread-open');
+      await hands.press('.thread-views input');
+      await hands.wait('.matrix');
+    },
+  },
+  {
+    name: 'person, document and details',
+    screen: 'panel',
+    made: () => withReviews(made(), ['Pebble-1200']),
+    async steps(hands) {
+      await read(hands);
+      await hands.open('.about-all > summary');
+      await hands.openAll('.about-all details:not([open]) > summary');
+    },
+  },
+  { name: 'no reviews', screen: 'dashboard', made },
+  {
+    name: 'reviews listed',
+    screen: 'dashboard',
+    made: () => withReviews(made(), ['Lantern-4821', 'Pebble-1200']),
+    steps: (hands) => hands.wait('.review-line'),
+  },
+  {
+    name: 'asked before deleting',
+    screen: 'dashboard',
+    made: () => withReviews(made(), ['Lantern-4821']),
+    async steps(hands) {
+      await hands.press('.review-line button', 'Delete');
+      await hands.wait('dialog[open]');
+    },
+  },
+  {
+    name: 'a review without its plan',
+    screen: 'dashboard',
+    made: () => withReviews(made(), ['Lantern-4821']),
+    async steps(hands) {
+      await hands.press('.review-line button.link');
+      await hands.wait('main[data-phase=review]');
+    },
+  },
+];
