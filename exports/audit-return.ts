@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { actionKinds } from '../review/action.ts';
 import { datesSchema, detailsSchema } from '../review/details.ts';
+import { exceptionCodes } from '../review/exception.ts';
 import { levelSchema } from '../review/score.ts';
 
 z.config({ jitless: true });
@@ -66,6 +67,32 @@ export const auditReturnSchema = z.object({
   /** Parts of the framework this reviewer was asked to score; absent: all. Levels given elsewhere are in `scores` too. */
   sectionsScored: z.optional(z.array(z.string())),
   dates: datesSchema,
+  /** Statutory steps that the confirmed dates tell of, in calendar days, and exceptions a person recorded for them. */
+  timeliness: z.array(
+    z.object({
+      step: z.string(),
+      source: z.string(),
+      limit: z.optional(z.string()),
+      done: z.optional(z.string()),
+      met: z.optional(z.boolean()),
+      days: z.optional(z.number()),
+      exception: z.optional(z.enum(exceptionCodes)),
+      /** With names, identifiers and the plan's own words masked. */
+      exceptionReason: z.optional(z.string()),
+    }),
+  ),
+  /** Local pseudonym of the case whose other documents were reviewed too. */
+  caseRef: z.optional(z.string()),
+  /** Evidence cited from other documents of the case, without its words. */
+  citations: z.array(
+    z.object({
+      criterion: z.string(),
+      from: z.enum(['plan', 'advice', 'annual-review']),
+      planRef: z.string(),
+      section: z.optional(z.string()),
+      note: z.optional(z.string()),
+    }),
+  ),
   /** What was read. `unread`: content without usable text; nothing in it was scored. */
   document: z.optional(
     z.object({

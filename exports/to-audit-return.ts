@@ -5,6 +5,7 @@ import type { Review } from '../review/review.ts';
 import type { Score } from '../review/score.ts';
 import { type GivenScore, type ReviewState, stateOf } from '../review/state.ts';
 import type { Level } from '../rubric/finding.ts';
+import { timelinessOf } from '../review/timeliness.ts';
 import type { Framework, Scale } from '../rubric/framework.ts';
 import { stageOf, yearGroupOf } from './age-bands.ts';
 import { itemNumbers } from './item-numbers.ts';
@@ -37,6 +38,18 @@ export function toAuditReturn(review: Review, framework: Framework): AuditReturn
     details: { ...maskedDetails(details), ...stageOf(yearGroupOf(details.yearGroup)) },
     sectionsScored,
     dates: dates ?? {},
+    timeliness: timelinessOf(review.documentKind, state).map((one) => ({
+      ...one,
+      exceptionReason: masked(state.exceptions.get(one.step)?.forExport || undefined),
+    })),
+    caseRef: masked(state.case?.label),
+    citations: [...state.citations.values()].map(({ criterion, from, forExport }) => ({
+      criterion,
+      from: from.documentKind,
+      planRef: maskWithoutPlan(from.planRef),
+      section: from.section,
+      note: masked(forExport || undefined),
+    })),
     document: state.seen && {
       source: state.seen.source,
       pages: state.seen.pages,

@@ -1,4 +1,5 @@
 import { detailFields, processDates } from '../review/details.ts';
+import { statutorySteps } from '../rubric/dates/statutory-steps.ts';
 import type { Framework } from '../rubric/framework.ts';
 import type { AuditReturn, ReturnedScore } from './audit-return.ts';
 
@@ -47,6 +48,11 @@ function columnsOf(framework: Framework): Column[] {
     { name: 'sectionsScored', value: (one) => one.sectionsScored?.join(' ') },
     detail('keyStage'),
     ...processDates.map((name): Column => ({ name, value: ({ dates }) => dates[name] })),
+    ...statutorySteps.flatMap(({ id }): Column[] => [
+      { name: `timeliness ${id}`, value: (one) => timelinessText(one, id) },
+      { name: `exception ${id}`, value: (one) => one.timeliness.find(({ step }) => step === id)?.exception },
+    ]),
+    { name: 'caseRef', value: (one) => one.caseRef },
     // A spreadsheet would read "5-10" as the fifth of October.
     { name: 'ageBand', value: ({ details }) => details.ageBand?.replace('-', ' to ') },
     { name: 'scale', value: (one) => one.scale },
@@ -128,6 +134,13 @@ function targetsOf(criterion: Framework['criteria'][number]) {
       matches: own(section),
     })),
   ];
+}
+
+/** Met or missed with the days to spare or late; nothing where the confirmed dates do not tell. */
+function timelinessText({ timeliness }: AuditReturn, id: string): string | undefined {
+  const told = timeliness.find(({ step }) => step === id);
+  if (told?.met === undefined) return undefined;
+  return `${told.met ? 'met' : 'missed'} ${told.days ?? 0}`;
 }
 
 function gradeText(grade: AuditReturn['derivedGrade'] | undefined): string | number {
