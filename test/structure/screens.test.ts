@@ -3,10 +3,7 @@ import { screens } from '../gallery/screens.ts';
 import { projectFiles } from './source-files.ts';
 
 describe('every screen is looked at', () => {
-  const drawn = projectFiles().filter(
-    (name) =>
-      /^components\/.*\.tsx$/.test(name) && /<[a-z]/.test(readFileSync(path.join(root, name), 'utf8')),
-  );
+  const drawn = projectFiles().filter((name) => /^components\/.*\.tsx$/.test(name));
 
   it('each component is listed with what shows that it was seen', () => {
     expect(drawn.filter((name) => screens[name] === undefined)).toEqual([]);
