@@ -1,5 +1,5 @@
 import type { Badge, Mark } from '../platform/calls.ts';
-import { toneWords } from './tones.ts';
+import { toneWord } from './tones.ts';
 
 /** Most findings shown at once where marks overlap; more would cover the plan. */
 const mostShown = 3;
@@ -11,7 +11,7 @@ export function queryWord(count: number): string {
 
 /** What a mark's button says aloud before the card's own text. */
 export function markSentence(mark: Mark): string {
-  return `${toneWords[mark.tone]}: ${mark.card.title}`;
+  return `${toneWord(mark.tone)}: ${mark.card.title}`;
 }
 
 function line(tag: string, text: string, className?: string): HTMLElement {
@@ -26,7 +26,7 @@ export function markCard(marks: Mark[]): HTMLElement[] {
   const sections = marks.slice(0, mostShown).map(({ tone, card }) => {
     const section = document.createElement('section');
     const title = line('h2', '');
-    title.append(line('span', toneWords[tone], 'tone'), card.title);
+    title.append(line('span', toneWord(tone), 'tone'), card.title);
     section.append(title, line('p', card.message));
     if (card.alternatives?.length) {
       const list = document.createElement('ul');

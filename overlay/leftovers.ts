@@ -19,7 +19,7 @@ export function removeLeftovers(): void {
 
 /** Names are asked for one by one: Firefox lets no content script walk through a page's own map. */
 function clean(owner: Document, seed: string): void {
-  const names = Object.values(highlightNames(seed));
+  const names = highlightNames(seed);
   for (const name of names) owner.defaultView?.CSS.highlights.delete(name);
   owner.adoptedStyleSheets = [...owner.adoptedStyleSheets].filter(
     (sheet) => ![...sheet.cssRules].some((rule) => names.some((name) => rule.cssText.includes(name))),

@@ -7,7 +7,7 @@ import { CardBox } from './card-box.ts';
 import { holds, inTopWindow, type Rectangle } from './geometry.ts';
 import { around, Layers, type PlacedMark, putOver } from './layers.ts';
 import { listen } from './listen.ts';
-import { HighlightPainter, highlightNames } from './paint-highlights.ts';
+import { HighlightPainter } from './paint-highlights.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { openRoom, type Room } from './room.ts';
 import { documentOf, type Locate, type Spot } from './spot.ts';
@@ -48,7 +48,7 @@ export class Overlay {
 
   constructor(options: OverlayOptions) {
     this.#options = options;
-    this.#painter = new HighlightPainter(highlightNames(options.seed));
+    this.#painter = new HighlightPainter(options.seed);
   }
 
   /** True while anything is laid over the document. */

@@ -1,29 +1,17 @@
-import { chosenStyle, type Paint, toneStyle } from './tones.ts';
+import { chosenStyle, type Paint, paints, toneStyle } from './tones.ts';
 
-/** Names that tell a page nothing: a page can read the names and ranges of highlights. */
-export type HighlightNames = Record<Paint | 'chosen', string>;
+type Painting = Paint | 'chosen';
 
-/** Five names made from a random word. `seed`: any letters and digits. */
-export function highlightNames(seed: string): HighlightNames {
-  return {
-    query: `h${seed}a`,
-    strength: `h${seed}b`,
-    note: `h${seed}c`,
-    chosen: `h${seed}d`,
-    quiet: `h${seed}e`,
-  };
-}
+/** What is painted over what, the topmost first. */
+const order: readonly Painting[] = ['chosen', ...paints];
 
-const order: (Paint | 'chosen')[] = ['quiet', 'note', 'strength', 'query', 'chosen'];
-
-function sheetText(names: HighlightNames): string {
-  return order
-    .map((tone) => `::highlight(${names[tone]}){${tone === 'chosen' ? chosenStyle : toneStyle(tone)}}`)
-    .join('');
+/** Names that tell a page nothing: a page can read the names and ranges of highlights. `seed`: any letters and digits. */
+export function highlightNames(seed: string): string[] {
+  return order.map((_painting, index) => `h${seed}${String.fromCharCode(97 + index)}`);
 }
 
 type StyledRoot = Document | ShadowRoot;
-type Painted = { window: Window & typeof globalThis; highlights: Map<Paint | 'chosen', Highlight> };
+type Painted = { window: Window & typeof globalThis; highlights: Map<Painting, Highlight> };
 
 /**
  * Paints ranges by the CSS Custom Highlight API, which changes no node. Each frame has a registry of its own, and
@@ -31,16 +19,17 @@ type Painted = { window: Window & typeof globalThis; highlights: Map<Paint | 'ch
  * The sheets are adopted, so they stand outside the page's DOM.
  */
 export class HighlightPainter {
-  readonly names: HighlightNames;
+  #names: readonly string[];
   #painted = new Map<Document, Painted>();
   #sheets = new Map<StyledRoot, CSSStyleSheet>();
 
-  constructor(names: HighlightNames) {
-    this.names = names;
+  /** `seed`: letters and digits for the names, random in the product. */
+  constructor(seed: string) {
+    this.#names = highlightNames(seed);
   }
 
   /** Adds a range in the tone. Does nothing for a range whose document is no longer shown. */
-  add(range: Range, tone: Paint | 'chosen'): void {
+  add(range: Range, tone: Painting): void {
     const owner = range.startContainer.ownerDocument;
     const window = owner?.defaultView;
     if (!owner || !window?.CSS.highlights) return;
@@ -53,9 +42,9 @@ export class HighlightPainter {
     let highlight = painted.highlights.get(tone);
     if (!highlight) {
       highlight = new window.Highlight();
-      highlight.priority = order.indexOf(tone);
+      highlight.priority = -order.indexOf(tone);
       painted.highlights.set(tone, highlight);
-      window.CSS.highlights.set(this.names[tone], highlight);
+      window.CSS.highlights.set(this.#names[order.indexOf(tone)] ?? '', highlight);
     }
     highlight.add(range);
   }
@@ -68,7 +57,7 @@ export class HighlightPainter {
   /** Takes away every highlight and every sheet. */
   clear(): void {
     for (const { window } of this.#painted.values())
-      for (const name of Object.values(this.names)) window.CSS.highlights.delete(name);
+      for (const name of this.#names) window.CSS.highlights.delete(name);
     this.#painted.clear();
     for (const [root, sheet] of this.#sheets)
       root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((each) => each !== sheet);
@@ -79,9 +68,18 @@ export class HighlightPainter {
     const root = range.startContainer.getRootNode();
     if (!isStyledRoot(root) || this.#sheets.has(root)) return;
     const sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(sheetText(this.names));
+    sheet.replaceSync(this.#sheetText());
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#sheets.set(root, sheet);
+  }
+
+  #sheetText(): string {
+    return order
+      .map(
+        (tone, index) =>
+          `::highlight(${this.#names[index]}){${tone === 'chosen' ? chosenStyle : toneStyle(tone)}}`,
+      )
+      .join('');
   }
 }
 

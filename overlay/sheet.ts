@@ -1,6 +1,4 @@
-import { chosenStyle, outlineStyle, type Paint, toneStyle } from './tones.ts';
-
-const tones: Paint[] = ['query', 'strength', 'note', 'quiet'];
+import { chosenStyle, outlineStyle, paints, toneStyle } from './tones.ts';
 
 /**
  * The look of everything in the overlay's own root. `!important` on the host wins over the page's own rules,
@@ -34,11 +32,11 @@ button:focus-visible { outline: 3px solid var(--key); outline-offset: 2px; }
 .pill { position: fixed; right: 12px; bottom: 12px; display: flex; gap: 8px; align-items: center; background: var(--paper);
   border: 1px solid var(--edge); border-radius: 8px; padding: 4px 6px 4px 12px; box-shadow: 0 2px 8px rgb(0 0 0 / 30%); max-width: calc(100vw - 24px); box-sizing: border-box; }
 .outline { position: absolute; pointer-events: none; box-sizing: border-box; border-radius: 3px; border-bottom: 3px solid transparent; }
-${tones.map((tone) => `.outline.${tone} { ${outlineStyle(tone)}; }`).join('\n')}
+${paints.map((tone) => `.outline.${tone} { ${outlineStyle(tone)}; }`).join('\n')}
 .mirror { position: absolute; overflow: hidden; pointer-events: none; color: transparent; }
 .mirror > div { box-sizing: border-box; overflow-wrap: break-word; border: 0; }
 .mirror mark { color: transparent; }
-${tones.map((tone) => `.mirror mark.${tone} { ${toneStyle(tone)}; }`).join('\n')}
+${paints.map((tone) => `.mirror mark.${tone} { ${toneStyle(tone)}; }`).join('\n')}
 .mirror mark.chosen { ${chosenStyle}; }
 @media (forced-colors: active) {
   button, .card, .pill, .tone { border-color: CanvasText; }

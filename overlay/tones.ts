@@ -1,6 +1,6 @@
 import type { Mark } from '../platform/calls.ts';
 
-/** What a mark means: a query, a strength or a note. */
+/** What a mark means: a query, a strength or a note of the checks, or what the reviewer put on words. */
 export type Tone = Mark['tone'];
 
 /** How a mark is painted: in its tone, or stepped back behind those of the criterion that is open. */
@@ -11,21 +11,54 @@ export function paintOf({ tone, quiet }: Mark): Paint {
   return quiet ? 'quiet' : tone;
 }
 
-/** The word a tone is called by, since colour is never the only sign. */
-export const toneWords: Record<Tone, string> = { query: 'Query', strength: 'Strength', note: 'Note' };
+/**
+ * The look of a mark: the word it is called by, since colour is never the only sign, the shape of its line, which tells it
+ * without colour, and where that line is.
+ */
+type Look = { word: string; line: string; colour: string; fill: string; at: 'under' | 'over' };
 
-/** Line under marked words: its shape tells the tone without colour. */
-export const toneLines: Record<Tone, string> = { query: 'wavy', strength: 'solid', note: 'dotted' };
+/**
+ * What the reviewer put on words has one ink, and its line above them: the line of a finding on the same words stays to
+ * be seen.
+ */
+function mine(word: string, line: string): Look {
+  return { word: `Your ${word}`, line, colour: '#c4479b', fill: '#c4479b1a', at: 'over' };
+}
 
-/** Line colours hold 3:1 against white and against near-black paper alike. */
-const lineColours: Record<Tone, string> = { query: '#c05a00', strength: '#1a8754', note: '#4377d9' };
+function found(word: string, line: string, colour: string, fill: string): Look {
+  return { word, line, colour, fill, at: 'under' };
+}
 
-/** Fills are see-through, so that the host's own text colour keeps its contrast on light and dark pages. */
-const fills: Record<Tone, string> = {
-  query: 'rgb(255 170 40 / 22%)',
-  strength: 'rgb(60 190 120 / 18%)',
-  note: 'rgb(90 150 255 / 16%)',
+/**
+ * Line colours hold 3:1 against white and against near-black paper alike. Fills are see-through, so that the host's own
+ * text colour keeps its contrast on light and dark pages.
+ */
+const looks: Record<Tone, Look> = {
+  query: found('Query', 'wavy', '#c05a00', '#ffaa2838'),
+  strength: found('Strength', 'solid', '#1a8754', '#3cbe782e'),
+  note: found('Note', 'dotted', '#4377d9', '#5a96ff29'),
+  'my-comment': mine('comment', 'dotted'),
+  'my-strength': mine('strength', 'solid'),
+  'my-concern': mine('concern', 'wavy'),
+  'my-question': mine('question', 'dashed'),
 };
+
+/** Every paint, the most pressing one first. */
+export const paints: readonly Paint[] = [
+  'query',
+  'strength',
+  'note',
+  'quiet',
+  'my-concern',
+  'my-question',
+  'my-strength',
+  'my-comment',
+];
+
+/** The word a tone is called by. */
+export function toneWord(tone: Tone): string {
+  return looks[tone].word;
+}
 
 /** A fine line and no fill: there to be found, easy to read past. */
 const quietStyle = 'background-color:transparent;text-decoration:underline dotted 2px #8f7752';
@@ -33,16 +66,16 @@ const quietStyle = 'background-color:transparent;text-decoration:underline dotte
 /** Declarations that paint words, for a highlight or for a mark in a field's mirror. */
 export function toneStyle(tone: Paint): string {
   if (tone === 'quiet') return quietStyle;
-  return `background-color:${fills[tone]};text-decoration:underline ${toneLines[tone]} ${tone === 'query' ? '1.5px' : '2px'} ${lineColours[tone]}`;
+  const { at, line, colour, fill } = looks[tone];
+  return `background-color:${fill};text-decoration:${at}line ${line} ${tone === 'query' ? '1.5px' : '2px'} ${colour}`;
 }
 
 /** Declarations for a whole element that cannot be painted inside. Border styles know no waves: double stands for them. */
 export function outlineStyle(tone: Paint): string {
   if (tone === 'quiet') return 'border-bottom:2px dotted #8f7752';
-  const line = { query: 'double', strength: 'solid', note: 'dotted' }[tone];
-  return `background-color:${fills[tone]};border-bottom:4px ${line} ${lineColours[tone]}`;
+  const { at, line, colour, fill } = looks[tone];
+  return `background-color:${fill};border-${at === 'under' ? 'bottom' : 'top'}:4px ${line.replace('wavy', 'double')} ${colour}`;
 }
 
 /** Declarations for the words the reviewer is looking at now: a double line besides the stronger fill. */
-export const chosenStyle =
-  'background-color:rgb(255 215 0 / 45%);text-decoration:underline double 3px #8250df';
+export const chosenStyle = 'background-color:#ffd70073;text-decoration:underline double 3px #8250df';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Answer, HostCall, HostCalls, HostNews } from './calls.ts';
+import type { Answer, HostCall, HostCalls, HostNews, Problem } from './calls.ts';
 import { isArticle, isCall, isOff, type NewsMessage } from './document-message.ts';
+import type { ToldByCode } from './in-words.ts';
 
 /** How a document answers each call. A failure that the reviewer can understand is an answer; a throw is our own mistake. */
 export type CallAnswers = {
@@ -18,6 +19,11 @@ export function bad(
   sentence: string,
 ): { ok: false; problem: { code: string; sentence: string } } {
   return { ok: false, problem: { code, sentence } };
+}
+
+/** A failure whose sentence the panel knows (`in-words.ts`). */
+export function byCode(code: ToldByCode, detail = ''): { ok: false; problem: Problem } {
+  return bad(code, detail);
 }
 
 /** What a document hears besides calls. */
@@ -53,11 +59,7 @@ async function answer<C extends HostCall>(
   try {
     return await answers[call](request);
   } catch (error) {
-    // Our own mistake: it is told in full, since nobody can see this page's console.
-    return bad(
-      'failed',
-      `Something in this program went wrong (${error instanceof Error ? error.message : String(error)}). Your review is safe. Reload the page and press the button again.`,
-    );
+    return byCode('broke', String(error));
   }
 }
 

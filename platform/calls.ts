@@ -1,5 +1,6 @@
 import type { DocumentLink, Reading } from '../plan/block.ts';
 import type { SectionId, Span } from '../plan/plan.ts';
+import type { AnnotationMark } from '../review/annotation.ts';
 import type { Portal, PortalPart } from '../sources/page/portals/portal.ts';
 
 /**
@@ -12,7 +13,8 @@ import type { Portal, PortalPart } from '../sources/page/portals/portal.ts';
 export type Mark = {
   id: string;
   span: Span;
-  tone: 'query' | 'strength' | 'note';
+  /** Of a finding; `my-…`: put there by the reviewer (`review/annotation.ts`). */
+  tone: 'query' | 'strength' | 'note' | `my-${AnnotationMark}`;
   /** Steps back behind the marks that are not quiet: a fine line, no fill. */
   quiet?: boolean;
   /** What the card beside the words says; shown in a closed shadow root only. */
@@ -108,6 +110,8 @@ export type HostNews =
   | { news: 'document/changed'; view?: string; moved?: true }
   /** The reviewer chose a mark in the document. */
   | { news: 'mark/chosen'; mark: string }
+  /** The reviewer pressed the key that puts this on the words selected in the document. */
+  | { news: 'annotation/asked'; mark: AnnotationMark }
   /** The reviewer pressed a badge. */
   | { news: 'badge/chosen'; section: SectionId }
   /** The outline moved, by the pointer or by a key. */

@@ -3,6 +3,7 @@ import { bad } from './answer-calls.ts';
 import { articleOf } from './article.ts';
 import type { Answer, HostCall, HostCalls, HostNews } from './calls.ts';
 import { type ArticleMessage, isArticleWanted, isNews, partWanted } from './document-message.ts';
+import { inWords } from './in-words.ts';
 import { putHostInto, putPartInto, tabProblem } from './reach-tab.ts';
 
 /** The document in one tab, whoever answers for it: the content script of a page, or our own viewer. */
@@ -30,7 +31,7 @@ async function ask<C extends HostCall>(
   request: HostCalls[C]['request'],
 ): Promise<Answer<C>> {
   const first = await send(tab, call, request);
-  if (first && !isArticleWanted(first) && !partWanted(first)) return first;
+  if (first && !isArticleWanted(first) && !partWanted(first)) return inWords(first);
   if (call === 'document/clear')
     return bad('nothing-on', 'Nothing is painted in this document, so there was nothing to turn off.');
   try {
@@ -41,7 +42,7 @@ async function ask<C extends HostCall>(
     const second = part ? await send(tab, call, request) : asked;
     if (isArticleWanted(second)) await giveArticle(tab, second.problem.markup);
     const last = isArticleWanted(second) ? await send(tab, call, request) : second;
-    return last ?? { ok: false, problem: await tabProblem(tab, undefined) };
+    return last ? inWords(last) : { ok: false, problem: await tabProblem(tab, undefined) };
   } catch (error) {
     return { ok: false, problem: await tabProblem(tab, error) };
   }

@@ -24,7 +24,13 @@ export type ArticleWanted = {
 export type ArticleMessage = { to: 'document'; tab: number; article: string };
 
 /** Scripts that few pages need, put beside a page's host when it asks for one. The names are those of their files. */
-export const pageParts = ['text-layer', 'selected-spans', 'fetch-document', 'keep-article'] as const;
+export const pageParts = [
+  'text-layer',
+  'selected-spans',
+  'fetch-document',
+  'keep-article',
+  'annotation-keys',
+] as const;
 export type PagePart = (typeof pageParts)[number];
 
 /** Code of the answer by which a page's host asks for such a script. */

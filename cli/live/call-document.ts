@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Answer, HostCall, HostCalls } from '../../platform/calls.ts';
+import { inWords } from '../../platform/in-words.ts';
 import { problemOf } from '../../platform/tab-problem.ts';
 
 /**
@@ -41,7 +42,7 @@ export async function callDocument<C extends HostCall>(
   if (isRefusal(answer))
     return { ok: false, problem: problemOf(answer.open, answer.refused ?? undefined, answer.isFirefox) };
   return isAnswer<C>(answer)
-    ? answer
+    ? inWords(answer)
     : { ok: false, problem: { code: 'failed', sentence: 'The page did not answer the extension.' } };
 }
 

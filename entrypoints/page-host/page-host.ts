@@ -2,12 +2,13 @@ import { removeLeftovers } from '../../overlay/leftovers.ts';
 import { Overlay } from '../../overlay/overlay.ts';
 import {
   answerCalls,
-  bad,
+  byCode,
   type CallAnswers,
   good,
   isStillOurs,
   sayNews,
 } from '../../platform/answer-calls.ts';
+import type { HostNews } from '../../platform/calls.ts';
 import {
   type ArticleWanted,
   needsArticle,
@@ -18,6 +19,7 @@ import {
 } from '../../platform/document-message.ts';
 import type { fetchDocument } from '../../platform/fetch-document.ts';
 import type { PageReading } from '../../sources/page/page-reading.ts';
+import type { annotationKeys } from '../../overlay/annotation-keys-in-page.ts';
 import type { selectedSpans } from '../../sources/page/selected-spans.ts';
 import { viewOf } from '../../plan/visits/view-of.ts';
 import { type PageOptions, readPage } from '../../sources/page/read-page.ts';
@@ -39,9 +41,10 @@ export function hostPage(): () => void {
   let asked: string | undefined;
   let article: { of: string; markup: string } | undefined;
   let stopWatching: (() => void) | undefined;
+  const say = (news: HostNews) => (isStillOurs() ? sayNews(news) : end());
   const overlay = new Overlay({
     locate: (span) => (current ? locateIn(current.nodes)(span) : []),
-    say: (news) => (isStillOurs() ? sayNews(news) : end()),
+    say,
     seed: crypto.randomUUID().replaceAll('-', '').slice(0, 10),
   });
   const off = () => {
@@ -60,16 +63,16 @@ export function hostPage(): () => void {
   };
   const answers: CallAnswers = {
     'document/read': ({ portals, trial }) => {
-      if (document.contentType === 'application/pdf') return browserPdf();
+      if (document.contentType === 'application/pdf') return byCode('browser-pdf');
       const known: PageOptions = { ...(portals && { portals }), ...textLayerReader() };
-      const keep: unknown = Reflect.get(globalThis, partKey('keep-article'));
+      const keepArticle = besides<NonNullable<PageOptions['keepArticle']>>('keep-article');
       const tried = trial && readPage(document, known);
       if (tried) return tried.wantsTextLayer ? wanted('text-layer') : asAnswer(tried);
       let markup: string | undefined;
       options = known;
       const next = readPage(document, {
         ...options,
-        ...(isFunction<NonNullable<PageOptions['keepArticle']>>(keep) && { keepArticle: keep }),
+        ...(keepArticle && { keepArticle }),
         articleReader: (copy) => {
           markup = copy.documentElement.outerHTML;
           return article?.of === markup ? article.markup : undefined;
@@ -85,12 +88,17 @@ export function hostPage(): () => void {
       watch();
       return asAnswer(next);
     },
-    'document/paint': ({ marks, badges }) => good<'document/paint'>(overlay.paint(marks, badges)),
+    'document/paint': ({ marks, badges }) => {
+      const listen = besides<typeof annotationKeys>('annotation-keys');
+      if (!listen) return wanted('annotation-keys');
+      if (current) listen(current.nodes, documentsOf(current), say);
+      return good<'document/paint'>(overlay.paint(marks, badges));
+    },
     'document/reveal': ({ mark }) => good<'document/reveal'>({ shown: overlay.reveal(mark) }),
     'document/show': ({ span }) => good<'document/show'>({ shown: overlay.show(span) }),
     'document/selection': () => {
-      const find: unknown = Reflect.get(globalThis, partKey('selected-spans'));
-      if (!isFunction<typeof selectedSpans>(find)) return wanted('selected-spans');
+      const find = besides<typeof selectedSpans>('selected-spans');
+      if (!find) return wanted('selected-spans');
       return good<'document/selection'>({ spans: current ? find(current.nodes, documentsOf(current)) : [] });
     },
     // A web page is left as it is: it shows its own marks.
@@ -102,8 +110,8 @@ export function hostPage(): () => void {
     'document/recognise': noPages,
     'document/stop-recognising': noPages,
     'document/fetch': ({ address }) => {
-      const read: unknown = Reflect.get(globalThis, partKey('fetch-document'));
-      if (!isFunction<typeof fetchDocument>(read)) return wanted('fetch-document');
+      const read = besides<typeof fetchDocument>('fetch-document');
+      if (!read) return wanted('fetch-document');
       return read(address || location.href, location, fetch);
     },
   };
@@ -139,8 +147,14 @@ function asAnswer({ reading, links, portal }: PageReading) {
 
 /** The reader of text laid over drawn pages, once it was put beside us. */
 function textLayerReader(): Pick<PageOptions, 'textLayerReader'> {
-  const found: unknown = Reflect.get(globalThis, partKey('text-layer'));
-  return isFunction<NonNullable<PageOptions['textLayerReader']>>(found) ? { textLayerReader: found } : {};
+  const textLayerReader = besides<NonNullable<PageOptions['textLayerReader']>>('text-layer');
+  return textLayerReader ? { textLayerReader } : {};
+}
+
+/** A function that one of our own scripts left beside us, if it was put in. */
+function besides<F>(part: PagePart): F | undefined {
+  const found: unknown = Reflect.get(globalThis, partKey(part));
+  return isFunction<F>(found) ? found : undefined;
 }
 
 /** What our own scripts left beside us are the functions that their files export. */
@@ -153,16 +167,9 @@ function wanted(part: PagePart): PartWanted {
 }
 
 function articleWanted(markup: string): ArticleWanted {
-  return { ok: false, problem: { code: needsArticle, sentence: 'This page looks like an article.', markup } };
+  return { ok: false, problem: { code: needsArticle, sentence: '', markup } };
 }
 
 function noPages() {
-  return bad('no-pages', 'Words are recognised in documents that are open in our own page.');
-}
-
-function browserPdf() {
-  return bad(
-    'browser-pdf',
-    'The browser shows this document in its own PDF viewer, where nothing can be marked. It can be read from this tab and opened in our viewer, without leaving your device.',
-  );
+  return byCode('no-pages');
 }

@@ -1,3 +1,4 @@
+import { hearAnnotationKeys } from '../../overlay/annotation-keys.ts';
 import { Overlay } from '../../overlay/overlay.ts';
 import { answerCalls, bad, type CallAnswers, good, sayNews } from '../../platform/answer-calls.ts';
 import type { Recognition } from './recognition.ts';
@@ -24,6 +25,14 @@ export function hostViewer(
     locate: (span) => current?.locate(span) ?? [],
     say: sayNews,
     seed: crypto.randomUUID().replaceAll('-', '').slice(0, 10),
+  });
+  // Nothing else in our own page has single letters while words are selected, so they need no Alt+Shift here.
+  hearAnnotationKeys({
+    documents: [document],
+    selected: () => current?.selected() ?? [],
+    say: (mark) => sayNews({ news: 'annotation/asked', mark }),
+    plain: true,
+    isOn: () => true,
   });
   const off = () => {
     if (!overlay.on) return;
