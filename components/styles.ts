@@ -1,5 +1,6 @@
 /** Every style sheet of the product's screens, in their order: a page of ours loads them all, since a review is drawn on each. */
 import './base.css';
+import './colours.css';
 import './dashboard.css';
 import './reading.css';
 import './portals.css';
@@ -7,3 +8,6 @@ import './review.css';
 import './judged.css';
 import './thread.css';
 import './advice.css';
+import './dates.css';
+import './settings.css';
+import './incident.css';

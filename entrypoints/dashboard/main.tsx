@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/styles.ts';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
+import { followLook } from '../../components/settings/follow-look.ts';
 import { documentDoor } from '../sidepanel/document-door.ts';
 import { browserServices } from '../sidepanel/services.ts';
 
@@ -16,6 +17,7 @@ const services = browserServices(
     location.search = review === undefined ? '' : `?review=${encodeURIComponent(review)}`;
   },
 );
+followLook(services.settings);
 const app = document.querySelector('#app');
 const review = new URLSearchParams(location.search).get('review') ?? undefined;
 if (app) render(<Dashboard services={services} review={review} />, app);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/styles.ts';
+import { followLook } from '../../components/settings/follow-look.ts';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { documentDoor } from './document-door.ts';
 import { browserServices } from './services.ts';
@@ -10,5 +11,6 @@ const services = browserServices(documentDoor(), (review) => {
   const query = review === undefined ? '' : `?review=${encodeURIComponent(review)}`;
   void browser.tabs.create({ url: new URL(`/dashboard.html${query}`, location.origin).href });
 });
+followLook(services.settings);
 const app = document.querySelector('#app');
 if (app) render(<SidePanel services={services} />, app);

@@ -7,7 +7,7 @@ import { addPortal, portalOfTab, portals, removePortal } from '../../platform/po
 import { openSheet } from '../../platform/open-sheet.ts';
 import { browserReviews } from '../../platform/reviews/browser-reviews.ts';
 import { saveFile } from '../../platform/save-file.ts';
-import { openPage } from '../../platform/open-page.ts';
+import { openSettings } from '../../platform/open-settings.ts';
 import { panelTab } from '../../platform/tabs.ts';
 import { listingOf } from '../../review/listing.ts';
 import type { Review } from '../../review/review.ts';
@@ -65,7 +65,7 @@ export function browserServices(
       return root ? { ok: true, value: { root } } : { ok: false, problem: noSheet };
     },
     openDashboard,
-    openSettings: () => void openPage('settings.html'),
+    openSettings: () => void openSettings(),
     now: () => new Date().toISOString(),
     today: () => localDay(new Date()),
     newId: () => crypto.randomUUID(),

@@ -1,0 +1,42 @@
+import { SetCard, SetChoice, type SetProps, SetSwitch } from './set-field.tsx';
+
+/** What is kept with a review, and in a sentence each where data lies and what the browser was asked to allow. */
+export function WhatIsKept({ settings, change }: SetProps) {
+  return (
+    <SetCard title="What is kept, and where" id="kept">
+      <SetChoice
+        legend="The plan’s words"
+        value={settings.keepText ? 'words' : 'hashes'}
+        options={[
+          {
+            value: 'hashes',
+            title: 'Fingerprints only',
+            hint: 'Each word is kept as a number made with a key of this device: a plan that comes again is laid beside what you wrote, and nobody can read the plan from it.',
+          },
+          {
+            value: 'words',
+            title: 'The words themselves',
+            hint: 'The plan’s text is kept on this device beside its review, so that your notes can be read with their words without the plan. It goes when the review is deleted and is in no export.',
+          },
+        ]}
+        onChoose={(value) => change({ keepText: value === 'words' ? true : undefined })}
+      />
+      <SetSwitch
+        label="Show the time I spend on a review"
+        hint="Off unless you switch it on. Time is for you, and in no export."
+        on={settings.timed === true}
+        onSwitch={(on) => change({ timed: on ? true : undefined })}
+      />
+      <dl class="set-facts">
+        <dt>Reviews and settings</dt>
+        <dd>lie in this browser on this device, in the extension’s own store; no server has them.</dd>
+        <dt>The network</dt>
+        <dd>is closed to the extension: the browser itself refuses every request it could make.</dd>
+        <dt>The page you are on</dt>
+        <dd>is read only after you press the button, and not changed by it.</dd>
+        <dt>Portals you added</dt>
+        <dd>are the only sites the browser lets it read without the button; “All reviews” lists them.</dd>
+      </dl>
+    </SetCard>
+  );
+}

@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import '../../components/styles.ts';
+import { followLook } from '../../components/settings/follow-look.ts';
+import { SettingsPage } from '../../components/settings/settings-page.tsx';
+import { frameworks } from '../../rubric/frameworks/index.ts';
+import { settingsDoor } from '../sidepanel/settings-door.ts';
+
+/** The settings in a tab of their own; the browser's own list of extensions opens it too. */
+const settings = settingsDoor();
+followLook(settings);
+const app = document.querySelector('#app');
+if (app)
+  render(
+    <SettingsPage
+      door={settings}
+      frameworks={frameworks}
+      openDashboard={() => {
+        location.href = '/dashboard.html';
+      }}
+    />,
+    app,
+  );
