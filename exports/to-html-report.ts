@@ -1,16 +1,8 @@
 import type { Framework, Scale } from '../rubric/framework.ts';
 import type { AuditReturn, ReturnedScore } from './audit-return.ts';
+import { escaped } from './paper/escape-html.ts';
 import { reportStyle } from './report-style.ts';
 import { labelOf, scaleOf } from './to-audit-return.ts';
-
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 
 /**
  * A report of one return as a single HTML file: no script, no request, readable by a screen reader, made to be
