@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { actionSchema } from './action.ts';
 import { anchorSchema, annotationSchema } from './annotation.ts';
+import { carriedSchema } from './carried.ts';
 import { caseSchema } from './case.ts';
 import { citationSchema } from './citation.ts';
 import { correctionSchema } from './correction.ts';
@@ -90,6 +91,10 @@ export const whatSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('query'), id: z.string(), query: z.optional(querySchema) }),
   /** Something to be done; none takes it away. The same `id` again replaces it. */
   z.object({ kind: z.literal('action'), id: z.string(), action: z.optional(actionSchema) }),
+  /** What was given goes on to a later reading, where items and findings have other ids. */
+  z.object({ kind: z.literal('carried'), carried: carriedSchema }),
+  /** Something that changed with the words was looked at again (`lookKey`), or is to be looked at once more. */
+  z.object({ kind: z.literal('looked'), key: z.string(), done: z.boolean() }),
   /** Takes one earlier change out of force. Undoing an undo puts it back. */
   z.object({ kind: z.literal('undo'), seq: z.number() }),
 ]);

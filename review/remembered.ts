@@ -18,6 +18,10 @@ export function textsPointedAt(changes: readonly Change[]): Set<string> {
   const found = new Set<string>();
   for (const { what } of changes) {
     if ('anchor' in what && what.anchor) found.add(what.anchor.text);
+    if (what.kind === 'carried') {
+      found.add(what.carried.to);
+      if (what.carried.from !== undefined) found.add(what.carried.from);
+    }
     if (what.kind === 'annotation' && what.annotation) found.add(what.annotation.anchor.text);
   }
   return found;

@@ -3,6 +3,7 @@ import type { Level } from '../rubric/finding.ts';
 import type { Anchor } from '../plan/anchors/anchor.ts';
 import type { Action } from './action.ts';
 import type { Annotation } from './annotation.ts';
+import { carry, look } from './carry.ts';
 import type { CaseOf } from './case.ts';
 import type { Change, Disposition, What } from './change.ts';
 import type { Citation } from './citation.ts';
@@ -22,9 +23,17 @@ export type GivenScore = Stamp & {
   score: Score;
   suggested?: [Level, Level] | null;
   anchor?: Anchor;
+  /** The item's words are others than it was given on, and nobody has looked again. */
+  wordsChanged?: true;
 };
 /** A comment in force, with the form in which it may leave the device. */
-export type Comment = Stamp & { target: Partial<Target>; text: string; forExport: string; anchor?: Anchor };
+export type Comment = Stamp & {
+  target: Partial<Target>;
+  text: string;
+  forExport: string;
+  anchor?: Anchor;
+  wordsChanged?: true;
+};
 /** A finding's disposition in force. */
 export type Answered = Stamp & {
   disposition: Disposition;
@@ -47,6 +56,14 @@ export type ReviewState = {
   comments: Map<string, Comment>;
   /** By finding id. */
   dispositions: Map<string, Answered>;
+  /** Answers to findings whose words changed since, by the id of the finding that stands there now: asked again. */
+  answeredBefore: Map<string, Answered>;
+  /** Answers to findings that stand nowhere any more. */
+  answersLeft: (Answered & { finding: string })[];
+  /** What was looked at again since the last new version (`lookKey`). */
+  looked: Set<string>;
+  /** The last new version that was laid beside the review, and what was seen of the one before. */
+  version?: { seq: number; at: string; from?: string; to: string; seenBefore?: Seen };
   /** By annotation id, in the order in which they were first made. */
   annotations: Map<string, Stamp & Annotation>;
   /** The case it belongs to, if any. */
@@ -76,6 +93,9 @@ export function stateOf(review: Review): ReviewState {
     scores: new Map(),
     comments: new Map(),
     dispositions: new Map(),
+    answeredBefore: new Map(),
+    answersLeft: [],
+    looked: new Set(),
     annotations: new Map(),
     citations: new Map(),
     exceptions: new Map(),
@@ -106,6 +126,7 @@ function apply(state: ReviewState, change: Change): void {
   switch (what.kind) {
     case 'score': {
       const target = targetOf(what);
+      const before = state.scores.get(targetKey(target));
       if (what.score === undefined) state.scores.delete(targetKey(target));
       else
         state.scores.set(targetKey(target), {
@@ -113,12 +134,14 @@ function apply(state: ReviewState, change: Change): void {
           target,
           score: what.score,
           suggested: what.suggested,
-          ...(what.anchor && { anchor: what.anchor }),
+          ...anchored(what, before),
+          ...(before?.wordsChanged && isOnlyMasked(before.score, what.score) && { wordsChanged: true }),
         });
       return;
     }
     case 'comment': {
       const target = { criterion: what.criterion, section: what.section, item: what.item };
+      const before = state.comments.get(commentKey(target));
       if (what.text === '') state.comments.delete(commentKey(target));
       else
         state.comments.set(commentKey(target), {
@@ -126,11 +149,13 @@ function apply(state: ReviewState, change: Change): void {
           target,
           text: what.text,
           forExport: what.forExport,
-          ...(what.anchor && { anchor: what.anchor }),
+          ...anchored(what, before),
+          ...(before?.wordsChanged && before.text === what.text && { wordsChanged: true }),
         });
       return;
     }
     case 'disposition':
+      state.answeredBefore.delete(what.finding);
       if (what.disposition === undefined) state.dispositions.delete(what.finding);
       else
         state.dispositions.set(what.finding, {
@@ -141,7 +166,7 @@ function apply(state: ReviewState, change: Change): void {
           section: what.section,
           type: what.type,
           ...(what.anotherChild === undefined ? {} : { anotherChild: what.anotherChild }),
-          ...(what.anchor && { anchor: what.anchor }),
+          ...anchored(what, state.dispositions.get(what.finding)),
         });
       return;
     case 'annotation':
@@ -192,9 +217,29 @@ function apply(state: ReviewState, change: Change): void {
       if (what.query === undefined) state.queries.delete(what.id);
       else state.queries.set(what.id, { ...stamp, ...what.query });
       return;
+    case 'carried':
+      return carry(state, what.carried, change);
+    case 'looked':
+      return look(state, what.key, what.done);
     case 'undo':
       return;
   }
+}
+
+/** Given without the document open, what stands there is about the same words as before. */
+function anchored(what: { anchor?: Anchor | undefined }, before: { anchor?: Anchor } | undefined) {
+  const anchor = what.anchor ?? before?.anchor;
+  return anchor ? { anchor } : {};
+}
+
+/** True where a reason was only brought to another form for export: nobody looked at the words again. */
+function isOnlyMasked(before: Score, now: Score): boolean {
+  return (
+    before.kind !== 'level' &&
+    now.kind === before.kind &&
+    now.reason === before.reason &&
+    now.forExport !== before.forExport
+  );
 }
 
 function targetOf(what: Extract<What, { kind: 'score' }>): Target {

@@ -16,8 +16,8 @@ export function inForce(changes: readonly Change[]): Change[] {
 type History = Pick<Review, 'createdAt' | 'changes'>;
 
 /**
- * The change that "undo" would take back: the last one a person made that is still in force. Neither reading a document
- * nor what a review began with (settings, details from the plan) is undone.
+ * The change that "undo" would take back: the last one a person made that is still in force. Neither reading a document,
+ * with what it carries along, nor what a review began with (settings, details from the plan) is undone.
  */
 export function undoTarget({ createdAt, changes }: History): Change | undefined {
   return inForce(changes).findLast((change) => isMadeByPerson(change) && change.at !== createdAt);
@@ -34,5 +34,7 @@ export function redoTarget({ changes }: Pick<History, 'changes'>): Change | unde
 }
 
 function isMadeByPerson(change: Change): boolean {
-  return change.what.kind !== 'undo' && change.what.kind !== 'seen';
+  const { what } = change;
+  if (what.kind === 'carried') return what.carried.how !== 'reading';
+  return what.kind !== 'undo' && what.kind !== 'seen';
 }

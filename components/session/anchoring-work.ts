@@ -1,4 +1,4 @@
-import type { Anchor, Placed } from '../../plan/anchors/anchor.ts';
+import type { Anchor, Placed, WordRange } from '../../plan/anchors/anchor.ts';
 import { placeAnchors } from '../../plan/anchors/place-anchors.ts';
 import { textId } from '../../plan/anchors/text-id.ts';
 import { type PlanWords, rangeOfSpans, spansOfRange, wordText } from '../../plan/anchors/word-text.ts';
@@ -11,8 +11,14 @@ import type { Bench } from './bench.ts';
  * which of several places is meant; `near` is then where they stood.
  */
 export type PlacedHere =
-  | { state: 'found' | 'moved' | 'changed'; spans: Span[] }
-  | { state: 'gone'; why: 'deleted' | 'several' | 'cannot-tell'; near: Span[] };
+  | { state: 'found' | 'moved' | 'changed'; spans: Span[]; range: WordRange }
+  | {
+      state: 'gone';
+      why: 'deleted' | 'several' | 'cannot-tell';
+      near: Span[];
+      /** Nothing could be looked for: the text it was put down in is not remembered on this device. */
+      unknown?: true;
+    };
 
 /** The words of the open document as anchors count them, with the text's name. */
 export type WordsHere = PlanWords & { id: string };
@@ -87,7 +93,9 @@ export function anchoringWork(bench: Bench) {
       const name = nameOf(anchor);
       const at =
         places.get(name) ??
-        (anchor.text === words.id ? { state: 'found', spans: spansOfRange(words, anchor) } : undefined);
+        (anchor.text === words.id
+          ? { state: 'found', spans: spansOfRange(words, anchor), range: anchor }
+          : undefined);
       if (!at) continue;
       places.set(name, at);
       now.set(key, at);
@@ -146,8 +154,11 @@ function nameOf({ text, from, to }: Anchor): string {
 }
 
 function placedHere(words: WordsHere, placed: Placed | undefined): PlacedHere {
-  if (!placed) return { state: 'gone', why: 'cannot-tell', near: [] };
-  if (placed.state !== 'gone') return { state: placed.state, spans: spansOfRange(words, placed) };
+  if (!placed) return { state: 'gone', why: 'cannot-tell', near: [], unknown: true };
+  if (placed.state !== 'gone') {
+    const range = { from: placed.from, to: placed.to };
+    return { state: placed.state, spans: spansOfRange(words, range), range };
+  }
   return { state: 'gone', why: placed.why, near: placed.near ? spansOfRange(words, placed.near) : [] };
 }
 

@@ -1,3 +1,4 @@
+import type { Anchor } from '../../plan/anchors/anchor.ts';
 import { maskWithoutPlan } from '../../review/mask.ts';
 import type { Disposition } from '../../review/change.ts';
 import type { DetailField, Details } from '../../review/details.ts';
@@ -7,8 +8,10 @@ import { redoTarget, undoTarget } from '../../review/undo.ts';
 import type { CheckContext, Finding, Level } from '../../rubric/finding.ts';
 import { sameWordsKey } from '../../rubric/finding-id.ts';
 import type { ExportKind } from '../../exports/index.ts';
+import type { AnchoringWork } from './anchoring-work.ts';
 import type { Bench } from './bench.ts';
 import { forExport, maskFor } from './masking.ts';
+import { spansOfItem } from './now-reading.ts';
 import type { ReviewWork } from './review-work.ts';
 import { judgementOf } from './session-state.ts';
 
@@ -16,7 +19,7 @@ import { judgementOf } from './session-state.ts';
 export type Given = { kind: 'level'; level: Level; value: string } | { kind: 'na' | 'ne'; reason: string };
 
 /** Everything a reviewer gives, writes and decides; each is one change that is kept at once. */
-export function judgingWork(bench: Bench, work: ReviewWork) {
+export function judgingWork(bench: Bench, work: ReviewWork, anchoring: Pick<AnchoringWork, 'anchorFor'>) {
   const { get, set } = bench;
   const mask = () => maskFor(get().document, get().child, get().advice?.documents);
 
@@ -29,6 +32,13 @@ export function judgingWork(bench: Bench, work: ReviewWork) {
         ? evidence?.suggested
         : evidence?.items.find((one) => one.item === target.item)?.suggested;
     return suggested ? rangeOf(suggested) : null;
+  }
+
+  /** Where the words of an item stand, to be kept with what is given to it. */
+  function anchorOf(item: string | undefined): { anchor?: Anchor } {
+    const plan = get().document?.plan;
+    const anchor = plan && item !== undefined ? anchoring.anchorFor(spansOfItem(plan, item)) : undefined;
+    return anchor ? { anchor } : {};
   }
 
   function setDetail(part: Details, clear: DetailField[] = []): void {
@@ -54,15 +64,37 @@ export function judgingWork(bench: Bench, work: ReviewWork) {
               reason: given.reason,
               forExport: forExport(given.reason, mask()),
             };
-      bench.held?.change({ kind: 'score', ...target, score, suggested: suggestedFor(target) });
+      bench.held?.change({
+        kind: 'score',
+        ...target,
+        score,
+        suggested: suggestedFor(target),
+        ...anchorOf(target.item),
+      });
     },
     comment(target: Partial<Target>, written: string): void {
       const text = written.trim();
-      bench.held?.change({ kind: 'comment', ...target, text, forExport: forExport(text, mask()) });
+      bench.held?.change({
+        kind: 'comment',
+        ...target,
+        text,
+        forExport: forExport(text, mask()),
+        ...anchorOf(target.item),
+      });
     },
     dispose(finding: Finding, disposition: Disposition | undefined): void {
-      const { id, check, criterion, section, type } = finding;
-      bench.held?.change({ kind: 'disposition', finding: id, check, criterion, section, type, disposition });
+      const { id, check, criterion, section, type, words } = finding;
+      const anchor = words && anchoring.anchorFor([words]);
+      bench.held?.change({
+        kind: 'disposition',
+        finding: id,
+        check,
+        criterion,
+        section,
+        type,
+        disposition,
+        ...(anchor && { anchor }),
+      });
     },
     /** Takes back every "false hit" given to these words of this check, so that they are asked about again. */
     askAgain(finding: string): void {
@@ -97,6 +129,15 @@ export function judgingWork(bench: Bench, work: ReviewWork) {
       }
       bench.held?.change({ kind: 'rename', planRef });
       return true;
+    },
+    /** Notes that something was looked at again after its words changed (`lookKey`), or that it is still to be. */
+    looked(key: string, done: boolean): void {
+      bench.held?.change({ kind: 'looked', key, done });
+    },
+    /** Takes one change back, whatever was done since. */
+    async takeBack(seq: number): Promise<void> {
+      await bench.held?.settled();
+      bench.held?.change({ kind: 'undo', seq });
     },
     undo: () => takeBack(undoTarget, 'The last change was undone.'),
     redo: () => takeBack(redoTarget, 'The change was put back.'),

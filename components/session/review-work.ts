@@ -16,6 +16,7 @@ import type { formWork } from './form-work.ts';
 import { keeper } from './keeper.ts';
 import { maskFor, remasked } from './masking.ts';
 import type { AnchoringWork } from './anchoring-work.ts';
+import type { CarryingWork } from './carrying-work.ts';
 import type { overlayWork } from './overlay-work.ts';
 
 export type ReviewWork = ReturnType<typeof reviewWork>;
@@ -26,6 +27,7 @@ export function reviewWork(
   overlay: ReturnType<typeof overlayWork>,
   forms: ReturnType<typeof formWork>,
   anchoring: AnchoringWork,
+  carrying: CarryingWork,
 ) {
   const { services, set, get } = bench;
   const paragraphs = elsewhereWork(bench);
@@ -148,6 +150,7 @@ export function reviewWork(
     }
     await anchoring.place();
     if (mine !== turn || bench.held !== held || bench.base !== base) return;
+    carrying.carry(document, judgement);
     note(seeDocument(document.plan, judgement, document.fingerprint));
     refold(bench);
     void paragraphs.keep();

@@ -3,8 +3,11 @@ import type { Head } from '../../review/review.ts';
 import type { Portal, Services } from '../services.ts';
 import { adviceWork } from './advice-work.ts';
 import { anchoringWork } from './anchoring-work.ts';
+import { annotatingWork } from './annotating-work.ts';
+import { carryingWork } from './carrying-work.ts';
 import { clearBench, createBench, isAllKept } from './bench.ts';
 import { correctingWork } from './correcting-work.ts';
+import { datesWork } from './dates-work.ts';
 import { formWork } from './form-work.ts';
 import { judgingWork } from './judging-work.ts';
 import { overlayWork } from './overlay-work.ts';
@@ -22,10 +25,12 @@ export function createSession(services: Services) {
   const overlay = overlayWork(bench);
   const forms = formWork(bench);
   const anchoring = anchoringWork(bench);
-  const work = reviewWork(bench, overlay, forms, anchoring);
+  const carrying = carryingWork(bench, anchoring);
+  const work = reviewWork(bench, overlay, forms, anchoring, carrying);
   const reading = readingWork(bench, work);
-  const judging = judgingWork(bench, work);
+  const judging = judgingWork(bench, work, anchoring);
   const correcting = correctingWork(bench, work);
+  const annotating = annotatingWork(bench, anchoring);
   const advice = adviceWork(bench, work);
   const stops: (() => void)[] = [];
 
@@ -78,6 +83,7 @@ export function createSession(services: Services) {
           bench.set({ recognising: { done: news.done, of: news.of } });
         if (news.news === 'recognition/ended') recognised(news.more, news.sentence);
         if (news.news === 'mark/chosen') choose(bench.marked?.findingOf.get(news.mark));
+        if (news.news === 'annotation/asked') void annotating.annotate(news.mark);
         if (news.news === 'badge/chosen') choose(`section:${news.section}`);
       }),
       services.document.onTab((news) => {
@@ -135,9 +141,15 @@ export function createSession(services: Services) {
     lookAt: overlay.lookAt,
     lookAtVersion: overlay.lookAtVersion,
     reveal: overlay.reveal,
+    goToFinding: overlay.goTo,
     show: overlay.show,
     anchorFor: anchoring.anchorFor,
     ...judging,
+    ...datesWork(bench),
+    /** The reviewer's own day, ISO. */
+    today: services.today,
+    ...annotating,
+    revealAnnotation: overlay.revealAnnotation,
     addAdvice: advice.add,
     stopAdvice: advice.stop,
     removeAdvice: advice.remove,
@@ -186,6 +198,8 @@ export function createSession(services: Services) {
     openDashboard: () => services.openDashboard(),
     dismissProblem: () => bench.set({ problem: undefined }),
     say: (said: string) => bench.set({ said }),
+    /** Shows only the open criterion, or the whole review. */
+    setFocusing: (focusing: boolean) => bench.set({ focusing }),
   };
 }
 
