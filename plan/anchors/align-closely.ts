@@ -1,0 +1,118 @@
+/** What is compared: words as numbers, how much each tells, and what stands at each place between them (0 to 2, see `gapEnd`; one more than words). */
+export type Close = {
+  a: Int32Array;
+  b: Int32Array;
+  weight: Float64Array;
+  edgeA: Uint8Array;
+  edgeB: Uint8Array;
+  /** True where both ends may hang over: a piece that was moved has other neighbours now. */
+  freeEnds?: boolean;
+};
+
+/** For each word of `a` the place of its partner in `b`, -1 where it was taken out. A partner may be another word. */
+export type Aligned = { score: number; partner: Int32Array };
+
+/** What an equal pair is worth beside its weight, and what an unequal pair costs. */
+const equalWorth = 0.3;
+const otherCost = 0.5;
+/**
+ * What each end of a gap costs, by what stands there: 0 within a sentence, 1 where the passage in question begins or ends
+ * (this only decides between equals), 2 where a paragraph does.
+ */
+const gapEnd = [0.65, 0.5, 0.35];
+/** Each word in a gap: long gaps are nearly as likely as short ones. */
+const gapWord = 0.05;
+
+/** What it costs to take out a passage of so many words by itself. */
+export function costOfGap(words: number): number {
+  return 2 * (gapEnd[1] ?? 0) + words * gapWord;
+}
+
+/** The three ways to come to a pair of places: by a pair of words, by a word of `a` alone, by a word of `b` alone. */
+const pairOf = 0;
+const onlyA = 1;
+const onlyB = 2;
+
+/**
+ * The likeliest way in which one stretch of words became another: equal words in place of equal words, another word in
+ * place of one, and gaps that prefer to be few and to begin and end where paragraphs do. Work grows with the product of
+ * the lengths.
+ */
+export function alignClosely({ a, b, weight, edgeA, edgeB, freeEnds = false }: Close): Aligned {
+  const [n, m] = [a.length, b.length];
+  const width = m + 1;
+  const size = (n + 1) * width;
+  const scores = [0, 1, 2].map(() => new Float64Array(size).fill(Number.NEGATIVE_INFINITY));
+  const [pair, inA, inB] = scores;
+  const from = [0, 1, 2].map(() => new Uint8Array(size));
+  const [fromPair, fromA, fromB] = from;
+  if (!pair || !inA || !inB || !fromPair || !fromA || !fromB) return { score: 0, partner: new Int32Array(n) };
+  const end = (i: number, j: number) => gapEnd[Math.max(edgeA[i] ?? 0, edgeB[j] ?? 0)] ?? 0;
+  pair[0] = 0;
+  for (let i = 0; i <= n; i += 1)
+    for (let j = 0; j <= m; j += 1) {
+      const here = i * width + j;
+      const rim = freeEnds && (i === 0 || j === 0);
+      if (rim) pair[here] = 0;
+      if (i > 0) {
+        const up = here - width;
+        // In the first and last column of a piece with free ends, words of the one text alone cost nothing.
+        const free = freeEnds && j === m;
+        const opened = (pair[up] ?? 0) - (free ? 0 : end(i - 1, j));
+        const kept = inA[up] ?? 0;
+        const turned = (inB[up] ?? 0) - end(i - 1, j) * 2;
+        const best = Math.max(opened, kept, turned);
+        inA[here] = best - (free ? 0 : gapWord);
+        fromA[here] = best === opened ? pairOf : best === kept ? onlyA : onlyB;
+      }
+      if (j > 0) {
+        const left = here - 1;
+        const free = freeEnds && i === n;
+        const opened = (pair[left] ?? 0) - (free ? 0 : end(i, j - 1));
+        const kept = inB[left] ?? 0;
+        const turned = (inA[left] ?? 0) - end(i, j - 1) * 2;
+        const best = Math.max(opened, kept, turned);
+        inB[here] = best - (free ? 0 : gapWord);
+        fromB[here] = best === opened ? pairOf : best === kept ? onlyB : onlyA;
+      }
+      if (i > 0 && j > 0) {
+        const back = here - width - 1;
+        const word = a[i - 1] ?? 0;
+        const gain = word === b[j - 1] ? equalWorth + (weight[word] ?? 0) : -otherCost;
+        const straight = pair[back] ?? 0;
+        const close = end(i - 1, j - 1);
+        const afterA = (inA[back] ?? 0) - close;
+        const afterB = (inB[back] ?? 0) - close;
+        const best = Math.max(straight, afterA, afterB);
+        const value = best + gain;
+        if (!rim && value > (pair[here] ?? 0)) {
+          pair[here] = value;
+          fromPair[here] = best === straight ? pairOf : best === afterA ? onlyA : onlyB;
+        }
+      }
+    }
+  return trace(scores, from, n, m, freeEnds);
+}
+
+function trace(scores: Float64Array[], from: Uint8Array[], n: number, m: number, freeEnds: boolean): Aligned {
+  const partner = new Int32Array(n).fill(-1);
+  const width = m + 1;
+  const last = n * width + m;
+  const ends = scores.map((score) => score[last] ?? Number.NEGATIVE_INFINITY);
+  const score = Math.max(...ends);
+  let state = ends.indexOf(score);
+  let [i, j] = [n, m];
+  while (i > 0 || j > 0) {
+    if (freeEnds && state === pairOf && (i === 0 || j === 0)) break;
+    const next = from[state]?.[i * width + j] ?? pairOf;
+    if (state === pairOf) {
+      if (i === 0 || j === 0) break;
+      i -= 1;
+      j -= 1;
+      partner[i] = j;
+    } else if (state === onlyA) i -= 1;
+    else j -= 1;
+    state = next;
+  }
+  return { score, partner };
+}
