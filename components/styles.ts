@@ -8,6 +8,8 @@ import './review.css';
 import './judged.css';
 import './thread.css';
 import './advice.css';
+import './annotations.css';
 import './dates.css';
 import './settings.css';
 import './incident.css';
+import './keys.css';

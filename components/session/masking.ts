@@ -50,24 +50,52 @@ export function forExport(text: string, mask: Mask | undefined): string {
  */
 export function remasked(state: ReviewState, mask: Mask): What[] {
   const again = (text: string, before: string) => forExport(before === withheld ? text : before, mask);
-  const comments = [...state.comments.values()].flatMap(({ target, text, forExport: before }): What[] => {
-    const now = again(text, before);
-    return now === before ? [] : [{ kind: 'comment', ...target, text, forExport: now }];
-  });
-  const scores = [...state.scores.values()].flatMap(({ target, score, suggested }): What[] => {
+  const comments = [...state.comments.values()].flatMap(
+    ({ target, text, forExport: before, anchor }): What[] => {
+      const now = again(text, before);
+      return now === before
+        ? []
+        : [{ kind: 'comment', ...target, text, forExport: now, ...(anchor && { anchor }) }];
+    },
+  );
+  const scores = [...state.scores.values()].flatMap(({ target, score, suggested, anchor }): What[] => {
     if (score.kind === 'level') return [];
     const now = again(score.reason, score.forExport);
     return now === score.forExport
       ? []
-      : [{ kind: 'score', ...target, score: { ...score, forExport: now }, suggested }];
+      : [
+          {
+            kind: 'score',
+            ...target,
+            score: { ...score, forExport: now },
+            suggested,
+            ...(anchor && { anchor }),
+          },
+        ];
+  });
+  const annotations = [...state.annotations].flatMap(([id, { at, by, ...annotation }]): What[] => {
+    const now = again(annotation.text, annotation.forExport);
+    return now === annotation.forExport
+      ? []
+      : [{ kind: 'annotation', id, annotation: { ...annotation, forExport: now } }];
+  });
+  const citations = [...state.citations].flatMap(([id, { at, by, ...citation }]): What[] => {
+    const now = again(citation.note, citation.forExport);
+    return now === citation.forExport
+      ? []
+      : [{ kind: 'citation', id, citation: { ...citation, forExport: now } }];
+  });
+  const exceptions = [...state.exceptions].flatMap(([step, { at, by, ...exception }]): What[] => {
+    const now = again(exception.reason, exception.forExport);
+    return now === exception.forExport
+      ? []
+      : [{ kind: 'exception', step, exception: { ...exception, forExport: now } }];
   });
   const { override } = state;
-  if (!override) return [...comments, ...scores];
-  const now = again(override.reason, override.forExport);
-  if (now === override.forExport) return [...comments, ...scores];
-  return [
-    ...comments,
-    ...scores,
-    { kind: 'override', level: override.level, reason: override.reason, forExport: now },
-  ];
+  const now = override && again(override.reason, override.forExport);
+  const overrides: What[] =
+    override && now !== undefined && now !== override.forExport
+      ? [{ kind: 'override', level: override.level, reason: override.reason, forExport: now }]
+      : [];
+  return [...comments, ...scores, ...annotations, ...citations, ...exceptions, ...overrides];
 }

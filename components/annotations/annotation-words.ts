@@ -1,0 +1,45 @@
+import type { AnnotationMark } from '../../review/annotation.ts';
+import type { PlacedHere } from '../session/anchoring-work.ts';
+
+/** The word for each mark. */
+export const markWords: Record<AnnotationMark, string> = {
+  comment: 'Comment',
+  strength: 'Strength',
+  concern: 'Concern',
+  question: 'Question',
+};
+
+/** The letter that puts each mark on selected words: with Alt and Shift in a page, alone in our viewer. As in `overlay/annotation-keys.ts`. */
+export const annotationKeyOf: Record<AnnotationMark, string> = {
+  comment: 'C',
+  strength: 'S',
+  concern: 'W',
+  question: 'Q',
+};
+
+/** How an annotation's words stand, for a line of the list; undefined where they are where they were. */
+export function placedWord(placed: PlacedHere | undefined, isOpen: boolean): string | undefined {
+  if (!isOpen) return 'Open the plan to see its words.';
+  if (!placed) return 'Its words have not been looked for yet.';
+  switch (placed.state) {
+    case 'found':
+      return undefined;
+    case 'moved':
+      return 'Moved: the same words stand in another place now.';
+    case 'changed':
+      return 'Words changed: look again.';
+    case 'gone':
+      return goneWords[placed.why];
+  }
+}
+
+const goneWords = {
+  deleted: 'Gone: these words were taken out.',
+  several: 'Gone: its words stand in several places now, and which was meant cannot be told.',
+  'cannot-tell': 'Gone: where its words are now cannot be told.',
+} as const;
+
+/** True where a person should look again: the words are others now, or are not there. */
+export function needsLook(placed: PlacedHere | undefined): boolean {
+  return placed?.state === 'changed' || placed?.state === 'gone';
+}
