@@ -5,7 +5,6 @@ import {
   documentStatuses,
   modes,
   needCodes,
-  processDates,
   settingTypes,
   socialCareStatuses,
 } from '../../review/details.ts';
@@ -13,7 +12,7 @@ import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
 import { detailWords } from './detail-words.ts';
 
-/** The details an audit asks for: about the document, about the reviewer, and the dates of the process. Each is kept as it is changed. */
+/** The details an audit asks for about the document and the reviewer. Each is kept as it is changed; the dates have a card of their own. */
 export function AboutReview({ current }: ReviewProps) {
   const { setDetail, remember } = useActions();
   const { details } = current.state;
@@ -130,21 +129,6 @@ export function AboutReview({ current }: ReviewProps) {
               void remember({ mode: value });
             }}
           />
-        </fieldset>
-        <fieldset>
-          <legend>Dates of the process</legend>
-          {processDates.map((field) => (
-            <label key={field}>
-              {detailWords[field] ?? field}
-              <input
-                type="date"
-                value={details.dates?.[field] ?? ''}
-                onChange={(event) =>
-                  keep('dates', { ...details.dates, [field]: event.currentTarget.value || undefined })
-                }
-              />
-            </label>
-          ))}
         </fieldset>
       </div>
     </details>
