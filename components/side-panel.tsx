@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { KeysDesk } from './keys/keys-desk.tsx';
 import { TeachPortal } from './portals/teach-portal.tsx';
 import { ThisPortal } from './portals/this-portal.tsx';
 import { ReviewScreen } from './review/review-screen.tsx';
@@ -34,44 +35,46 @@ export function SidePanel({ services }: { services: Services }) {
   };
   return (
     <SessionContext.Provider value={session}>
-      <main
-        class={dropping ? 'panel dropping' : 'panel'}
-        data-phase={state.phase}
-        onDragOver={(event) => {
-          if (!event.dataTransfer?.types.includes('Files')) return;
-          event.preventDefault();
-          setDropping(true);
-        }}
-        onDragLeave={(event) => {
-          const to = event.relatedTarget;
-          if (!(to instanceof Node) || !event.currentTarget.contains(to)) setDropping(false);
-        }}
-        onDrop={(event) => {
-          setDropping(false);
-          const file = event.dataTransfer?.files[0];
-          if (!file) return;
-          event.preventDefault();
-          void session.openDropped(file);
-        }}
-      >
-        {state.problem && !teaching && <ProblemNotice problem={state.problem} />}
-        {!teaching && state.phase === 'start' && <StartScreen state={state} />}
-        {state.phase === 'reading' && <ReadingScreen state={state} />}
-        {!teaching && state.phase === 'choose-kind' && <ChooseKind state={state} />}
-        {!teaching && state.phase === 'review' && state.current && (
-          <>
-            <DocumentNotices state={state} />
-            <ReviewScreen key={state.current.review.id} state={state} current={state.current} />
-          </>
-        )}
-        {!teaching && state.phase !== 'reading' && (
-          <ThisPortal {...{ services, state, back }} onTeach={() => setTeaching(true)} />
-        )}
-        {teaching && state.phase !== 'reading' && <TeachPortal services={services} onDone={taught} />}
-        <p class="hidden" role="status">
-          {state.said}
-        </p>
-      </main>
+      <KeysDesk settings={session.settings}>
+        <main
+          class={dropping ? 'panel dropping' : 'panel'}
+          data-phase={state.phase}
+          onDragOver={(event) => {
+            if (!event.dataTransfer?.types.includes('Files')) return;
+            event.preventDefault();
+            setDropping(true);
+          }}
+          onDragLeave={(event) => {
+            const to = event.relatedTarget;
+            if (!(to instanceof Node) || !event.currentTarget.contains(to)) setDropping(false);
+          }}
+          onDrop={(event) => {
+            setDropping(false);
+            const file = event.dataTransfer?.files[0];
+            if (!file) return;
+            event.preventDefault();
+            void session.openDropped(file);
+          }}
+        >
+          {state.problem && !teaching && <ProblemNotice problem={state.problem} />}
+          {!teaching && state.phase === 'start' && <StartScreen state={state} />}
+          {state.phase === 'reading' && <ReadingScreen state={state} />}
+          {!teaching && state.phase === 'choose-kind' && <ChooseKind state={state} />}
+          {!teaching && state.phase === 'review' && state.current && (
+            <>
+              <DocumentNotices state={state} />
+              <ReviewScreen key={state.current.review.id} state={state} current={state.current} />
+            </>
+          )}
+          {!teaching && state.phase !== 'reading' && (
+            <ThisPortal {...{ services, state, back }} onTeach={() => setTeaching(true)} />
+          )}
+          {teaching && state.phase !== 'reading' && <TeachPortal services={services} onDone={taught} />}
+          <p class="hidden" role="status">
+            {state.said}
+          </p>
+        </main>
+      </KeysDesk>
     </SessionContext.Provider>
   );
 }

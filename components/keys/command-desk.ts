@@ -3,9 +3,11 @@ import type { CommandGroup, CommandId } from './commands.ts';
 /**
  * Where a key was pressed or the command menu was opened, by the nearest element around the focus that names it:
  * `data-target` (criterion, section or item, as `targetKey` writes it), `data-finding`, `data-annotation`. Without one in
- * focus, `target` is the open criterion.
+ * focus, `target` is the open criterion (`setOpen`).
  */
 export type Where = {
+  /** The key that was pressed, as `keyOf` writes it; absent from the menu and from buttons. */
+  key?: string;
   element: HTMLElement | undefined;
   target?: string;
   finding?: string;
@@ -29,6 +31,7 @@ export type Entry = {
   words?: string;
   /** What stands beside it: how it stands, whose it is. */
   note?: string;
+  key?: string;
   run(): void;
 };
 
@@ -43,12 +46,16 @@ export type CommandDesk = {
   /** Does it; false where nobody on the screen does. */
   run(id: CommandId, where: Where): boolean;
   entries(): Entry[];
+  /** The criterion that is open, by its target: what a key is for where nothing in focus says so. */
+  setOpen(target: string | undefined): void;
+  whereOf(element: Element | null, key?: string): Where;
 };
 
 /** A desk on which nothing is registered. */
 export function createCommandDesk(): CommandDesk {
   const handlers: (() => readonly Handler[])[] = [];
   const offers: (() => readonly Entry[])[] = [];
+  let open: string | undefined;
   const desk: CommandDesk = {
     handle: (some) => joined(handlers, some),
     offer: (some) => joined(offers, some),
@@ -64,6 +71,20 @@ export function createCommandDesk(): CommandDesk {
       return handler !== undefined;
     },
     entries: () => [...offers].reverse().flatMap((some) => [...some()]),
+    setOpen(target) {
+      open = target;
+    },
+    whereOf(element, key) {
+      const nearest = (name: string) =>
+        element?.closest(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? undefined;
+      return {
+        element: element instanceof HTMLElement ? element : undefined,
+        ...(key !== undefined && { key }),
+        target: nearest('target') ?? open,
+        finding: nearest('finding'),
+        annotation: nearest('annotation'),
+      };
+    },
   };
   return desk;
 }

@@ -28,9 +28,15 @@ export type Command = {
 /**
  * Every command there is, in the order in which help lists it. Whoever builds something reachable by key adds a line
  * here, and registers what it does with `useCommands` in the component that does it (`use-commands.ts`); nothing else
- * listens for keys in a review. Levels have the keys of the scale (`level-commands.ts`).
+ * listens for keys in a review. `level` stands for the keys of the scale in use, which cannot be chosen.
  */
 export const commands = [
+  {
+    id: 'level',
+    title: 'Give the level of this number',
+    group: 'Give a level',
+    acts: true,
+  },
   {
     id: 'level.suggested',
     title: 'Give the suggested level, where it is a single one',
@@ -45,6 +51,20 @@ export const commands = [
   { id: 'criterion.next', title: 'Next criterion', group: 'Move', key: 'j' },
   { id: 'criterion.previous', title: 'Criterion before', group: 'Move', key: 'k' },
   { id: 'criterion.to-score', title: 'Next criterion without a level', group: 'Move', key: 'o' },
+  {
+    id: 'line.next',
+    title: 'On the line of a criterion: the next',
+    group: 'Move',
+    key: 'ArrowDown',
+    fixed: true,
+  },
+  {
+    id: 'line.previous',
+    title: 'On the line of a criterion: the one before',
+    group: 'Move',
+    key: 'ArrowUp',
+    fixed: true,
+  },
   { id: 'section.next', title: 'Next section', group: 'Move', key: 's' },
   { id: 'section.previous', title: 'Section before', group: 'Move', key: 'S' },
   {
@@ -71,9 +91,35 @@ export const commands = [
   { id: 'finding.return', title: 'Answer: return to its author', group: 'Findings', key: 'w', acts: true },
   { id: 'finding.false-hit', title: 'Answer: false hit', group: 'Findings', key: 'h', acts: true },
 
+  {
+    id: 'annotate.comment',
+    title: 'Comment on the words selected in the document',
+    group: 'Annotations',
+    key: 'C',
+    acts: true,
+  },
+  {
+    id: 'annotate.strength',
+    title: 'Mark the words selected in the document as a strength',
+    group: 'Annotations',
+    acts: true,
+  },
+  {
+    id: 'annotate.concern',
+    title: 'Mark the words selected in the document as a concern',
+    group: 'Annotations',
+    acts: true,
+  },
+  {
+    id: 'annotate.question',
+    title: 'Mark the words selected in the document as a question',
+    group: 'Annotations',
+    acts: true,
+  },
   { id: 'annotation.next', title: 'Next annotation', group: 'Annotations', key: 'm' },
   { id: 'annotation.previous', title: 'Annotation before', group: 'Annotations', key: 'M' },
 
+  { id: 'dates', title: 'Dates and time limits', group: 'The document', key: 't' },
   { id: 'firsts', title: 'Most worth fixing first', group: 'The document', key: 'f' },
   { id: 'not-read', title: 'What was not read or not shown yet', group: 'The document' },
   { id: 'marks', title: 'Marks in the document on or off', group: 'The document' },

@@ -23,6 +23,8 @@ type Props = ReviewProps & {
   open: boolean;
   onToggle: (open: boolean) => void;
   asking?: Asking;
+  /** True where nothing else is on the screen: what can wait is folded away. */
+  isAlone?: boolean;
 };
 
 /** One criterion: a line while closed, everything a reviewer needs to give a level when open. */
@@ -63,7 +65,7 @@ export function CriterionCard(props: Props) {
   );
 }
 
-function CriterionBody({ state, current, criterion, asking }: Props) {
+function CriterionBody({ state, current, criterion, asking, isAlone }: Props) {
   const { framework, scale } = current;
   const judgement = judgementOf(state);
   const target = { criterion: criterion.id };
@@ -79,14 +81,16 @@ function CriterionBody({ state, current, criterion, asking }: Props) {
   return (
     <div class="criterion-body">
       <p class="question">{criterion.question}</p>
-      <dl class="looks">
-        <dt class="looks-good">Good looks like</dt>
-        <dd>{criterion.good}</dd>
-        <dt class="looks-poor">Poor looks like</dt>
-        <dd>{criterion.poor}</dd>
-      </dl>
+      {isAlone ? (
+        <details class="whys">
+          <summary>What good and poor look like</summary>
+          <Looks criterion={criterion} />
+        </details>
+      ) : (
+        <Looks criterion={criterion} />
+      )}
       <section class="gathered" aria-label={`What the checks gathered for ${criterion.id}`}>
-        <h4>What the checks gathered</h4>
+        <h5>What the checks gathered</h5>
         {judgement ? (
           <>
             <p class="suggestion">
@@ -162,6 +166,17 @@ function CriterionBody({ state, current, criterion, asking }: Props) {
         <SourcesList criterion={criterion} framework={framework} />
       </details>
     </div>
+  );
+}
+
+function Looks({ criterion }: { criterion: Criterion }) {
+  return (
+    <dl class="looks">
+      <dt class="looks-good">Good looks like</dt>
+      <dd>{criterion.good}</dd>
+      <dt class="looks-poor">Poor looks like</dt>
+      <dd>{criterion.poor}</dd>
+    </dl>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { falseHitsBefore } from '../../review/false-hits.ts';
 import type { ReviewState } from '../../review/state.ts';
 import type { Finding } from '../../rubric/finding.ts';
 import { counted } from '../words.ts';
+import { evidenceOrder } from './evidence-order.ts';
 import { FindingRow } from './finding-row.tsx';
 import { ShowMore } from './show-more.tsx';
 
@@ -25,9 +25,7 @@ type Props = {
 /** The findings of one criterion: queries first, then what speaks for the plan, then notes, then false hits of before. */
 export function EvidenceList({ findings, answers, missing, onOtherPart, chosen, elsewhere, printed }: Props) {
   const [all, setAll] = useState(false);
-  const before = falseHitsBefore(findings, answers);
-  const rank = (finding: Finding) => order[finding.tone] + (before.has(finding.id) ? last : 0);
-  const ordered = [...findings].sort((one, other) => rank(one) - rank(other));
+  const { ordered, before } = evidenceOrder(findings, answers);
   const hasChosenBelow = ordered.slice(shownAtFirst).some((finding) => finding.id === chosen);
   const shown = all || hasChosenBelow ? ordered : ordered.slice(0, shownAtFirst);
   if (findings.length === 0)
@@ -58,6 +56,3 @@ export function EvidenceList({ findings, answers, missing, onOtherPart, chosen, 
     </>
   );
 }
-
-const order = { query: 0, strength: 1, note: 2 } as const;
-const last = 3;

@@ -34,7 +34,8 @@ export function FindingRow({ finding, answer, before, gone, part, chosen, isPrin
     <li
       ref={row}
       class={`finding finding-${finding.tone}${chosen ? ' chosen' : ''}${before ? ' finding-before' : ''}`}
-      tabIndex={chosen ? -1 : undefined}
+      data-finding={finding.id}
+      tabIndex={-1}
     >
       <p class="finding-message">
         <span class={`tone tone-${finding.tone}`}>{tones[finding.tone]}</span>

@@ -1,67 +1,79 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scale } from '../../rubric/framework.ts';
+import { printedKeys } from '../keys/command-entries.ts';
+import { type Command, commandGroups, commands } from '../keys/commands.ts';
 import { useActions } from '../session/use-session.ts';
 
 type Props = { open: boolean; scale: Scale; onClose: () => void };
 
-/** The keys, with a switch that turns single-letter keys off for those who speak or stumble into them. */
+/** Every command with its keys, and the switches of the keys: off for those who speak or stumble into them. */
 export function HelpDialog({ open, scale, onClose }: Props) {
-  const { settings, remember } = useActions();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [off, setOff] = useState(settings().keysOff ?? false);
   useEffect(() => {
-    if (open) {
-      setOff(settings().keysOff ?? false);
-      dialog.current?.showModal();
-    } else dialog.current?.close();
-  }, [open, settings]);
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
   return (
     <dialog ref={dialog} aria-labelledby="help-title" onClose={onClose}>
-      <h2 id="help-title">Keys</h2>
-      <dl class="keys">
-        {scale.steps.map((step) => (
-          <div key={step.value}>
-            <dt>
-              <kbd>{step.key}</kbd>
-            </dt>
-            <dd>{step.label}</dd>
-          </div>
-        ))}
-        {keys.map(([key, what]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={!off}
-          onChange={(event) => {
-            setOff(!event.currentTarget.checked);
-            void remember({ keysOff: !event.currentTarget.checked });
-          }}
-        />
-        Single-key shortcuts on
-      </label>
-      <button type="button" class="primary" onClick={onClose}>
-        Close
-      </button>
+      {open && <Help {...{ scale, onClose }} />}
     </dialog>
   );
 }
 
-const keys = [
-  ['n', 'Not applicable, with a reason'],
-  ['e', 'Not evidenced, with a reason'],
-  ['c', 'Write a comment'],
-  ['j', 'Next criterion'],
-  ['k', 'Criterion before'],
-  ['u', 'Undo'],
-  ['r', 'Redo'],
-  ['f', 'Most worth fixing first'],
-  ['?', 'These keys'],
-] as const;
+function Help({ scale, onClose }: Omit<Props, 'open'>) {
+  const { settings, remember } = useActions();
+  const [, drawAgain] = useState(0);
+  const keys = printedKeys(settings().keys);
+  const all: readonly Command[] = commands;
+  const levels = scale.steps.map(({ key, label }): [string[], string] => [[key], label]);
+  const change = (part: Parameters<typeof remember>[0]) => {
+    void remember(part);
+    drawAgain((times) => times + 1);
+  };
+  return (
+    <>
+      <h2 id="help-title">Keys</h2>
+      <p class="hint">
+        Keys act on the criterion, item or finding in focus, else on the open criterion. They can be chosen in
+        the settings.
+      </p>
+      {commandGroups.map((group) => {
+        const own = all
+          .filter((command) => command.group === group && command.id !== 'level')
+          .map(({ id, title }): [string[], string] => [keys.get(id) ?? [], title]);
+        return (
+          <section key={group}>
+            <h3>{group}</h3>
+            <dl class="keys">
+              {[...(group === 'Give a level' ? levels : []), ...own].map(([printed, title]) => (
+                <div key={title}>
+                  <dt>{printed.length > 0 ? printed.map((key) => <kbd key={key}>{key}</kbd>) : 'menu'}</dt>
+                  <dd>{title}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        );
+      })}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={!settings().keysOff}
+          onChange={(event) => change({ keysOff: !event.currentTarget.checked })}
+        />
+        Single-key shortcuts on
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings().advance === true}
+          onChange={(event) => change({ advance: event.currentTarget.checked })}
+        />
+        After a level given by key, open the next criterion without an answer
+      </label>
+      <button type="button" class="primary" onClick={onClose}>
+        Close
+      </button>
+    </>
+  );
+}

@@ -4,8 +4,10 @@ import { counted, dayWord, kindWords, statusWords } from '../words.ts';
 import { PlanRef } from './plan-ref.tsx';
 import { SavedWord } from './saved-word.tsx';
 
+type Props = ReviewProps & { onHelp: () => void; onMenu: () => void; onFocus: () => void };
+
 /** Top of a review: which plan, what it is, saved or not, and the tools that act on the whole. */
-export function ReviewHeader({ state, current, onHelp }: ReviewProps & { onHelp: () => void }) {
+export function ReviewHeader({ state, current, onHelp, onMenu, onFocus }: Props) {
   const actions = useActions();
   const { review } = current;
   const status = current.state.details.docStatus ?? current.state.seen?.status;
@@ -49,11 +51,26 @@ export function ReviewHeader({ state, current, onHelp }: ReviewProps & { onHelp:
             </span>
           </label>
         )}
-        <button type="button" disabled={!current.canUndo} onClick={() => void actions.undo()}>
+        {/* Not disabled: a button that cannot be pressed any more would lose the focus. */}
+        <button
+          type="button"
+          aria-disabled={!current.canUndo}
+          onClick={() => (current.canUndo ? void actions.undo() : actions.say('There is nothing to undo.'))}
+        >
           Undo
         </button>
-        <button type="button" disabled={!current.canRedo} onClick={() => void actions.redo()}>
+        <button
+          type="button"
+          aria-disabled={!current.canRedo}
+          onClick={() => (current.canRedo ? void actions.redo() : actions.say('There is nothing to redo.'))}
+        >
           Redo
+        </button>
+        <button type="button" onClick={onMenu} aria-keyshortcuts="Control+K" title="Find anything (Ctrl + K)">
+          Find
+        </button>
+        <button type="button" onClick={onFocus} title="Show one criterion and nothing else">
+          Focus<span class="hidden"> on one criterion</span>
         </button>
         <button type="button" onClick={onHelp} aria-keyshortcuts="?" title="Keys">
           <span aria-hidden="true">?</span>

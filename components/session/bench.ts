@@ -34,6 +34,7 @@ const empty: SessionState = {
   child: {},
   overlay: false,
   allMarks: false,
+  focusing: false,
   missing: new Set(),
   onOtherPart: new Map(),
   placed: new Map(),
@@ -56,7 +57,9 @@ export function createBench(services: Services): Bench {
     unkept: new Set(),
     get: () => state,
     set(part) {
-      state = { ...state, ...part };
+      // What is said twice is heard twice only where its words differ.
+      const isSaidAgain = part.said !== undefined && part.said === state.said;
+      state = { ...state, ...part, ...(isSaidAgain && { said: `${part.said}\u00a0` }) };
       for (const listener of listeners) listener();
     },
     subscribe(listener) {
@@ -92,11 +95,13 @@ export function clearBench(bench: Bench): void {
   bench.set({
     ...empty,
     choice: bench.get().choice,
+    focusing: bench.get().focusing,
     current: undefined,
     document: undefined,
     problem: undefined,
     step: undefined,
     chosen: undefined,
+    writing: undefined,
     open: undefined,
     version: undefined,
     recognising: undefined,

@@ -1,8 +1,11 @@
 import type { PlanView } from '../../plan/changes/read-versions.ts';
 import type { Span } from '../../plan/plan.ts';
+import type { Mark } from '../../platform/calls.ts';
+import { anchoredKey } from '../../review/anchored.ts';
 import type { Finding } from '../../rubric/finding.ts';
 import { badgesFor } from '../badges.ts';
 import { type Marked, marksFor } from '../marks.ts';
+import { withAnnotations } from '../annotation-marks.ts';
 import type { Bench } from './bench.ts';
 import { dismissedOf, judgementOf } from './session-state.ts';
 
@@ -12,19 +15,26 @@ export function overlayWork(bench: Bench) {
 
   /** Paints what the view asks for, if marks are on and anything of it changed. */
   async function repaint(): Promise<void> {
-    const { document, current, overlay, missing, open, chosen, allMarks, version } = bench.get();
+    const { document, current, overlay, missing, open, chosen, allMarks, version, placed } = bench.get();
     const judgement = judgementOf(bench.get());
     if (!overlay || !document || !judgement || !current) return;
     // Findings are about the proposed words: beside an earlier text they would stand for what it does not say.
     const isProposed = version === undefined;
     const dismissed = dismissedOf(judgement, current.state.dispositions);
     const marked = isProposed
-      ? marksFor(judgement, current.framework, document.plan, { open, chosen, all: allMarks, dismissed })
+      ? withAnnotations(
+          marksFor(judgement, current.framework, document.plan, { open, chosen, all: allMarks, dismissed }),
+          current.state.annotations,
+          placed,
+          current.framework,
+        )
       : noMarks;
     const badges = isProposed
       ? badgesFor(document.plan, judgement, marked.marks, current.grade, current.scale, dismissed)
       : [];
-    const wanted = JSON.stringify([marked.marks.map(({ id, tone, quiet }) => [id, tone, quiet]), badges]);
+    // What a finding says never changes while its document is looked at; what the reviewer wrote does.
+    const asPainted = (mark: Mark) => (mark.tone.startsWith('my-') ? mark : [mark.id, mark.tone, mark.quiet]);
+    const wanted = JSON.stringify([marked.marks.map(asPainted), badges]);
     if (wanted === painted) return;
     painted = wanted;
     bench.marked = marked;
@@ -92,6 +102,39 @@ export function overlayWork(bench: Bench) {
       const part = bench.get().onOtherPart.get(finding.id);
       if (part !== undefined) return bench.fail(onOtherPart(part));
       const mark = bench.marked?.markOf.get(finding.id);
+      const answer = mark === undefined ? undefined : await bench.told(bench.services.document.reveal(mark));
+      if (answer && !answer.shown) bench.fail(wordsGone);
+    },
+    /**
+     * Goes to a finding in the panel; its words come into view where marks are on and they stand on what is shown. Walking
+     * from one to the next turns nothing on, and says nothing of words that are not there: the finding itself does.
+     */
+    async goTo(finding: Finding): Promise<void> {
+      bench.set({ chosen: finding.id });
+      if (!bench.get().overlay || bench.get().version !== undefined || !finding.words) return;
+      await repaint();
+      const mark = bench.marked?.markOf.get(finding.id);
+      if (mark !== undefined && !bench.get().onOtherPart.has(finding.id))
+        await bench.services.document.reveal(mark);
+    },
+    /** Brings an annotation's words into view and chooses it; where they are gone, what stood beside them. */
+    async revealAnnotation(id: string): Promise<void> {
+      const key = anchoredKey('annotation', id);
+      const wasElsewhere = bench.get().version !== undefined;
+      bench.set({ chosen: key, version: undefined });
+      if (wasElsewhere) await bench.services.document.version(false);
+      const at = bench.get().placed.get(key);
+      if (!bench.get().document || !at) return;
+      if (at.state === 'gone') {
+        const [near] = at.near;
+        if (near) await bench.told(bench.services.document.show(near));
+        return;
+      }
+      if (bench.get().overlay) await repaint();
+      else await setOverlay(true);
+      const part = bench.get().onOtherPart.get(key);
+      if (part !== undefined) return bench.fail(onOtherPart(part));
+      const mark = bench.marked?.markOf.get(key);
       const answer = mark === undefined ? undefined : await bench.told(bench.services.document.reveal(mark));
       if (answer && !answer.shown) bench.fail(wordsGone);
     },

@@ -46,6 +46,8 @@ export type SessionState = {
   overlay: boolean;
   /** The criterion that is open: its words stand out in the document. */
   open?: string;
+  /** Only the open criterion is shown; kept from review to review until the panel closes. */
+  focusing: boolean;
   /** The earlier or other version of the text that is looked at; absent for the proposed one. */
   version?: PlanView['id'] | undefined;
   /** True if everything found is painted, not only what speaks for itself. */
@@ -56,8 +58,10 @@ export type SessionState = {
   onOtherPart: ReadonlyMap<string, string>;
   /** Where what stands on words stands in the open document, by `anchoredKey`; what is not placed yet is not in it. */
   placed: ReadonlyMap<string, PlacedHere>;
-  /** The finding chosen in the document or the panel; "section:E" for a badge. */
+  /** The finding chosen in the document or the panel; "section:E" for a badge, "annotation:…" (its id) for an annotation. */
   chosen?: string;
+  /** The annotation whose form is open; `why` its criterion was guessed, where it was made just now. */
+  writing?: { id: string; why?: string } | undefined;
   /** Counts choices made in the document, so that choosing the same thing twice is noticed. */
   choice: number;
   /** The document changed since it was read. */

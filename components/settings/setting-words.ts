@@ -14,6 +14,7 @@ export const settingTitles: Record<SettingName, string> = {
   preference: 'The person’s own words',
   keys: 'Keys',
   keysOff: 'Single keys',
+  advance: 'On to the next after a level',
   textSize: 'Size of text',
   colours: 'Colours',
   marksOff: 'Marks in the document',

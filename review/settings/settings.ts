@@ -21,6 +21,7 @@ const short = z.string().check(z.maxLength(40));
 export const settingShapes = {
   scale: short,
   keysOff: z.boolean(),
+  advance: z.boolean(),
   marksOff: z.boolean(),
   marksAll: z.boolean(),
   keys: z.record(line, short),
@@ -45,6 +46,11 @@ export type Settings = {
   scale?: string;
   /** Single keys are off: only the command menu and keys with a modifier work. */
   keysOff?: boolean;
+  /**
+   * After a level given by key, the next criterion without an answer opens. Off unless chosen: the level is seen where it
+   * was given and the comment belongs after it; moving on under the hands would let a wrong key go by unseen.
+   */
+  advance?: boolean;
   marksOff?: boolean;
   marksAll?: boolean;
   /** Keys chosen in place of the usual ones, by command id (`components/keys/commands.ts`). */
@@ -85,6 +91,7 @@ export const settingNames: readonly SettingName[] = [
   'preference',
   'keys',
   'keysOff',
+  'advance',
   'textSize',
   'colours',
   'marksOff',

@@ -199,10 +199,10 @@ describe('a review on the screen', () => {
     expect(find('#grades').textContent).toContain('P-01');
   });
 
-  test('the count of what is still to score goes down with each answer', async () => {
-    expect(find('.so-far').textContent).toContain('5 of 5 to score');
+  test('the count of criteria with an answer goes up with each', async () => {
+    expect(find('.so-far').textContent).toContain('0 of 5');
     await key('3', await open('P-01'));
-    expect(find('.so-far').textContent).toContain('4 of 5 to score');
+    expect(find('.so-far').textContent).toContain('1 of 5');
   });
 
   test('another scale shows the same levels in its own words', async () => {

@@ -1,0 +1,22 @@
+/** Moves the focus once the screen has been drawn, and brings what has it into view; to the next selector where one is not there. */
+export function focusLater(...selectors: string[]): void {
+  setTimeout(() => {
+    for (const selector of selectors) {
+      const element = document.querySelector<HTMLElement>(selector);
+      if (!element) continue;
+      element.focus({ preventScroll: true });
+      element.scrollIntoView({ block: 'start' });
+      return;
+    }
+  });
+}
+
+/** The line of a criterion, which has the focus while its keys are used. */
+export function lineOf(criterion: string): string {
+  return `#criterion-${CSS.escape(criterion)} > summary`;
+}
+
+/** The criterion around the focus, if any. */
+export function criterionInFocus(): string | undefined {
+  return document.activeElement?.closest('.criterion')?.id.slice('criterion-'.length);
+}

@@ -1,0 +1,65 @@
+import { progressOf } from '../../review/progress.ts';
+import type { ReviewProps } from '../session/use-session.ts';
+import { counted, gradeWord } from '../words.ts';
+import { focusLater } from './go.ts';
+import { notReadIn, notToVisit } from './not-read.tsx';
+import { progressWords } from './progress-words.ts';
+
+type Props = ReviewProps & {
+  open: string | undefined;
+  /** The next criterion without an answer. */
+  next: string | undefined;
+  onGo: (criterion: string) => void;
+};
+
+/** How far the review is and how it stands, always in view, with the way to what is next. */
+export function SoFar({ state, current, open, next, onGo }: Props) {
+  const { unread, notVisited } = notReadIn({ state, current });
+  // Parts that a page shows at other steps are nothing to be warned of.
+  const calm = unread.length + notToVisit({ state, current }).length === 0;
+  const gaps = unread.length + notVisited.length;
+  const nextTitle = current.framework.criteria.find((criterion) => criterion.id === next)?.title;
+  return (
+    <footer class="so-far">
+      <ProgressLine {...{ state, current, open }} />
+      <p>
+        <span class="muted">Overall so far</span>{' '}
+        <strong>{gradeWord(current.grade.stated, current.scale)}</strong>
+      </p>
+      {next !== undefined && (
+        <button type="button" class="primary" onClick={() => onGo(next)} title={nextTitle}>
+          Next: {next}
+          <span class="hidden"> {nextTitle}, to score</span>
+        </button>
+      )}
+      <button type="button" onClick={() => focusLater('#grades-title')}>
+        Grades
+      </button>
+      {gaps > 0 && (
+        <button
+          type="button"
+          class={calm ? 'gaps gaps-calm' : 'gaps'}
+          onClick={() => focusLater('#not-read')}
+        >
+          {counted(gaps, 'part')} not read
+        </button>
+      )}
+    </footer>
+  );
+}
+
+/** "12 of 37, Section E 3 of 8" with a bar. */
+export function ProgressLine({ current, open }: ReviewProps & { open: string | undefined }) {
+  const { done, of } = progressOf(current.framework, current.grade);
+  const { all, part } = progressWords(current, open);
+  return (
+    <p class="progress-line">
+      <progress value={done} max={of} aria-hidden="true" />
+      <span class="progress-words">
+        <span class="hidden">Criteria with an answer: </span>
+        {all}
+        {part && `, ${part}`}
+      </span>
+    </p>
+  );
+}
