@@ -107,7 +107,7 @@ function partLines(
   const title = say(plainPart(framework, part));
   return [
     ...(things.length > 0 ? [`- ${title}: ${things.join('; ')}.`] : []),
-    ...own.map((text) => (things.length > 0 ? `- ${text}` : `- ${title}: ${text}`)),
+    ...own.map((text) => `- ${title}, in the reviewers’ own words: ${text}`),
   ];
 }
 

@@ -30,7 +30,7 @@ function html(piece: Piece): string {
     case 'labelled':
       return `<p class="labelled"><b>${escaped(piece.label)}:</b> ${escaped(piece.text)}</p>`;
     case 'quote':
-      return `<blockquote><p>${piece.struck ? `<s>${escaped(piece.text)}</s>` : escaped(piece.text)}</p></blockquote>`;
+      return `<blockquote><p>${quoted(piece)}</p></blockquote>`;
     case 'list':
       return `<ul>${piece.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
     case 'table':
@@ -42,6 +42,14 @@ function html(piece: Piece): string {
     case 'box':
       return `<section class="box">${piece.pieces.map(html).join('')}</section>`;
   }
+}
+
+/** The plan's words in quotation marks, those that are spoken of in bold. */
+function quoted({ text, struck, meant }: Extract<Piece, { kind: 'quote' }>): string {
+  if (struck) return `<s>${escaped(text)}</s>`;
+  if (!meant) return `“${escaped(text)}”`;
+  const { from, to } = meant;
+  return `“${escaped(text.slice(0, from))}<b>${escaped(text.slice(from, to))}</b>${escaped(text.slice(to))}”`;
 }
 
 function row(cells: string[]): string {

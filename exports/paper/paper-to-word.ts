@@ -90,7 +90,7 @@ function drawn(piece: Piece, together: boolean): (Paragraph | Table)[] {
           style: 'Quote',
           keepNext: together,
           keepLines: true,
-          children: [new TextRun({ text: printable(piece.text), strike: piece.struck === true })],
+          children: quoted(piece),
         }),
       ];
     case 'list':
@@ -110,9 +110,11 @@ function drawn(piece: Piece, together: boolean): (Paragraph | Table)[] {
 
 function table({ heads, rows }: Extract<Piece, { kind: 'table' }>): Table {
   const width = 100 / heads.length;
-  const cell = (text: string, bold: boolean, fill: boolean) =>
+  // The first column names the row and needs most room where there are three.
+  const widths = heads.length === 3 ? [42, 22, 36] : heads.map(() => width);
+  const cell = (text: string, at: number, bold: boolean, fill: boolean) =>
     new TableCell({
-      width: { size: width, type: WidthType.PERCENTAGE },
+      width: { size: widths[at] ?? width, type: WidthType.PERCENTAGE },
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
       ...(fill && { shading: { type: ShadingType.CLEAR, fill: 'EEF3F6', color: 'auto' } }),
       children: [new Paragraph({ children: [new TextRun({ text: printable(text), bold })] })],
@@ -123,14 +125,27 @@ function table({ heads, rows }: Extract<Piece, { kind: 'table' }>): Table {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: heads.map((head) => cell(head, true, true)),
+        children: heads.map((head, at) => cell(head, at, true, true)),
       }),
       ...rows.map(
         (cells) =>
-          new TableRow({ cantSplit: true, children: cells.map((text, at) => cell(text, at === 0, false)) }),
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((text, at) => cell(text, at, at === 0, false)),
+          }),
       ),
     ],
   });
+}
+
+function quoted({ text, struck, meant }: Extract<Piece, { kind: 'quote' }>): TextRun[] {
+  if (struck) return [new TextRun({ text: printable(text), strike: true })];
+  if (!meant) return [run(`“${text}”`)];
+  return [
+    run(`“${text.slice(0, meant.from)}`),
+    new TextRun({ text: printable(text.slice(meant.from, meant.to)), bold: true }),
+    run(`${text.slice(meant.to)}”`),
+  ];
 }
 
 function plain(text: string, style: string, keepNext = false): Paragraph {
@@ -190,7 +205,11 @@ const styles = {
     own('Lead', 'Lead', 22, { run: { size: 22, color: '51606B' } }),
     own('Aside', 'Aside', 20, { run: { size: 20, color: '51606B' } }),
     own('Quote', 'Quote', 22, {
-      paragraph: { indent: { left: 240 }, border: { left: { ...line, size: 12, color: 'B9C3CA' } } },
+      paragraph: {
+        spacing: { before: 160, after: 80 },
+        indent: { left: 240 },
+        border: { left: { ...line, size: 12, color: 'B9C3CA' } },
+      },
     }),
     own('NoticeTitle', 'Notice title', 22, {
       run: { size: 22, bold: true, color: '7A4B00' },

@@ -1,13 +1,13 @@
 /**
  * One part of a paper, in reading order. `box` keeps what belongs together on one page where it fits. `quote` holds the
- * plan's own words; `labelled` a word and what it says ("Why: ..."); `blank` room for writing an answer by hand.
+ * plan's own words, `meant` the part of them that is spoken of; `labelled` a word and what it says ("Why: ..."); `blank` room for writing an answer by hand.
  */
 export type Piece =
   | { kind: 'heading'; level: 2 | 3 | 4; text: string }
   | { kind: 'paragraph'; text: string }
   | { kind: 'aside'; text: string }
   | { kind: 'labelled'; label: string; text: string }
-  | { kind: 'quote'; text: string; struck?: true }
+  | { kind: 'quote'; text: string; struck?: true; meant?: { from: number; to: number } }
   | { kind: 'list'; items: string[] }
   | { kind: 'table'; caption: string; heads: string[]; rows: string[][] }
   | { kind: 'notice'; title: string; lines: string[] }

@@ -30,8 +30,16 @@ export function levelsOf(source: ReportSource, grade: Grade, part: string): Piec
       return [[`${criterion.title} (${criterion.id})`, level, reason]];
     });
   if (rows.length === 0) return [];
+  const heads = ['Criterion', 'Level', 'Reason or comment'];
+  // A column in which nothing stands takes room from the others.
+  const columns = rows.some(([, , reason]) => reason !== '') ? 3 : 2;
   return [
-    { kind: 'table', caption: 'Levels given', heads: ['Criterion', 'Level', 'Reason or comment'], rows },
+    {
+      kind: 'table',
+      caption: 'Levels given',
+      heads: heads.slice(0, columns),
+      rows: rows.map((row) => row.slice(0, columns)),
+    },
   ];
 }
 

@@ -6,6 +6,7 @@ import { commentKey } from '../../review/state.ts';
 import type { Paper, Piece } from '../paper/paper.ts';
 import { aside, heading, labelled, list, paragraph, quote } from '../paper/pieces.ts';
 import { labelOf } from '../to-audit-return.ts';
+import { inItsSentence } from './in-its-sentence.ts';
 import { levelsOf } from './levels-given.ts';
 import { planOrder } from './plan-order.ts';
 import {
@@ -48,7 +49,7 @@ export function writersReport(source: ReportSource, open: PlanAtHand): Paper {
       heading(2, section === undefined ? 'The document as a whole' : sectionTitle(section)),
       ...(strengths.length > 0 ? [heading(3, 'What is strong'), ...strengths] : []),
       ...(own.length > 0
-        ? [heading(3, 'What to look at'), ...own.map((entry) => entryBox(entry, source))]
+        ? [heading(3, 'What to look at'), ...own.map((entry) => entryBox(entry, source, open))]
         : []),
       ...(levels.length > 0 ? [heading(3, 'Levels given'), ...levels] : []),
     ];
@@ -112,20 +113,21 @@ function partOf(section: SectionId | undefined): string {
   return section === 'H1' || section === 'H2' ? 'H' : section;
 }
 
-function entryBox(entry: Entry, source: ReportSource): Piece {
+function entryBox(entry: Entry, source: ReportSource, open: PlanAtHand): Piece {
   const { item, points } = entry;
   const itemComments = item ? commentsOnItem(item.id, source) : [];
   const pieces: Piece[] = [
     ...(item ? [heading(4, item.name), quote(item.text)] : []),
-    ...points.flatMap((point) => pointPieces(point, item?.text)),
+    ...points.flatMap((point) => pointPieces(point, item?.text, open)),
     ...itemComments,
     ...(item && item.questions.length > 0 ? [labelled('To ask', item.questions.join(' '))] : []),
   ];
   return { kind: 'box', pieces };
 }
 
-function pointPieces(point: Point, itemText: string | undefined): Piece[] {
-  const asked = point.queries.flatMap(queryPieces);
+function pointPieces(point: Point, itemText: string | undefined, open: PlanAtHand): Piece[] {
+  const said = point.kind === 'finding' ? point.finding.message : point.annotation.text;
+  const asked = point.queries.flatMap((query) => queryPieces(query, said));
   if (point.kind === 'annotation') {
     const { annotation } = point;
     return [
@@ -135,9 +137,10 @@ function pointPieces(point: Point, itemText: string | undefined): Piece[] {
     ];
   }
   const { finding, isReturned: back } = point;
-  const words = finding.words?.quote;
   return [
-    ...(words === undefined || words === itemText ? [] : [quote(words)]),
+    ...(finding.words === undefined || finding.words.quote === itemText
+      ? []
+      : [inItsSentence(finding.words, open.plan)]),
     ...(finding.struck ? [{ kind: 'quote' as const, text: finding.struck, struck: true as const }] : []),
     labelled('Why', finding.message),
     ...(finding.alternatives && finding.alternatives.length > 0
@@ -155,13 +158,17 @@ const annotationWords = {
   strength: 'Strength',
 } as const;
 
-function queryPieces(query: Query): Piece[] {
+/** A question put to an author; one that only repeats what stands above it is not printed twice. */
+function queryPieces(query: Query, said: string): Piece[] {
   const dates = [
     query.askedOn === undefined ? 'not asked yet' : `asked ${britishDay(query.askedOn)}`,
     ...(query.by === undefined ? [] : [`answer wanted by ${britishDay(query.by)}`]),
   ].join(', ');
   return [
-    labelled(`Asked of: ${query.to}`, `${query.question} (${dates})`),
+    labelled(
+      `Asked of: ${query.to}`,
+      query.question.trim() === said.trim() ? `this (${dates})` : `${query.question} (${dates})`,
+    ),
     ...(query.answer
       ? [labelled('Answer', `${query.answer}${query.answeredOn ? ` (${britishDay(query.answeredOn)})` : ''}`)]
       : []),
