@@ -48,6 +48,11 @@ export type Finding = {
   /** Other wordings to consider, never a ban. */
   alternatives?: string[];
   sure?: Sure;
+  /**
+   * The words may be another child's data. `clear`: so plainly that nothing else should be done before a person has looked;
+   * `possible`: a fair question among others.
+   */
+  anotherChild?: 'clear' | 'possible';
 };
 
 /** A finding as a check writes it; `judge` adds the id, the check's name and the criterion. */

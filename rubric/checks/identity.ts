@@ -11,6 +11,7 @@ import {
   type Suggestion,
 } from '../finding.ts';
 import { findAgeConflicts } from '../identity/ages.ts';
+import { firstNames } from '../identity/first-names.ts';
 import { findFormerNames } from '../identity/former-names.ts';
 import { findIdentifierConflicts } from '../identity/identifiers.ts';
 import { findStrayNames } from '../identity/other-names.ts';
@@ -50,9 +51,10 @@ export const identity: Check = (plan, context) => {
 
   const findings: FindingDraft[] = [
     ...strays.map(
-      ({ name: stray, words }): FindingDraft => ({
+      ({ name: stray, words, plain }): FindingDraft => ({
         tone: 'query',
         type: 'wrong-name',
+        anotherChild: plain,
         ...place(words.block),
         words,
         message: `"${stray}" stands where ${name ? `${name}'s` : "the child's"} name would be and is not among the people the plan names. If this is another child's information, follow your council's data incident steps before anything else.`,
@@ -185,6 +187,7 @@ function namesInFurniture(plan: Plan, { child }: CheckContext): FindingDraft[] {
       {
         tone: 'query',
         type: 'wrong-name',
+        anotherChild: firstNames.has(quote.split(/\s/)[0]?.toLowerCase() ?? '') ? 'clear' : 'possible',
         words: { block: block.id, from, to: from + quote.length, quote },
         message: `A header or footer names "${quote}". If this is another child's page, follow your council's data incident steps.`,
       },

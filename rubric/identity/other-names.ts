@@ -3,12 +3,13 @@ import { recall, recallWith } from '../../plan/wording/recall.ts';
 import { type Line, linesOfSections, linesOf, wordsAt } from '../evidence/lines.ts';
 import { withoutQuotations } from '../evidence/quotations.ts';
 import type { CheckContext } from '../finding.ts';
+import { type HowPlain, howPlain } from './another-child.ts';
 import { firstNames } from './first-names.ts';
 import { capitalised, declaredNames, isOwnName, keyOfNames, ownNames } from './own-names.ts';
 import { kinWords, titleBefore } from './people.ts';
 
 /** A first name that is neither the child's nor declared, standing where the child's name would. */
-export type StrayName = { name: string; line: Line; words: Words };
+export type StrayName = { name: string; line: Line; words: Words; plain: HowPlain };
 
 const sectionsWithNames: SectionId[] = ['B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2'];
 
@@ -54,7 +55,9 @@ export function findStrayNames(plan: Plan, child: CheckContext['child']): StrayN
       const lower = name.toLowerCase();
       if (declared.has(lower) || introduced.has(lower)) return [];
       if (!firstNames.has(lower) && smallWordsOf(plan).has(lower)) return [];
-      return [{ name, line, words: wordsAt(line, at, at + name.length) }];
+      return [
+        { name, line, words: wordsAt(line, at, at + name.length), plain: howPlain(line.text, at, name, own) },
+      ];
     }),
   );
 }
