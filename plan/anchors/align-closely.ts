@@ -1,4 +1,4 @@
-/** What is compared: words as numbers, how much each tells, and what stands at each place between them (0 to 2, see `gapEnd`; one more than words). */
+/** What is compared: words as numbers, how much each tells, and what stands at each place between them (0 to 3, see `gapEnd`; one more than words). */
 export type Close = {
   a: Int32Array;
   b: Int32Array;
@@ -7,26 +7,24 @@ export type Close = {
   edgeB: Uint8Array;
   /** True where both ends may hang over: a piece that was moved has other neighbours now. */
   freeEnds?: boolean;
+  /** Words of `a`, from and up to, that may have no partner: what the likeliest way is if they were taken out. */
+  barred?: { from: number; to: number };
 };
 
 /** For each word of `a` the place of its partner in `b`, -1 where it was taken out. A partner may be another word. */
 export type Aligned = { score: number; partner: Int32Array };
 
-/** What an equal pair is worth beside its weight, and what an unequal pair costs. */
-const equalWorth = 0.3;
+/** What an equal pair is worth, by itself and by its weight, and what an unequal pair costs. */
+const equalWorth = 0.4;
+const weightWorth = 1.4;
 const otherCost = 0.5;
 /**
  * What each end of a gap costs, by what stands there: 0 within a sentence, 1 where the passage in question begins or ends
- * (this only decides between equals), 2 where a paragraph does.
+ * (which only decides between equals), 2 where a sentence begins, 3 where a block does.
  */
-const gapEnd = [0.65, 0.5, 0.35];
+const gapEnd = [0.7, 0.62, 0.4, 0.35];
 /** Each word in a gap: long gaps are nearly as likely as short ones. */
 const gapWord = 0.05;
-
-/** What it costs to take out a passage of so many words by itself. */
-export function costOfGap(words: number): number {
-  return 2 * (gapEnd[1] ?? 0) + words * gapWord;
-}
 
 /** The three ways to come to a pair of places: by a pair of words, by a word of `a` alone, by a word of `b` alone. */
 const pairOf = 0;
@@ -38,7 +36,7 @@ const onlyB = 2;
  * place of one, and gaps that prefer to be few and to begin and end where paragraphs do. Work grows with the product of
  * the lengths.
  */
-export function alignClosely({ a, b, weight, edgeA, edgeB, freeEnds = false }: Close): Aligned {
+export function alignClosely({ a, b, weight, edgeA, edgeB, freeEnds = false, barred }: Close): Aligned {
   const [n, m] = [a.length, b.length];
   const width = m + 1;
   const size = (n + 1) * width;
@@ -75,10 +73,10 @@ export function alignClosely({ a, b, weight, edgeA, edgeB, freeEnds = false }: C
         inB[here] = best - (free ? 0 : gapWord);
         fromB[here] = best === opened ? pairOf : best === kept ? onlyB : onlyA;
       }
-      if (i > 0 && j > 0) {
+      if (i > 0 && j > 0 && !(barred && i > barred.from && i <= barred.to)) {
         const back = here - width - 1;
         const word = a[i - 1] ?? 0;
-        const gain = word === b[j - 1] ? equalWorth + (weight[word] ?? 0) : -otherCost;
+        const gain = word === b[j - 1] ? equalWorth + weightWorth * (weight[word] ?? 0) : -otherCost;
         const straight = pair[back] ?? 0;
         const close = end(i - 1, j - 1);
         const afterA = (inA[back] ?? 0) - close;

@@ -3,9 +3,15 @@ import type { SectionId } from '../plan.ts';
 /**
  * One block of a text that anchors are found again in: its words in order, and what tells it from its like. A word is
  * folded (case, accents, apostrophes); where the reviewer chose not to keep the plan's text it is a keyed hash of that.
- * Equal words are equal texts either way, which is all that alignment asks.
+ * Equal words are equal texts either way, which is all that alignment asks. `sentences` are the words, counted in the block,
+ * at which a sentence after the first begins; where it is absent, nothing is known of its sentences.
  */
-export type WordBlock = { section?: SectionId; table?: string; words: readonly string[] };
+export type WordBlock = {
+  section?: SectionId;
+  table?: string;
+  words: readonly string[];
+  sentences?: readonly number[];
+};
 
 /** A whole document as words, in reading order. Words are counted through the document from 0. */
 export type WordText = readonly WordBlock[];

@@ -1,4 +1,4 @@
-import { type Aligned, alignClosely, costOfGap } from './align-closely.ts';
+import { type Aligned, alignClosely } from './align-closely.ts';
 import type { WordRange } from './anchor.ts';
 import type { Numbered } from './numbered.ts';
 
@@ -18,39 +18,38 @@ export type Fared = {
   /** The words beside it that stayed, before and after. */
   left: number;
   right: number;
+  /** The words that stayed of the passage and a wide context: what tells one place from another. */
+  fit: number;
   /** By how much this is likelier than that the passage was taken out. */
   margin: number;
 };
 
-/** Words beside the passage that are asked whether they stayed. */
+/** Words beside the passage that are asked whether they stayed; and in the wide context. */
 const beside = 8;
+const wide = 24;
 
 /** Aligns a window closely and reads off what became of the passage. */
 export function compareClosely(
-  { before, now, weight, beforeBlock, nowBlock }: Numbered,
+  { before, now, weight, beforeBegins, nowBegins }: Numbered,
   { fromA, toA, fromB, toB }: Window,
   { from, to }: WordRange,
   freeEnds: boolean,
 ): Fared {
   const a = before.subarray(fromA, toA);
   const b = now.subarray(fromB, toB);
-  const edgeA = edgesOf(beforeBlock, fromA, toA);
-  const edgeB = edgesOf(nowBlock, fromB, toB);
-  for (const place of [from - fromA, to - fromA]) edgeA[place] = Math.max(1, edgeA[place] ?? 0);
-  const aligned = alignClosely({ a, b, weight, edgeA, edgeB, freeEnds });
-  const without = alignClosely({
-    a: Int32Array.from([...a.subarray(0, from - fromA), ...a.subarray(to - fromA)]),
-    b,
-    weight,
-    edgeA: Uint8Array.from([...edgeA.subarray(0, from - fromA), ...edgeA.subarray(to - fromA)]),
-    edgeB,
-    freeEnds,
-  });
-  const share = (start: number, end: number, counts: (at: number, partner: number) => boolean) => {
+  const [start, end] = [from - fromA, to - fromA];
+  const edgeA = edgesOf(beforeBegins, fromA, toA);
+  const edgeB = edgesOf(nowBegins, fromB, toB);
+  for (const place of [start, end]) edgeA[place] = Math.max(1, edgeA[place] ?? 0);
+  const close = { a, b, weight, edgeA, edgeB, freeEnds };
+  const aligned = alignClosely(close);
+  const without = alignClosely({ ...close, barred: { from: start, to: end } });
+  // Shares are of the words there are in the text, also beyond the window: what a window leaves out did not stay.
+  const share = (first: number, last: number, counts: (at: number, partner: number) => boolean) => {
     let all = 0;
     let good = 0;
-    for (let at = Math.max(0, start); at < Math.min(a.length, end); at += 1) {
-      const heavy = weight[a[at] ?? 0] ?? 0;
+    for (let at = Math.max(-fromA, first); at < Math.min(before.length - fromA, last); at += 1) {
+      const heavy = weight[before[fromA + at] ?? 0] ?? 0;
       all += heavy;
       const partner = aligned.partner[at] ?? -1;
       if (partner >= 0 && counts(at, partner)) good += heavy;
@@ -58,7 +57,6 @@ export function compareClosely(
     return all === 0 ? 1 : good / all;
   };
   const stayed = (at: number, partner: number) => a[at] === b[partner];
-  const [start, end] = [from - fromA, to - fromA];
   const span = spanOf(aligned, start, end);
   const kept = share(start, end, stayed);
   return {
@@ -68,7 +66,8 @@ export function compareClosely(
     filled: share(start, end, () => true),
     left: share(start - beside, start, stayed),
     right: share(end, end + beside, stayed),
-    margin: aligned.score - (without.score - costOfGap(to - from)),
+    fit: share(start - wide, end + wide, stayed),
+    margin: aligned.score - without.score,
   };
 }
 
@@ -81,9 +80,9 @@ function spanOf({ partner }: Aligned, start: number, end: number): WordRange | u
   return span;
 }
 
-/** 2 where a block begins; the window's own ends are none. */
-function edgesOf(blocks: Int32Array, from: number, to: number): Uint8Array {
+/** What stands at each place between words: 0 nothing, 2 a sentence's begin, 3 a block's. The window's own ends are none. */
+function edgesOf(begins: Uint8Array, from: number, to: number): Uint8Array {
   const edges = new Uint8Array(to - from + 1);
-  for (let at = from + 1; at < to; at += 1) if (blocks[at] !== blocks[at - 1]) edges[at - from] = 2;
+  for (let at = from + 1; at < to; at += 1) edges[at - from] = begins[at] === 0 ? 0 : (begins[at] ?? 0) + 1;
   return edges;
 }

@@ -16,8 +16,8 @@ const row = 3;
 /** A row that either text's rest has more often than this says nothing of where a piece went. */
 const mostPlaces = 12;
 /** How far apart two rows of one piece may stand, and how much the distance may differ between the texts. */
-const farthest = 16;
-const mostDrift = 8;
+const farthest = 30;
+const mostDrift = 24;
 /** What a piece must weigh at least, and how many pieces are looked for. */
 const leastWeight = 2;
 const mostPieces = 400;

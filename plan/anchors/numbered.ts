@@ -7,6 +7,9 @@ export type Numbered = {
   /** The number of the block in which each word stands. */
   beforeBlock: Int32Array;
   nowBlock: Int32Array;
+  /** What begins at each word: 0 nothing, 1 a sentence, 2 a block. */
+  beforeBegins: Uint8Array;
+  nowBegins: Uint8Array;
   /** How much a word tells, by its number: near 1 where it is rare in the two texts, near 0 where it is everywhere. */
   weight: Float64Array;
 };
@@ -19,15 +22,23 @@ export function numberWords(before: WordText, now: WordText): Numbered {
   const numbers = new Map<string, number>();
   const take = (text: WordText) => {
     const words: number[] = [];
+    const begins: number[] = [];
     const blocks: number[] = [];
-    for (const [block, { words: own }] of text.entries())
-      for (const word of own) {
+    for (const [block, { words: own, sentences }] of text.entries()) {
+      const starts = new Set(sentences);
+      for (const [at, word] of own.entries()) {
         const number = numbers.get(word) ?? numbers.size;
         numbers.set(word, number);
         words.push(number);
         blocks.push(block);
+        begins.push(at === 0 ? 2 : starts.has(at) ? 1 : 0);
       }
-    return { words: Int32Array.from(words), blocks: Int32Array.from(blocks) };
+    }
+    return {
+      words: Int32Array.from(words),
+      blocks: Int32Array.from(blocks),
+      begins: Uint8Array.from(begins),
+    };
   };
   const first = take(before);
   const second = take(now);
@@ -37,6 +48,8 @@ export function numberWords(before: WordText, now: WordText): Numbered {
     now: second.words,
     beforeBlock: first.blocks,
     nowBlock: second.blocks,
+    beforeBegins: first.begins,
+    nowBegins: second.begins,
     weight,
   };
 }

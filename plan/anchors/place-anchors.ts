@@ -1,7 +1,20 @@
 import type { Placed, WordRange, WordText } from './anchor.ts';
 import { type Chains, findChains } from './chains.ts';
-import { placeElsewhere } from './place-elsewhere.ts';
-import { placeInOrder } from './place-in-order.ts';
+import { compareClosely, type Fared } from './compare.ts';
+import { piecesAt, windowElsewhere } from './place-elsewhere.ts';
+import { nearOf, windowInOrder } from './place-in-order.ts';
+
+/** Share of a passage's words (by weight) that must have stayed for it to be the same: more where it stands elsewhere, since no neighbour speaks for it. */
+const leastKept = { here: 0.5, elsewhere: 0.6 };
+/** What a passage in a place must be likelier by than its having been taken out. */
+const leastMargin = 0.6;
+/** A passage of so few words may have lost them all and still be known by its neighbours, if so much of these stayed. */
+const fewWords = 3;
+const sureNeighbours = 0.6;
+/** Rows of words that neither text has twice: a piece with fewer may be boilerplate of another place. */
+const ownRows = 2;
+/** By how much the better of two places must fit better. */
+const leastLead = 0.1;
 
 /**
  * Finds ranges of words of one text again in a later one. Both texts must be in the same alphabet: plain words, or hashes
@@ -13,11 +26,46 @@ export function placeAnchors(before: WordText, now: WordText, ranges: readonly W
   return ranges.map((range) => placeOne(chains, range));
 }
 
+/** A place where a passage may stand now, and how it fared there. */
+type Candidate = Fared & { now: WordRange; where: 'here' | 'elsewhere'; own: boolean };
+
 function placeOne(chains: Chains, range: WordRange): Placed {
   const { from, to } = range;
   if (!(from >= 0 && to > from && to <= chains.numbered.before.length))
     return { state: 'gone', why: 'cannot-tell' };
-  const here = placeInOrder(chains, range);
-  if (here.state !== 'gone') return here;
-  return placeElsewhere(chains, range) ?? here;
+  const near = nearOf(chains, range);
+  const candidates = candidatesFor(chains, range);
+  const good = candidates.filter((one) => isSame(one, range)).sort((one, two) => two.fit - one.fit);
+  const [best, next] = good;
+  if (!best)
+    return {
+      state: 'gone',
+      why: candidates.some(({ kept }) => kept > 0.3) ? 'cannot-tell' : 'deleted',
+      near,
+    };
+  const rival = good.find((other) => other.now.from >= best.now.to || other.now.to <= best.now.from);
+  if (rival && best.fit - rival.fit < leastLead) return { state: 'gone', why: 'several', near };
+  if (best.margin < leastMargin || (best.where === 'elsewhere' && !best.own))
+    return { state: 'gone', why: best.whole || next ? 'several' : 'cannot-tell', near };
+  if (!best.whole) return { state: 'changed', ...best.now };
+  return { state: best.where === 'here' ? 'found' : 'moved', ...best.now };
+}
+
+function candidatesFor(chains: Chains, range: WordRange): Candidate[] {
+  const window = windowInOrder(chains, range);
+  const here = window && compareClosely(chains.numbered, window, range, false);
+  const elsewhere = piecesAt(chains, range).map((piece) => ({
+    ...compareClosely(chains.numbered, windowElsewhere(chains, piece, range), range, true),
+    where: 'elsewhere' as const,
+    own: piece.own >= ownRows,
+  }));
+  return [...(here ? [{ ...here, where: 'here' as const, own: true }] : []), ...elsewhere].flatMap((one) =>
+    one.now ? [{ ...one, now: one.now }] : [],
+  );
+}
+
+/** Whether these are the passage's own words, or it is so short that its neighbours know its place. */
+function isSame({ kept, filled, left, right, where }: Candidate, { from, to }: WordRange): boolean {
+  if (kept >= leastKept[where]) return true;
+  return to - from <= fewWords && filled > 0.99 && Math.min(left, right) >= sureNeighbours;
 }

@@ -1,42 +1,19 @@
-import type { Placed, WordRange } from './anchor.ts';
+import type { WordRange } from './anchor.ts';
 import type { Chains } from './chains.ts';
-import { compareClosely, type Fared, type Window } from './compare.ts';
+import type { Window } from './compare.ts';
 
 /** Words that stayed, on each side of the passage, that a window must hold. */
-const contextWords = 24;
+const contextWords = 30;
 /** Words in a row, all of them kept, that make a window's end sure. */
 const sureRow = 3;
 /** Products of lengths above which less context is taken, so that a passage of many pages costs no more than others. */
 const mostCells = 600_000;
 
-/** Share of a passage's words (by weight) that must have stayed for it to be the same passage. */
-export const leastKept = 0.5;
-/** What the passage in its place must be likelier by than its being taken out. */
-const leastMargin = 0.6;
-/** A passage of so few words may have lost them all and still be known by its neighbours. */
-const fewWords = 3;
-const sureNeighbours = 0.6;
-
-/** Looks for a passage where its neighbours still stand. */
-export function placeInOrder(chains: Chains, range: WordRange): Placed {
-  const { numbered } = chains;
+/** The stretch of both texts in which a passage stands if nothing was moved. Nothing where it is too long to compare. */
+export function windowInOrder(chains: Chains, range: WordRange): Window | undefined {
   let window = windowAbout(chains, range, contextWords);
   if (cells(window) > mostCells) window = windowAbout(chains, range, sureRow);
-  const near = nearOf(chains, range);
-  if (cells(window) > mostCells * 8) return { state: 'gone', why: 'cannot-tell', near };
-  const fared = compareClosely(numbered, window, range, false);
-  return judge(fared, range, near);
-}
-
-function judge(fared: Fared, range: WordRange, near: WordRange): Placed {
-  const { now, whole, kept, filled, left, right, margin } = fared;
-  if (!now) return { state: 'gone', why: 'deleted', near };
-  if (margin < leastMargin) return { state: 'gone', why: whole ? 'several' : 'cannot-tell', near };
-  if (whole) return { state: 'found', ...now };
-  if (kept >= leastKept) return { state: 'changed', ...now };
-  const few = range.to - range.from <= fewWords;
-  if (few && filled > 0.99 && Math.min(left, right) >= sureNeighbours) return { state: 'changed', ...now };
-  return { state: 'gone', why: kept > 0.25 ? 'cannot-tell' : 'deleted', near };
+  return cells(window) > mostCells * 8 ? undefined : window;
 }
 
 function cells({ fromA, toA, fromB, toB }: Window): number {
@@ -67,8 +44,8 @@ function windowAbout({ map, numbered }: Chains, { from, to }: WordRange, context
   return { fromA, toA, fromB: begins, toB: Math.max(begins, ends) };
 }
 
-/** Where the passage stood, between the nearest words that stayed. */
-function nearOf({ map, numbered }: Chains, { from, to }: WordRange): WordRange {
+/** Where a passage stood, between the nearest words that stayed. */
+export function nearOf({ map, numbered }: Chains, { from, to }: WordRange): WordRange {
   let first = from - 1;
   while (first >= 0 && (map[first] ?? -1) < 0) first -= 1;
   let last = to;

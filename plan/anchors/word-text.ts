@@ -1,6 +1,6 @@
 import type { Plan, SectionId, Span } from '../plan.ts';
 import type { WordBlock, WordRange, WordText } from './anchor.ts';
-import { findWords } from './fold-word.ts';
+import { type FoundWord, findWords } from './fold-word.ts';
 
 /**
  * The words of a plan and where each stands. `spans` has one entry for each word of `text`, in the same count;
@@ -22,15 +22,27 @@ export function wordText(plan: Pick<Plan, 'blocks' | 'sections'>): PlanWords {
     const found = findWords(block.text);
     if (found.length === 0) continue;
     const section = sections.get(block.id);
+    const begins = sentencesOf(block.text, found);
     text.push({
       ...(section && { section }),
       ...(block.cell && { table: block.cell.table }),
       words: found.map(({ word }) => word),
+      ...(begins.length > 0 && { sentences: begins }),
     });
     blocks.set(block.id, { from: spans.length, to: spans.length + found.length });
     for (const { from, to } of found) spans.push({ block: block.id, from, to });
   }
   return { text, spans, blocks };
+}
+
+/** What stands between two sentences. Where "Dr." or a number makes it see one too many, nothing is lost. */
+const sentenceEnd = /[.!?]["'’”)\]]*\s/;
+
+function sentencesOf(text: string, found: readonly FoundWord[]): number[] {
+  return found.flatMap(({ from }, at) => {
+    const before = found[at - 1];
+    return before && sentenceEnd.test(text.slice(before.to, from)) ? [at] : [];
+  });
 }
 
 /** The section whose words or heading a block holds; where two share it (H1 and H2), the first. */
