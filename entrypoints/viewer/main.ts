@@ -1,14 +1,26 @@
 import { takeFile } from '../../platform/hand-over.ts';
 import { openPanelHere, ownTab } from '../../platform/press.ts';
+import { onSettings, readSettings } from '../../platform/settings.ts';
+import { readViewerLook } from '../../platform/viewer-look.ts';
+import { parseSettings } from '../../review/settings/settings.ts';
 import { part } from './parts.ts';
+import { ReadingDesk } from './reading-desk.ts';
 import { Viewer } from './viewer.ts';
 import { hostViewer } from './viewer-host.ts';
 
 const token = new URLSearchParams(location.search).get('file');
-const viewer = new Viewer({
-  progress: (page, done, of) => host.progress(page, done, of),
-  ended: (shown, sentence) => host.recognised(shown !== undefined, sentence),
-});
+const desk = new ReadingDesk();
+const heedSettings = (settings: unknown) => desk.setSingles(parseSettings(settings).keysOff !== true);
+void readViewerLook().then((look) => desk.restore(look));
+void readSettings().then(heedSettings);
+onSettings(heedSettings);
+const viewer = new Viewer(
+  {
+    progress: (page, done, of) => host.progress(page, done, of),
+    ended: (shown, sentence) => host.recognised(shown !== undefined, sentence),
+  },
+  desk,
+);
 const tab = await ownTab();
 const coming = token ? takeFile(token) : undefined;
 const handed = coming?.then((file) => {
@@ -24,6 +36,7 @@ const host = hostViewer(
     return viewer.shown();
   },
   viewer.recognition,
+  (marks, badges) => desk.painted(marks, badges),
 );
 viewer.onChanged(() => {
   host.off();

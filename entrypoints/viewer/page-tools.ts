@@ -1,30 +1,42 @@
 import type { PdfView } from './pdf-view.ts';
 import { part } from './parts.ts';
+import type { SizedView } from './sized-view.ts';
 
-/** Page number and size, for documents with pages. */
-export function pageTools(view: () => PdfView | undefined): { update: () => void } {
-  const tools = part('page-tools', HTMLElement);
+/** What the tools act on: the size of any document, the pages of one that has them. */
+export type Tooled = { sized?: SizedView; pages?: PdfView };
+
+/** Page number and size. */
+export function pageTools(view: () => Tooled | undefined): { update: () => void } {
   const page = part('page', HTMLInputElement);
   const scale = part('scale', HTMLOutputElement);
   const update = () => {
-    const pages = view();
-    tools.hidden = !pages;
+    const { sized, pages } = view() ?? {};
+    part('page-tools', HTMLElement).hidden = !pages;
+    part('size-tools', HTMLElement).hidden = !sized;
+    if (sized) scale.value = `${Math.round(sized.scale * 100)}%`;
+    part('fit', HTMLElement).textContent = pages ? 'Fit width' : 'Usual size';
     if (!pages) return;
     part('pages', HTMLElement).textContent = String(pages.count);
     page.max = String(pages.count);
     if (document.activeElement !== page) page.value = String(pages.current);
-    scale.value = `${Math.round(pages.scale * 100)}%`;
   };
-  const press = (id: string, act: (pages: PdfView) => void) =>
+  const press = (id: string, act: (sized: SizedView) => void) =>
     part(id, HTMLButtonElement).addEventListener('click', () => {
-      const pages = view();
-      if (pages) act(pages);
+      const { sized } = view() ?? {};
+      if (sized) act(sized);
       update();
     });
-  press('smaller', (pages) => pages.smaller());
-  press('larger', (pages) => pages.larger());
-  press('fit', (pages) => pages.fit());
-  page.addEventListener('change', () => view()?.go(page.valueAsNumber));
-  document.addEventListener('scroll', () => requestAnimationFrame(update), { passive: true });
+  press('smaller', (sized) => sized.smaller());
+  press('larger', (sized) => sized.larger());
+  press('fit', (sized) => sized.usual());
+  page.addEventListener('change', () => {
+    if (Number.isFinite(page.valueAsNumber)) view()?.pages?.go(page.valueAsNumber);
+  });
+  page.addEventListener('keydown', (event) => {
+    // Enter ends the typing: the keys go on in the document.
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    if (event.key === 'Escape') page.value = String(view()?.pages?.current ?? '');
+    part('document', HTMLElement).focus({ preventScroll: true });
+  });
   return { update };
 }

@@ -1,35 +1,37 @@
-import type { PDFPageProxy, RenderTask } from 'pdfjs-dist';
+import type { PDFPageProxy } from 'pdfjs-dist';
 import { textOptions } from '../../sources/pdf/pdfjs.ts';
 import type { PageResult } from '../../sources/scan/recognised-page.ts';
+import type { DrawQueue } from './draw-queue.ts';
 import { pdfjs } from './load-pdfjs.ts';
+import { PagePicture } from './page-picture.ts';
 import { layRecognised } from './recognised-layer.ts';
-
-/** Canvases above this many pixels are refused by some browsers, so large pages are drawn coarser. */
-const mostPixels = 16_000_000;
 
 /** One page: a see-through text layer that stays, over a picture that is drawn only while the page is near the window. */
 export class PdfPage {
   readonly element: HTMLElement;
   /** The elements of the page's text items, as the reader counts them. */
   items: HTMLElement[] = [];
+  /** From 1. */
+  readonly number: number;
   #page: PDFPageProxy;
-  #canvas: HTMLCanvasElement | undefined;
-  #drawing: RenderTask | undefined;
-  #drawnAt = 0;
+  #picture: PagePicture;
 
-  constructor(page: PDFPageProxy, total: number) {
+  /** `rank`: how soon its picture is wanted among others; lowest first. */
+  constructor(page: PDFPageProxy, total: number, queue: DrawQueue, rank: (number: number) => number) {
     this.#page = page;
+    this.number = page.pageNumber;
     const { width, height } = page.getViewport({ scale: 1 });
     this.element = document.createElement('section');
     this.element.className = 'page';
     this.element.ariaLabel = `Page ${page.pageNumber} of ${total}`;
     this.element.style.width = `calc(var(--total-scale-factor) * ${width}px)`;
     this.element.style.height = `calc(var(--total-scale-factor) * ${height}px)`;
+    this.#picture = new PagePicture(page, this.element, queue, () => rank(this.number));
   }
 
-  /** Width of the page in points. */
-  get width(): number {
-    return this.#page.getViewport({ scale: 1 }).width;
+  /** Width and height of the page in points. */
+  get size(): { width: number; height: number } {
+    return this.#page.getViewport({ scale: 1 });
   }
 
   /** Lays the words over the page, so that they can be selected, marked and read aloud. */
@@ -69,35 +71,18 @@ export class PdfPage {
     this.items = items;
   }
 
-  /** Draws the page's picture. `scale`: CSS pixels a point. Drawing anew at another scale replaces the picture when it is done. */
-  async draw(scale: number): Promise<void> {
-    if (this.#drawnAt === scale) return;
-    this.#drawing?.cancel();
-    this.#drawnAt = scale;
-    const plain = this.#page.getViewport({ scale });
-    const fine = Math.min(window.devicePixelRatio || 1, Math.sqrt(mostPixels / (plain.width * plain.height)));
-    const viewport = this.#page.getViewport({ scale: scale * fine });
-    const canvas = document.createElement('canvas');
-    canvas.ariaHidden = 'true';
-    canvas.width = Math.floor(viewport.width);
-    canvas.height = Math.floor(viewport.height);
-    this.#drawing = this.#page.render({ canvas, viewport });
-    const done = await this.#drawing.promise.then(
-      () => true,
-      // Cancelled by a newer scale, or a page too damaged to draw: its words are there all the same.
-      () => false,
-    );
-    if (!done || this.#drawnAt !== scale) return;
-    this.#canvas?.remove();
-    this.#canvas = canvas;
-    this.element.prepend(canvas);
+  /** Asks for the page's picture. `scale`: CSS pixels a point. */
+  draw(scale: number): void {
+    this.#picture.ask(scale);
   }
 
-  /** Lets the picture go, to keep memory small in long documents. */
+  /** Lets the picture go. */
   undraw(): void {
-    this.#drawing?.cancel();
-    this.#canvas?.remove();
-    this.#canvas = undefined;
-    this.#drawnAt = 0;
+    this.#picture.release();
+  }
+
+  /** A second, small picture of the page, for the list of pages. */
+  pictureIn(element: HTMLElement, queue: DrawQueue, rank: () => number): PagePicture {
+    return new PagePicture(this.#page, element, queue, rank);
   }
 }

@@ -4,7 +4,11 @@ import type { Segment } from '../../sources/pdf/read-pdf.ts';
 import type { LivePiece } from '../../sources/page/page-reading.ts';
 import type { PageResults } from '../../sources/scan/recognised-page.ts';
 import { within } from '../../sources/pdf/within.ts';
+import { DrawQueue } from './draw-queue.ts';
+import { headBottom } from './parts.ts';
 import { PdfPage } from './pdf-page.ts';
+import { goToPlace, placeAt } from './reading-place.ts';
+import type { SizedView } from './sized-view.ts';
 
 /** Longest time to lay one page's words, in milliseconds; a page that takes longer is shown without. */
 const longestPage = 3500;
@@ -15,33 +19,46 @@ const pointSize = 96 / 72;
 /** The steps of the zoom buttons, as shares of printed size. */
 const steps = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4];
 
+/** Space around the pages, in CSS pixels: the ground's padding and the paper's edges. */
+const around = 28;
+
 /** The pages of one PDF, drawn as they come near. */
-export class PdfView {
+export class PdfView implements SizedView {
   readonly element: HTMLElement;
+  /** Draws this document's pages, one after the other. */
+  readonly queue = new DrawQueue();
   #pages: PdfPage[] = [];
   #near = new Set<PdfPage>();
   #scale = 1;
   #fitted = true;
+  #room = 0;
   #observer: IntersectionObserver;
-  #resized = () => {
-    if (this.#fitted) this.fit();
-  };
+  #resized = new ResizeObserver(() => {
+    const room = this.#roomNow();
+    if (room === this.#room || this.#pages.length === 0) return;
+    this.#room = room;
+    if (this.#fitted) this.#keepPlace(() => this.#fit());
+  });
 
   constructor() {
     this.element = document.createElement('div');
     this.element.className = 'pages';
     this.#observer = new IntersectionObserver((entries) => this.#see(entries), { rootMargin: '100% 0px' });
-    window.addEventListener('resize', this.#resized);
   }
 
   /** Lays out all pages with their words. Throws only where `signal` is aborted. */
   async open(pdf: PDFDocumentProxy, signal: AbortSignal): Promise<void> {
+    const rank = (number: number) => Math.abs(number - this.current);
     for (let number = 1; number <= pdf.numPages; number += 1) {
       signal.throwIfAborted();
-      const page = new PdfPage(await pdf.getPage(number), pdf.numPages);
+      const page = new PdfPage(await pdf.getPage(number), pdf.numPages, this.queue, rank);
       this.#pages.push(page);
       this.element.append(page.element);
-      if (number === 1) this.fit();
+      if (number === 1) {
+        this.#room = this.#roomNow();
+        this.#fit();
+        if (this.element.parentElement) this.#resized.observe(this.element.parentElement);
+      }
       // A page whose words cannot be had is still shown; the reading names it as not read.
       await within(
         page.layText().catch(() => undefined),
@@ -76,34 +93,62 @@ export class PdfView {
     this.#fitted = false;
     this.#scale = scale;
     this.element.style.setProperty('--total-scale-factor', String(scale * pointSize));
-    for (const page of this.#near) void page.draw(scale * pointSize);
+    for (const page of this.#near) page.draw(scale * pointSize);
   }
 
-  /** As wide as the window, and never above one and a half times printed size. */
-  fit(): void {
-    const widest = Math.max(...this.#pages.map((page) => page.width)) * pointSize;
-    const room = document.documentElement.clientWidth - 28;
-    this.#setScale(Math.min(1.5, room / widest));
+  /** As wide as there is room, and never above one and a half times printed size. */
+  #fit(): void {
+    const widest = Math.max(...this.#pages.map(({ size }) => size.width)) * pointSize;
+    this.#setScale(Math.min(1.5, (this.#roomNow() - around) / widest));
     this.#fitted = true;
   }
 
+  #roomNow(): number {
+    return this.element.parentElement?.clientWidth ?? document.documentElement.clientWidth;
+  }
+
+  #keepPlace(act: () => void): void {
+    const line = headBottom();
+    const place = placeAt(this.element.children, line);
+    act();
+    if (place) goToPlace(this.element.children, place, line);
+  }
+
+  usual(): void {
+    this.#keepPlace(() => this.#fit());
+  }
+
   larger(): void {
-    this.#setScale(steps.find((step) => step > this.#scale + 0.01) ?? this.#scale);
+    this.#keepPlace(() => this.#setScale(steps.find((step) => step > this.#scale + 0.01) ?? this.#scale));
   }
 
   smaller(): void {
-    this.#setScale(steps.findLast((step) => step < this.#scale - 0.01) ?? this.#scale);
+    this.#keepPlace(() => this.#setScale(steps.findLast((step) => step < this.#scale - 0.01) ?? this.#scale));
+  }
+
+  /** True where the pages are wider than the room they have, so that they are moved sideways too. */
+  get isWide(): boolean {
+    return this.element.scrollWidth > this.element.clientWidth + 1;
   }
 
   /** The page at the middle of the window, from 1. */
   get current(): number {
-    const middle = window.innerHeight / 2;
-    const at = this.#pages.findIndex((page) => page.element.getBoundingClientRect().bottom > middle);
-    return at === -1 ? this.#pages.length : at + 1;
+    return (placeAt(this.element.children, window.innerHeight / 2)?.part ?? 0) + 1;
+  }
+
+  /** The page at the top of what is seen, from 1: the one that was last gone to. */
+  get top(): number {
+    return (placeAt(this.element.children, headBottom() + 40)?.part ?? 0) + 1;
   }
 
   go(page: number): void {
-    this.#pages[page - 1]?.element.scrollIntoView({ block: 'start' });
+    const number = Math.max(1, Math.min(this.count, Math.round(page)));
+    this.#pages[number - 1]?.element.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  /** A page by its number, from 1. */
+  page(number: number): PdfPage | undefined {
+    return this.#pages[number - 1];
   }
 
   /** Finds words among the text items of the pages. */
@@ -141,7 +186,8 @@ export class PdfView {
 
   close(): void {
     this.#observer.disconnect();
-    window.removeEventListener('resize', this.#resized);
+    this.#resized.disconnect();
+    this.queue.close();
     for (const page of this.#near) page.undraw();
     this.element.remove();
   }
@@ -152,7 +198,7 @@ export class PdfView {
       if (!page) continue;
       if (isIntersecting) {
         this.#near.add(page);
-        void page.draw(this.#scale * pointSize);
+        page.draw(this.#scale * pointSize);
       } else {
         this.#near.delete(page);
         page.undraw();

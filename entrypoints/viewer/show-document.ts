@@ -1,3 +1,4 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Reading } from '../../plan/block.ts';
 import { settleChanges } from '../../plan/changes/settle.ts';
 import type { Locate } from '../../overlay/spot.ts';
@@ -27,6 +28,8 @@ export type ShownDocument = {
   selected: () => Span[];
   element?: HTMLElement;
   pages?: PdfView;
+  /** PDFs only: the open file, for its bookmarks. */
+  pdf?: PDFDocumentProxy;
   /** PDFs only: recognises the words of these pages from their pictures. */
   recognise?: (pages: readonly number[], options: RunOptions) => Promise<RecognisedDocument>;
   /** Shows the document's earlier words instead of the proposed ones; absent where only the file's own pages can be shown. */
@@ -99,6 +102,7 @@ async function showPdf(file: DocumentFile, options: ShowOptions): Promise<ShownD
     selected: () => selectedSpans(pages.piecesOf(trace), [document]),
     element: pages.element,
     pages,
+    pdf: opened.pdf,
     close,
     recognise: async (wanted, run) => {
       const { read, results } = await recogniseAll(wanted, run);

@@ -1,6 +1,7 @@
 import { hearAnnotationKeys } from '../../overlay/annotation-keys.ts';
 import { Overlay } from '../../overlay/overlay.ts';
 import { answerCalls, bad, type CallAnswers, good, sayNews } from '../../platform/answer-calls.ts';
+import type { Badge, Mark } from '../../platform/calls.ts';
 import type { Recognition } from './recognition.ts';
 import type { ShownDocument } from './show-document.ts';
 
@@ -14,11 +15,15 @@ export type ViewerHost = {
   recognised: (more: boolean, sentence: string) => void;
 };
 
-/** Starts answering. `shown` gives the document now open, once it is read; it waits while one is being opened. */
+/**
+ * Starts answering. `shown` gives the document now open, once it is read; it waits while one is being opened. `painted`
+ * hears what the panel has painted.
+ */
 export function hostViewer(
   ownTab: number,
   shown: () => Promise<ShownDocument | undefined>,
   recognition: Pick<Recognition, 'start' | 'stop' | 'pages' | 'isRunning'>,
+  painted: (marks: readonly Mark[], badges: readonly Badge[]) => void,
 ): ViewerHost {
   let current: ShownDocument | undefined;
   const overlay = new Overlay({
@@ -49,7 +54,10 @@ export function hostViewer(
         );
       return good<'document/read'>({ reading: current.reading, links: [] });
     },
-    'document/paint': ({ marks, badges }) => good<'document/paint'>(overlay.paint(marks, badges)),
+    'document/paint': ({ marks, badges }) => {
+      painted(marks, badges);
+      return good<'document/paint'>(overlay.paint(marks, badges));
+    },
     'document/reveal': ({ mark }) => good<'document/reveal'>({ shown: overlay.reveal(mark) }),
     'document/show': ({ span }) => good<'document/show'>({ shown: overlay.show(span) }),
     'document/selection': () => good<'document/selection'>({ spans: current?.selected() ?? [] }),

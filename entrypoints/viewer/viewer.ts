@@ -1,8 +1,8 @@
 import type { DocumentFile } from '../../platform/open-document.ts';
 import { askPassword } from './ask-password.ts';
 import { unreadSentence } from './file-kind.ts';
-import { pageTools } from './page-tools.ts';
 import { part } from './parts.ts';
+import type { ReadingDesk } from './reading-desk.ts';
 import { Recognition, type RecognitionNews } from './recognition.ts';
 import { type ShownDocument, showDocument } from './show-document.ts';
 
@@ -14,13 +14,14 @@ export class Viewer {
   #shown: ShownDocument | undefined;
   #opening: Promise<void> = Promise.resolve();
   #stop = new AbortController();
-  #tools = pageTools(() => this.#shown?.pages);
+  #desk: ReadingDesk;
   #changed: () => void = () => undefined;
   /** Recognising the words of scanned pages. */
   readonly recognition: Recognition;
 
-  /** `recognition`: who hears of recognising besides this page. */
-  constructor(recognition: RecognitionNews) {
+  /** `recognition`: who hears of recognising besides this page. `desk`: what helps to find one's way in the document. */
+  constructor(recognition: RecognitionNews, desk: ReadingDesk) {
+    this.#desk = desk;
     this.recognition = new Recognition({
       progress: recognition.progress,
       ended: (shown, sentence) => {
@@ -90,12 +91,14 @@ export class Viewer {
     this.#shown = shown;
     this.tell(undefined);
     this.recognition.offer(shown);
+    void this.#desk.show(shown);
   }
 
   async #open(file: DocumentFile, signal: AbortSignal): Promise<void> {
     this.recognition.offer(undefined);
     this.#recognised(undefined, '');
     await this.recognition.stop();
+    await this.#desk.show(undefined);
     await this.#shown?.close();
     this.#shown = undefined;
     this.tell(undefined);
@@ -120,8 +123,8 @@ export class Viewer {
     } finally {
       progress.end();
       part('start', HTMLElement).hidden = this.#shown?.element !== undefined;
-      this.#tools.update();
     }
+    await this.#desk.show(this.#shown, file.bytes);
     this.#changed();
   }
 
