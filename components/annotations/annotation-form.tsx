@@ -1,13 +1,25 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { annotationMarks } from '../../review/annotation.ts';
+import { useCommands } from '../keys/use-commands.ts';
 import { shortened } from '../reading/corrected-word.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions, useKeptBeforeLeaving } from '../session/use-session.ts';
 import { markWords } from './annotation-words.ts';
 import { type InForce, listAnnotations, markOf } from './list-annotations.ts';
 
-/** The form of the annotation that was made or is being edited; over the panel, wherever that is scrolled to. */
+/**
+ * The form of the annotation that was made or is being edited, over the panel wherever that is scrolled to. Always there,
+ * so that words are annotated by command in every view of a review.
+ */
 export function AnnotationForm({ state, current }: ReviewProps) {
+  const { annotate } = useActions();
+  useCommands(
+    annotationMarks.map((mark) => ({
+      id: `annotate.${mark}` as const,
+      run: () => void annotate(mark),
+      isAvailable: () => state.document !== undefined,
+    })),
+  );
   const { writing } = state;
   const annotation = writing && current.state.annotations.get(writing.id);
   if (!writing || !annotation) return null;

@@ -46,11 +46,6 @@ export function AnnotationsCard({ state, current }: ReviewProps) {
       run: ({ annotation }) => step(annotation ?? chosen, -1),
       isAvailable: () => all.length > 0,
     },
-    ...annotationMarks.map((mark) => ({
-      id: `annotate.${mark}` as const,
-      run: () => void annotate(mark),
-      isAvailable: () => plan !== undefined,
-    })),
   ]);
   useEffect(() => {
     // Chosen in the document.
