@@ -1,4 +1,5 @@
 import type { Problem } from '../../platform/calls.ts';
+import type { Review } from '../../review/review.ts';
 import type { Framework } from '../../rubric/framework.ts';
 import type { Marked } from '../marks.ts';
 import type { OpenDocument, Services, Settings, Told } from '../services.ts';
@@ -27,6 +28,8 @@ export type Bench = {
   /** Fingerprint of the document on which an offered form was declined. */
   declined?: string;
   marked?: Marked;
+  /** The review that a document just read was laid beside before in this window; `unstored`: it is in no store yet. */
+  beside?: (document: OpenDocument) => Promise<{ id: string; unstored?: Review } | undefined>;
 };
 
 const empty: SessionState = {
@@ -38,6 +41,7 @@ const empty: SessionState = {
   missing: new Set(),
   onOtherPart: new Map(),
   placed: new Map(),
+  citedWords: new Map(),
   choice: 0,
   stale: false,
   awaitsFile: false,
@@ -108,6 +112,9 @@ export function clearBench(bench: Bench): void {
     portal: undefined,
     offer: undefined,
     advice: undefined,
+    caseSeen: undefined,
+    caseQuestion: undefined,
+    citing: undefined,
   });
 }
 

@@ -1,7 +1,9 @@
+import type { Carried } from '../../review/carried.ts';
 import { carryOver, type PlacedRange } from '../../review/carry-over.ts';
 import { inForce } from '../../review/undo.ts';
 import type { Judgement } from '../../rubric/judgement.ts';
 import type { OpenDocument } from '../services.ts';
+import { counted } from '../words.ts';
 import { type AnchoringWork, wordsHere } from './anchoring-work.ts';
 import type { Bench } from './bench.ts';
 import { nowReading } from './now-reading.ts';
@@ -10,21 +12,28 @@ export type CarryingWork = ReturnType<typeof carryingWork>;
 
 /** Taking what was given along to the reading of now, where items and findings have other ids than when it was given. */
 export function carryingWork(bench: Bench, anchoring: AnchoringWork) {
-  const { get } = bench;
+  const { services, get, set } = bench;
   /** The review beside which the reviewer laid the open document as a new version of its plan. */
-  let version: { review: string; from: string | undefined } | undefined;
+  let version: string | undefined;
 
   return {
-    /** From here on the open document is the next version of this review's plan. `from` names the text of the version before. */
-    layBeside(review: string, from: string | undefined): void {
-      version = { review, from };
+    /** The reviewer says that the open document is the next version of this review's plan. */
+    layBeside(review: string): void {
+      version = review;
     },
     /** Notes what goes by another id now; after anchors were placed and before the reading is noted as seen. */
-    carry(document: OpenDocument, judgement: Judgement): void {
+    async carry(document: OpenDocument, judgement: Judgement): Promise<void> {
       const { current, placed } = get();
       if (!bench.held || !current) return;
-      const isVersion = version?.review === current.review.id;
-      const to = wordsHere(document.plan).id;
+      const { id: to, text } = wordsHere(document.plan);
+      const review = current.review.id;
+      const isWanted = version === review;
+      version = undefined;
+      const known = isWanted ? await services.reviews.rememberedBeside(review, text) : undefined;
+      if (get().current?.review.id !== review) return;
+      const from = known?.ok ? known.value.at(-1)?.id : undefined;
+      // Opened again as it was, nothing of it is new.
+      const isVersion = isWanted && from !== to;
       const { changes } = current.review;
       if (!isVersion && wasUndone(changes, to)) return;
       const places = new Map(
@@ -39,19 +48,18 @@ export function carryingWork(bench: Bench, anchoring: AnchoringWork) {
         ? steps.findings.filter((step) => step.to !== undefined)
         : steps.findings;
       if (!isVersion && steps.items.length + findings.length === 0) return;
-      const from = isVersion ? version?.from : undefined;
-      version = undefined;
-      bench.held.change({
+      bench.held?.change({
         kind: 'carried',
         carried: {
           how: isVersion ? 'version' : 'reading',
-          ...(from !== undefined && { from }),
+          ...(isVersion && from !== undefined && { from }),
           to,
           items: steps.items,
           findings,
         },
       });
       anchoring.refresh();
+      if (isVersion) set({ said: carriedWord(steps.items) });
     },
   };
 }
@@ -62,6 +70,16 @@ function wasUndone(changes: Parameters<typeof inForce>[0], to: string): boolean 
   return changes.some(
     ({ seq, what }) => what.kind === 'carried' && what.carried.to === to && !forced.has(seq),
   );
+}
+
+/** What came of the items that go by another id; the rest is found by its own. */
+function carriedWord(items: Carried['items']): string {
+  const changed = items.filter((item) => item.changed).length;
+  const again =
+    changed === 0
+      ? ''
+      : ` ${counted(changed, 'item has', 'items have')} other words now and wait for another look.`;
+  return `The review was carried over.${again} What changed is listed at the top.`;
 }
 
 function isPartly({ plan, visits }: OpenDocument): boolean {

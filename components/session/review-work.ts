@@ -17,6 +17,8 @@ import { keeper } from './keeper.ts';
 import { maskFor, remasked } from './masking.ts';
 import type { AnchoringWork } from './anchoring-work.ts';
 import type { CarryingWork } from './carrying-work.ts';
+import { sinceWork } from './since-work.ts';
+import type { VersionWork } from './version-work.ts';
 import type { overlayWork } from './overlay-work.ts';
 
 export type ReviewWork = ReturnType<typeof reviewWork>;
@@ -28,9 +30,11 @@ export function reviewWork(
   forms: ReturnType<typeof formWork>,
   anchoring: AnchoringWork,
   carrying: CarryingWork,
+  versions: VersionWork,
 ) {
   const { services, set, get } = bench;
   const paragraphs = elsewhereWork(bench);
+  const since = sinceWork(bench);
   /** Counts the times the document was judged: one that was overtaken says no more. */
   let turn = 0;
 
@@ -55,6 +59,7 @@ export function reviewWork(
 
   /** Begins a review of the open document. Nothing is stored until the reviewer gives or writes something. */
   async function begin(kind: Head['documentKind']): Promise<void> {
+    set({ newerOf: undefined });
     const framework = services.frameworks.find((one) => one.documentKind === kind);
     if (!framework) return cannot(noFramework('this kind of document'));
     bench.framework = framework;
@@ -66,19 +71,23 @@ export function reviewWork(
     set({ phase: 'review', resumed: false });
     await see();
     const list = await services.reviews.list();
-    if (list.ok) set({ others: list.value.filter((one) => one.framework.id === framework.id) });
+    if (!list.ok) return;
+    set({ others: list.value.filter((one) => one.framework.id === framework.id) });
+    void versions.look(list.value);
   }
 
-  /** Continues a review from the store, with or without its document. */
-  async function resume(id: string): Promise<void> {
-    const answer = await services.reviews.open(id);
-    if (!answer.ok) return cannot(answer.problem);
-    const review = answer.value;
+  /** Continues a review from the store, with or without its document; `unstored`: one that this window alone has. */
+  async function resume(id: string, unstored?: Review): Promise<void> {
+    const answer = unstored ? undefined : await services.reviews.open(id);
+    if (answer && !answer.ok) return cannot(answer.problem);
+    const review = answer?.value ?? unstored;
+    if (!review) return;
     const framework = services.frameworks.find((one) => one.id === review.framework.id);
     if (!framework) return cannot(noFramework(`“${review.framework.id}”`));
     bench.framework = framework;
-    hold(review, true);
-    set({ phase: 'review', resumed: true });
+    set({ newerOf: undefined });
+    hold(review, unstored === undefined);
+    set({ phase: 'review', resumed: unstored === undefined });
     await see();
   }
 
@@ -150,11 +159,13 @@ export function reviewWork(
     }
     await anchoring.place();
     if (mine !== turn || bench.held !== held || bench.base !== base) return;
-    carrying.carry(document, judgement);
+    await carrying.carry(document, judgement);
+    if (mine !== turn || bench.held !== held || bench.base !== base) return;
     note(seeDocument(document.plan, judgement, document.fingerprint));
     refold(bench);
     void paragraphs.keep();
     void anchoring.keep();
+    void since.look();
     if (noted?.review === current.review.id) await forms.note(base.plan, noted.corrections, corrections);
     noted = { review: current.review.id, corrections };
     await Promise.all([forms.offer(corrections), overlay.repaint()]);

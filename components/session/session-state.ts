@@ -12,6 +12,10 @@ import type { Judgement } from '../../rubric/judgement.ts';
 import type { OpenDocument, Portal } from '../services.ts';
 import type { AdviceHeld } from './advice-work.ts';
 import type { PlacedHere } from './anchoring-work.ts';
+import type { Since } from './since-work.ts';
+import type { NewerOf } from './version-work.ts';
+import type { CaseQuestion, CaseSeen } from './case-work.ts';
+import type { CitedWords, Citing, LastCited } from './citing-work.ts';
 import type { Saving } from './keeper.ts';
 
 /** A document that is open beside the review, with what the machine gathered. */
@@ -56,6 +60,10 @@ export type SessionState = {
   missing: ReadonlySet<string>;
   /** Findings whose words stand in a part of the document that is not shown now, with the part's title. */
   onOtherPart: ReadonlyMap<string, string>;
+  /** The review of what looks like an earlier version of the open document's plan. */
+  newerOf?: NewerOf | undefined;
+  /** How the open text differs from the version before, where it was laid beside the review as a new version. */
+  since?: Since | undefined;
   /** Where what stands on words stands in the open document, by `anchoredKey`; what is not placed yet is not in it. */
   placed: ReadonlyMap<string, PlacedHere>;
   /** The finding chosen in the document or the panel; "section:E" for a badge, "annotation:…" (its id) for an annotation. */
@@ -81,6 +89,18 @@ export type SessionState = {
   portal?: Portal & { added: boolean };
   /** Professional advice set beside the plan; it goes with this window. */
   advice?: AdviceHeld | undefined;
+  /** The case of the review at hand. */
+  caseSeen?: CaseSeen | undefined;
+  /** A review that could be joined to the case. */
+  caseQuestion?: CaseQuestion | undefined;
+  /** Ids of the reviews on this device, as last listed. */
+  reviewsHere?: ReadonlySet<string>;
+  /** Words that are about to be cited in another document of the case. */
+  citing?: Citing | undefined;
+  /** What was cited last, to undo it at once. */
+  lastCited?: LastCited | undefined;
+  /** What became of the words cited in the review at hand, by citation id. */
+  citedWords: ReadonlyMap<string, CitedWords>;
   /** Words of scanned pages are being recognised: so many of so many pages are done (of none while it starts). */
   recognising?: { done: number; of: number };
 };

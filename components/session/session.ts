@@ -5,6 +5,9 @@ import { adviceWork } from './advice-work.ts';
 import { anchoringWork } from './anchoring-work.ts';
 import { annotatingWork } from './annotating-work.ts';
 import { carryingWork } from './carrying-work.ts';
+import { caseMemory } from './case-memory.ts';
+import { caseWork } from './case-work.ts';
+import { citingWork } from './citing-work.ts';
 import { clearBench, createBench, isAllKept } from './bench.ts';
 import { correctingWork } from './correcting-work.ts';
 import { datesWork } from './dates-work.ts';
@@ -13,6 +16,7 @@ import { judgingWork } from './judging-work.ts';
 import { overlayWork } from './overlay-work.ts';
 import { readingWork } from './reading-work.ts';
 import { reviewWork } from './review-work.ts';
+import { versionWork } from './version-work.ts';
 
 export type Session = ReturnType<typeof createSession>;
 
@@ -26,12 +30,20 @@ export function createSession(services: Services) {
   const forms = formWork(bench);
   const anchoring = anchoringWork(bench);
   const carrying = carryingWork(bench, anchoring);
-  const work = reviewWork(bench, overlay, forms, anchoring, carrying);
+  const versions = versionWork(bench);
+  const work = reviewWork(bench, overlay, forms, anchoring, carrying, versions);
   const reading = readingWork(bench, work);
   const judging = judgingWork(bench, work, anchoring);
   const correcting = correctingWork(bench, work);
   const annotating = annotatingWork(bench, anchoring);
   const advice = adviceWork(bench, work);
+  const memory = caseMemory(bench);
+  bench.beside = async (document) => {
+    const one = memory.reviewOf(document, await services.document.tab());
+    return one && { id: one.review.id, ...(!one.stored && { unstored: one.review }) };
+  };
+  const cases = caseWork(bench, work, memory, advice, { leave, read: reading.read });
+  const citing = citingWork(bench, cases, memory, anchoring, overlay);
   const stops: (() => void)[] = [];
 
   /** The panel was given another document: what was done is kept, the screen begins anew. */
@@ -95,8 +107,18 @@ export function createSession(services: Services) {
           void reading.readOn();
         else void moveOn(news.tab);
       }),
+      bench.subscribe(() => {
+        cases.noticed();
+        citing.noticed();
+      }),
+      services.document.onClosed((tab) => {
+        memory.closed(tab);
+        void cases.refresh();
+      }),
       services.reviews.subscribe((news) => {
-        if (news.review !== bench.get().current?.review.id) return;
+        const isOwn = news.review === bench.get().current?.review.id;
+        if (!isOwn || news.what === 'added') void cases.refresh();
+        if (!isOwn) return;
         if (news.what === 'deleted') bench.fail(deletedElsewhere);
         else void bench.held?.refresh();
       }),
@@ -135,7 +157,19 @@ export function createSession(services: Services) {
     async begin(kind: Head['documentKind']): Promise<void> {
       if (await isAllKept(bench)) await work.begin(kind);
     },
-    resume: work.resume,
+    /** Continues a review; beside an open document, as that plan's next version if its words are others. */
+    async resume(id: string): Promise<void> {
+      if (bench.base) carrying.layBeside(id);
+      await work.resume(id);
+    },
+    /** The open document is the next version of the plan it looks like: its review goes on beside it. */
+    async carryOver(): Promise<void> {
+      const { newerOf } = bench.get();
+      if (!newerOf || !(await isAllKept(bench))) return;
+      carrying.layBeside(newerOf.review);
+      await work.resume(newerOf.review);
+    },
+    beginAnew: versions.decline,
     setOverlay: overlay.setOverlay,
     setAllMarks: overlay.setAllMarks,
     lookAt: overlay.lookAt,
@@ -146,6 +180,26 @@ export function createSession(services: Services) {
     anchorFor: anchoring.anchorFor,
     ...judging,
     ...datesWork(bench),
+    joinCase: cases.join,
+    declineCase: cases.declineCase,
+    leaveCase: cases.leaveCase,
+    nameCase: cases.nameCase,
+    wantNextInCase: cases.wantNext,
+    openInCase: cases.openInCase,
+    reviewAdvice: cases.reviewAdvice,
+    adviceFile: advice.fileOf,
+    switchTo: cases.switchTo,
+    cite: citing.cite,
+    closeCiting: citing.closeCiting,
+    keepCitation: citing.keepCitation,
+    undoCite: citing.undoCite,
+    removeCitation: citing.removeCitation,
+    goToCited: citing.goToCited,
+    /** The framework of a kind of document, with all its criteria. */
+    frameworkFor: (kind: Head['documentKind']) =>
+      services.frameworks.find((framework) => framework.documentKind === kind),
+    /** Reviews on this device, newest first; none where the store does not answer. */
+    listReviews: async () => (await bench.told(services.reviews.list())) ?? [],
     /** The reviewer's own day, ISO. */
     today: services.today,
     ...annotating,
