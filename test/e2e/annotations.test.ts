@@ -1,0 +1,295 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import type { LiveBrowser } from '../../cli/live/live-browser.ts';
+import { builds, openBrowser } from '../../cli/live/open-browser.ts';
+import { samplesFolder } from '../../scripts/samples/sample.ts';
+import { type Portal, servePortal } from '../../scripts/serve-portal.ts';
+import { kind } from './session.ts';
+
+/** A tab that is not in front draws no frames: it is asked by the clock instead. */
+const inBackground = { polling: 100, timeout: 15_000 };
+
+let live: LiveBrowser;
+let portal: Portal;
+let build: string;
+before(async () => {
+  portal = await servePortal();
+  build = await builtApart();
+  const opened = await openBrowser({ kind, build });
+  if (!opened.ok) throw new Error(opened.sentence);
+  live = opened.live;
+});
+after(async () => {
+  await live.close();
+  await portal.close();
+  await rm(build, { recursive: true });
+});
+
+/**
+ * The built extension with its panel under another name: the one that opens at each press would hear the same keys and
+ * annotate too, beside the one that is looked at here.
+ */
+async function builtApart(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'plan-quality-build-'));
+  await cp(builds[kind], folder, { recursive: true });
+  await cp(path.join(folder, 'sidepanel.html'), path.join(folder, 'panel-beside.html'));
+  await writeFile(path.join(folder, 'sidepanel.html'), '<!doctype html><title>Panel</title>');
+  return folder;
+}
+
+type Beside = { page: Page; panel: Page; tab: number };
+
+async function panelOf(tab: number): Promise<Page> {
+  const panel = await live.extensionPage(`panel-beside.html?tab=${tab}`);
+  await panel.setViewport({ width: 360, height: 800 });
+  await panel.waitForSelector('main[data-phase=start] button.primary');
+  await panel.$eval('button.primary', (button) => button instanceof HTMLElement && button.click());
+  await panel.waitForSelector('main[data-phase=review] #annotations');
+  // The marks are painted, and with them the keys are heard.
+  await panel.waitForFunction(
+    () => [...document.querySelectorAll('.tools button')].some((one) => one.textContent?.endsWith('on')),
+    inBackground,
+  );
+  return panel;
+}
+
+async function inPortal(name: string): Promise<Beside> {
+  const page = await live.browser.newPage();
+  await page.goto(`${portal.address}/${name}`);
+  const tab = await live.pressAction(page);
+  return { page, tab, panel: await panelOf(tab) };
+}
+
+async function inViewer(name: string): Promise<Beside> {
+  const bytes = await readFile(path.join(samplesFolder, 'portal', name));
+  const page = await live.extensionPage('viewer.html');
+  const tab = Number(
+    await page.evaluate(`(globalThis.browser ?? globalThis.chrome).tabs.getCurrent().then(({ id }) => id)`),
+  );
+  await take(page, name, bytes);
+  return { page, tab, panel: await panelOf(tab) };
+}
+
+/** Gives the viewer a file by its picker. */
+async function take(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(`(() => {
+    const bytes = Uint8Array.from(atob('${Buffer.from(bytes).toString('base64')}'), (letter) => letter.charCodeAt(0));
+    const files = new DataTransfer(); files.items.add(new File([bytes], ${JSON.stringify(name)}));
+    const picker = document.querySelector('#picker'); picker.files = files.files; picker.dispatchEvent(new Event('change'));
+  })()`);
+  await page.waitForFunction(
+    (wanted) => document.querySelector('#name')?.textContent?.startsWith(wanted),
+    inBackground,
+    name,
+  );
+}
+
+/** Selects the first of these words in the document. */
+async function select(page: Page, words: string): Promise<void> {
+  const found = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      return true;
+    }
+    return false;
+  }, words);
+  assert.ok(found, `"${words}" is not in the document`);
+}
+
+/** Presses a letter in the document, in a page with Alt and Shift. */
+async function key(page: Page, letter: string, alone: boolean): Promise<void> {
+  await page.bringToFront();
+  if (!alone) {
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+  }
+  await page.keyboard.press(letter === 'C' ? 'KeyC' : letter === 'W' ? 'KeyW' : 'KeyS');
+  if (!alone) {
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+  }
+}
+
+/** What the list says of each annotation: its mark, its words, its comment. */
+async function listed(panel: Page): Promise<string[]> {
+  return panel.evaluate(() => {
+    const details = document.querySelector('#annotations details');
+    if (details instanceof HTMLDetailsElement) details.open = true;
+    return new Promise((resolve) =>
+      setTimeout(
+        () =>
+          resolve(
+            [...document.querySelectorAll('#annotations .annotation')].map((row) =>
+              ['.my-tone', 'q', '.annotation-text', '.annotation-look']
+                .map((part) => row.querySelector(part)?.textContent ?? '')
+                .filter((text) => text !== '')
+                .join(' | '),
+            ),
+          ),
+        200,
+      ),
+    );
+  });
+}
+
+async function lists(panel: Page, wanted: string[]): Promise<void> {
+  let found: string[] = [];
+  for (let time = 0; time < 50; time += 1) {
+    found = await listed(panel);
+    if (JSON.stringify(found) === JSON.stringify(wanted)) return;
+  }
+  const problem = await panel.evaluate(() => document.querySelector('.problem')?.textContent ?? '');
+  assert.deepEqual(found, wanted, problem);
+}
+
+/** Writes into the form that stands open, as the panel shows it, and keeps it by Enter. */
+async function write(panel: Page, comment: string): Promise<void> {
+  await panel.bringToFront();
+  await panel.waitForSelector('.annotation-form textarea');
+  await panel.focus('.annotation-form textarea');
+  await panel.keyboard.type(comment);
+  await panel.keyboard.press('Enter');
+  await panel.waitForFunction(() => !document.querySelector('.annotation-form'), inBackground);
+  await panel.waitForSelector('.saved-saved');
+}
+
+/** Presses the button of the annotations or of the review's head that begins with these words. */
+async function press(panel: Page, name: string): Promise<void> {
+  const found = await panel.evaluate((wanted) => {
+    const button = [
+      ...document.querySelectorAll<HTMLButtonElement>('#annotations button, .tools button'),
+    ].find((one) => one.textContent?.trim().startsWith(wanted) && !one.disabled);
+    button?.click();
+    return button !== undefined;
+  }, name);
+  assert.ok(found, `No button says "${name}"`);
+}
+
+/** The words under each kind of highlight that the document shows now. */
+const painted = `(() => [...CSS.highlights.values()].flatMap((one) => [...one].map((range) => range.toString())))()`;
+
+async function isPainted(page: Page, words: string): Promise<boolean> {
+  const all: unknown = await page.evaluate(painted);
+  assert.ok(Array.isArray(all));
+  return all.includes(words);
+}
+
+const isBody = 'document.body.outerHTML';
+
+/** Words that stand in the sample plan in each of its forms. */
+const words = 'was born at term';
+
+/** The way of an annotation through its life, wherever its words are. */
+async function walk({ page, panel }: Beside, alone: boolean, again: () => Promise<Page>): Promise<void> {
+  const before = await page.evaluate(isBody);
+  await select(page, words);
+  await key(page, 'W', alone);
+  await lists(panel, [`Concern | ${words}`]);
+  await write(panel, 'Who does this is not said.');
+  await lists(panel, [`Concern | ${words} | Who does this is not said.`]);
+  assert.ok(await isPainted(page, words), 'The words are not marked');
+  if (!alone) assert.equal(await page.evaluate(isBody), before, 'The page was changed');
+
+  const later = await again();
+  await lists(later, [`Concern | ${words} | Who does this is not said.`]);
+  await page.bringToFront();
+  assert.ok(await isPainted(page, words), 'The words are not marked after a reload');
+  await later.bringToFront();
+  await press(later, 'Delete');
+  await later.waitForFunction(() => !document.querySelector('#annotations .annotation'), inBackground);
+  await press(later, 'Undo');
+  await lists(later, [`Concern | ${words} | Who does this is not said.`]);
+  // The store is one for all of these tests, and the plan the same in every form.
+  await press(later, 'Delete');
+  await later.waitForFunction(() => !document.querySelector('#annotations .annotation'), inBackground);
+  await later.waitForSelector('.saved-saved');
+  await later.close();
+}
+
+test('Words of a portal page are marked by key, keep their comment over a reload, and the page is left as it was', async () => {
+  const beside = await inPortal('weak-plan.html');
+  const { page, panel, tab } = beside;
+  await walk(beside, false, async () => {
+    await panel.close();
+    await page.reload();
+    if (kind === 'firefox') await live.pressAction(page);
+    return panelOf(tab);
+  });
+  await page.close();
+});
+
+for (const [what, name] of [
+  ['a PDF', 'weak-plan.pdf'],
+  ['a Word file', 'weak-plan.docx'],
+] as const)
+  test(`Words of ${what} are marked by a letter and keep their comment when the file is opened again`, async () => {
+    const beside = await inViewer(name);
+    const { page, panel, tab } = beside;
+    const bytes = await readFile(path.join(samplesFolder, 'portal', name));
+    await walk(beside, true, async () => {
+      await panel.close();
+      await page.reload();
+      await page.waitForSelector('#picker');
+      await take(page, name, bytes);
+      return panelOf(tab);
+    });
+    await page.close();
+  });
+
+test('A page keeps its keys: where nothing is selected, while a field is typed in, and once the marks are off', async () => {
+  const { page, panel } = await inPortal('weak-plan.html');
+  await page.evaluate(`addEventListener('keydown', (event) => {
+    if (event.altKey && event.code === 'KeyW') (globalThis.own ??= []).push(event.defaultPrevented);
+  })`);
+  const own = () => page.evaluate('(globalThis.own ?? []).length');
+  await key(page, 'W', false);
+  assert.equal(await own(), 1, 'Nothing selected');
+  await select(page, words);
+  await page.evaluate(`(() => {
+    const field = document.createElement('textarea');
+    field.value = 'something else';
+    document.body.append(field);
+    field.focus({ preventScroll: true });
+  })()`);
+  await key(page, 'W', false);
+  assert.equal(await own(), 2, 'A field is typed in');
+  await page.evaluate(`document.querySelector('body > textarea').remove()`);
+  await panel.bringToFront();
+  await press(panel, 'Marks');
+  await page.waitForFunction(`CSS.highlights.size === 0`, inBackground);
+  await select(page, words);
+  await key(page, 'W', false);
+  assert.equal(await own(), 3, 'The marks are off');
+  assert.deepEqual(await listed(panel), []);
+  await panel.close();
+  await page.close();
+});
+
+test('A key where no words are selected, pressed in the panel, is answered with a sentence', async () => {
+  const { page, panel } = await inPortal('good-plan.html');
+  await panel.bringToFront();
+  await press(panel, 'Question');
+  await panel.waitForFunction(
+    () => document.querySelector('.problem')?.textContent?.includes('No words of this document are selected'),
+    inBackground,
+  );
+  await select(page, 'plan');
+  await panel.bringToFront();
+  await press(panel, 'Strength');
+  await panel.waitForSelector('.saved-saved');
+  assert.equal((await listed(panel)).length, 1);
+  assert.equal(await panel.$('.annotation-form'), null, 'A strength asks for nothing');
+  await panel.close();
+  await page.close();
+});
