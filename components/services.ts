@@ -14,6 +14,9 @@ import type {
   Problem,
   TaughtPortal,
 } from '../platform/calls.ts';
+import type { MarkUpAnswer, MarkUpRequest } from '../platform/viewer-calls.ts';
+import type { Paper } from '../exports/paper/paper.ts';
+import type { FileToSave } from '../platform/save-file.ts';
 import type { CheckCount } from '../review/check-counts.ts';
 import type { Review } from '../review/review.ts';
 import type { Reviews } from '../review/reviews.ts';
@@ -78,6 +81,8 @@ export type DocumentDoor = {
   recognise(): Promise<Told<unknown>>;
   /** Ends recognising early; what is done is kept. */
   stopRecognising(): Promise<Told<unknown>>;
+  /** For a PDF in our viewer: a copy with real highlights and comments, saved where a name is given; else only what it would hold. */
+  markUp(request: MarkUpRequest): Promise<Told<MarkUpAnswer>>;
   /** Opens our own page where a PDF or Word file is picked or dropped; the panel is then given that tab. */
   openFile(): Promise<Told<unknown>>;
   /** Opens a file that was dropped on the panel in our viewer; the panel is then given that tab. */
@@ -86,6 +91,12 @@ export type DocumentDoor = {
   openLink(link?: DocumentLink): Promise<Told<unknown>>;
   /** Brings the document's tab to the front. */
   goTo(): Promise<void>;
+  /** The tab the document is in; none beside no tab. */
+  tab(): Promise<number | undefined>;
+  /** Brings another tab that was read before to the front and takes its document from now on; a tab that was closed is a problem. */
+  switchTo(tab: number): Promise<Told<unknown>>;
+  /** Hears of every tab that is closed. Returns the way to stop. */
+  onClosed(listener: (tab: number) => void): () => void;
   onNews(listener: (news: HostNews) => void): () => void;
   onTab(listener: (news: TabNews) => void): () => void;
   /** True if the reviewer pressed the button on the document or opened the file: that is the ask to read it. */
@@ -185,6 +196,10 @@ export type Services = {
   settings: SettingsDoor;
   /** Saves a file of one or several reviews; answers with the file's name once it was handed to the browser. */
   exportReviews(kind: ExportKind, reviews: Review[]): Promise<Told<{ name: string }>>;
+  /** Saves a report as a file; answers with its name. */
+  saveReport(file: FileToSave): Told<{ name: string }>;
+  /** A report as a Word file. What makes it is loaded when it is first asked for. */
+  toWord(paper: Paper): Promise<Told<Uint8Array>>;
   /** Saves the counts of findings and false hits by check as a file; answers with its name. */
   exportCheckCounts(counts: readonly CheckCount[]): Told<{ name: string }>;
   /** Puts a text on the clipboard. Called straight from a click. */

@@ -23,6 +23,18 @@ export async function givePanelTab(windowId: number, tab: number): Promise<void>
   await browser.runtime.sendMessage(news).catch(() => undefined);
 }
 
+/** Keeps that this window's panel is about `tab` from now on; the panel itself chose it, so nobody is told. */
+export async function keepPanelTab(tab: number): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  if (id !== undefined) await browser.storage.session.set({ [keyOf(id)]: tab });
+}
+
+/** Calls `listener` with every tab that is closed. Returns the way to stop. */
+export function onTabClosed(listener: (tab: number) => void): () => void {
+  browser.tabs.onRemoved.addListener(listener);
+  return () => browser.tabs.onRemoved.removeListener(listener);
+}
+
 /** The tab this panel is about: `?tab=` in its own address, else the one last pressed in its window, else the active one. */
 export async function panelTab(): Promise<number | undefined> {
   const named = Number(new URLSearchParams(location.search).get('tab'));

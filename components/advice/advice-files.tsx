@@ -4,7 +4,7 @@ import { counted } from '../words.ts';
 
 /** The reports beside the plan, the one being read, and those that were not taken with the reason. */
 export function AdviceFiles({ advice }: { advice: AdviceHeld }) {
-  const { removeAdvice, stopAdvice } = useActions();
+  const { adviceFile, removeAdvice, reviewAdvice, stopAdvice } = useActions();
   const { documents, reading, problems } = advice;
   return (
     <>
@@ -22,6 +22,14 @@ export function AdviceFiles({ advice }: { advice: AdviceHeld }) {
               </span>
               <button type="button" class="quiet small" onClick={() => void removeAdvice(name)}>
                 Take away<span class="hidden"> {name}</span>
+              </button>
+              <button
+                type="button"
+                class="quiet small review-advice"
+                disabled={adviceFile(name) === undefined}
+                onClick={() => void reviewAdvice(name)}
+              >
+                Review this advice too<span class="hidden">: {name}</span>
               </button>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { anchoredKey } from '../../review/anchored.ts';
+import { CiteButton } from '../case/cite-button.tsx';
 import { shortened } from '../reading/corrected-word.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
@@ -79,6 +80,7 @@ export function AnnotationRow({ listed, state, current, isUnderCriterion, id }: 
           {annotation.text === '' ? 'Write a comment' : 'Edit'}
           <span class="hidden">: {named}</span>
         </button>
+        {placed && placed.state !== 'gone' && <CiteButton from={{ annotation: listed.id }} about={named} />}
         <button type="button" class="quiet small" onClick={() => removeAnnotation(listed.id)}>
           Delete<span class="hidden"> {named}</span>
         </button>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { IncidentGate } from '../incident/incident-gate.tsx';
 import { ReviewScreen } from '../review/review-screen.tsx';
 import type { Services } from '../services.ts';
 import { createSession } from '../session/session.ts';
@@ -38,7 +39,9 @@ export function Dashboard({ services, review }: { services: Services; review?: s
               </p>
             </div>
             {state.current && (
-              <ReviewScreen key={state.current.review.id} state={state} current={state.current} />
+              <IncidentGate key={state.current.review.id} state={state} current={state.current}>
+                <ReviewScreen key={state.current.review.id} state={state} current={state.current} />
+              </IncidentGate>
             )}
           </>
         )}

@@ -36,7 +36,7 @@ export function ReviewLine({
   const scale = framework?.scales.find((one) => one.id === framework.defaultScale);
   const about = <span class="hidden"> {line.planRef}</span>;
   return (
-    <li class="card review-line">
+    <li class={line.case ? 'card review-line in-case' : 'card review-line'}>
       <label class="check pick">
         <input type="checkbox" checked={picked} onChange={(event) => onPick(event.currentTarget.checked)} />
         <span class="hidden">Choose {line.planRef}</span>
@@ -62,6 +62,7 @@ export function ReviewLine({
             <button type="submit">Keep</button>
           </form>
         )}
+        {line.case && <p class="line-case">Case {line.case.label}</p>}
         <p class="muted">
           {kindWords[line.documentKind]}
           {line.docStatus && `, ${statusOf(line.docStatus).toLowerCase()}`}.{' '}

@@ -136,7 +136,7 @@ export function ReviewList({ services, onOpen }: Props) {
             </button>
           </section>
           <ul class="review-lines">
-            {all.map((line) => (
+            {inCases(all).map((line) => (
               <ReviewLine
                 key={line.id}
                 line={line}
@@ -169,6 +169,12 @@ export function ReviewList({ services, onOpen }: Props) {
       />
     </>
   );
+}
+
+/** The same lines, those of one case one after another, each case where its latest change puts it. */
+function inCases(lines: readonly Listing[]): Listing[] {
+  const groups = Map.groupBy(lines, ({ id, case: own }) => own?.id ?? `alone ${id}`);
+  return [...groups.values()].flat();
 }
 
 /** What an export of several takes: "2 reviews", or the chosen ones while there are none. */

@@ -95,7 +95,7 @@ export const commands = [
     id: 'annotate.comment',
     title: 'Comment on the words selected in the document',
     group: 'Annotations',
-    key: 'C',
+    key: 'A',
     acts: true,
   },
   {
@@ -119,6 +119,14 @@ export const commands = [
   { id: 'annotation.next', title: 'Next annotation', group: 'Annotations', key: 'm' },
   { id: 'annotation.previous', title: 'Annotation before', group: 'Annotations', key: 'M' },
 
+  { id: 'case.next', title: 'Next document of the case', group: 'The document', key: ']' },
+  { id: 'case.previous', title: 'Document of the case before', group: 'The document', key: '[' },
+  {
+    id: 'case.cite',
+    title: 'Cite the finding, annotation or selected words in another document of the case',
+    group: 'The document',
+    key: 'l',
+  },
   { id: 'dates', title: 'Dates and time limits', group: 'The document', key: 't' },
   { id: 'firsts', title: 'Most worth fixing first', group: 'The document', key: 'f' },
   { id: 'not-read', title: 'What was not read or not shown yet', group: 'The document' },
@@ -141,7 +149,11 @@ export const commands = [
   { id: 'time.pause', title: 'Pause counting the time, or go on', group: 'The review' },
   { id: 'undo', title: 'Undo', group: 'The review', key: 'u', acts: true },
   { id: 'redo', title: 'Redo', group: 'The review', key: 'r', acts: true },
+  { id: 'actions', title: 'Actions: what is to be done', group: 'The review' },
+  { id: 'report.another-child', title: 'Report another child’s data in this document', group: 'The review' },
+  { id: 'report.safeguarding', title: 'Report a safeguarding concern', group: 'The review' },
   { id: 'grades', title: 'The grades and exports', group: 'The review', key: 'g' },
+  { id: 'settings', title: 'Settings', group: 'The review' },
   { id: 'help', title: 'These keys', group: 'The review', key: '?' },
   {
     id: 'back',

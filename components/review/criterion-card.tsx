@@ -2,6 +2,7 @@ import { targetKey } from '../../review/score.ts';
 import { itemsOf } from '../../review/roll-up.ts';
 import { scoreOf } from '../../review/state.ts';
 import type { Criterion } from '../../rubric/framework.ts';
+import { CitationList } from '../case/citation-list.tsx';
 import type { ReviewProps } from '../session/use-session.ts';
 import { dismissedOf, judgementOf } from '../session/session-state.ts';
 import { ThreadButton } from '../thread/thread-button.tsx';
@@ -120,6 +121,7 @@ function CriterionBody({ state, current, criterion, asking, isAlone }: Props) {
         ) : (
           <p class="muted">Open the plan to see its words and what the checks find in them.</p>
         )}
+        <CitationList {...{ state, current }} criterion={criterion.id} />
         {criterion.checks.some(({ check }) => check === 'golden-thread') && (
           <ThreadButton {...{ state, current }} />
         )}

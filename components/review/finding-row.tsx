@@ -3,6 +3,7 @@ import { type Disposition, dispositions } from '../../review/change.ts';
 import type { FalseHitBefore } from '../../review/false-hits.ts';
 import type { Finding } from '../../rubric/finding.ts';
 import { adviceHint } from '../../rubric/advice/advice-hint.ts';
+import { CiteButton } from '../case/cite-button.tsx';
 import { useActions } from '../session/use-session.ts';
 import { dispositionWords } from '../words.ts';
 import { SureWord } from './sure-word.tsx';
@@ -92,6 +93,7 @@ export function FindingRow({ finding, answer, before, gone, part, chosen, isPrin
           {hint && answer === undefined && <p class="advice-hint">{hint}</p>}
         </div>
       )}
+      {finding.words && <CiteButton from={{ finding }} about={finding.message} />}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import type { Criterion } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
 import { judgementOf } from '../session/session-state.ts';
+import { CiteButton } from '../case/cite-button.tsx';
 import { ItemWas } from '../changes/item-was.tsx';
 import { itemBefore } from '../changes/versions-of.ts';
 import { counted, rangeWord } from '../words.ts';
@@ -107,6 +108,7 @@ function Item({ state, current, criterion, item, number, suggestion, findings, a
           <span class="muted"> Open the plan to see its words.</span>
         )}
       </p>
+      {printed && <CiteButton from={{ item: printed.id }} about={name} />}
       {printed && <ItemWas before={itemBefore({ state, current }, printed.id)} />}
       <ItemStrip
         {...{ item, criterion, printed, name }}

@@ -24,6 +24,8 @@ export function adviceWork(bench: Bench, work: ReviewWork) {
   const { get, set, services } = bench;
   let stopping = new AbortController();
   let queue: Promise<void> = Promise.resolve();
+  /** The files the reports were read from, by the name they stand under; in this window only. */
+  const files = new Map<string, File>();
   let compared: { plan: unknown; documents: unknown; matches: AdviceMatch[] } | undefined;
 
   const held = () => get().advice ?? nothing;
@@ -46,10 +48,9 @@ export function adviceWork(bench: Bench, work: ReviewWork) {
       });
       return set({ said: `${file.name} was not taken. ${answer.problem.sentence}` });
     }
-    put({
-      reading: undefined,
-      documents: [...documents, { name: freeName(file.name, documents), plan: answer.value }],
-    });
+    const name = freeName(file.name, documents);
+    files.set(name, file);
+    put({ reading: undefined, documents: [...documents, { name, plan: answer.value }] });
     await work.see(false);
     set({
       said: `${file.name} was read: ${counted(answer.value.provisions.length, 'recommendation')}. ${counted(matches().length, 'line')} to compare.`,
@@ -71,6 +72,7 @@ export function adviceWork(bench: Bench, work: ReviewWork) {
 
   return {
     matches,
+    fileOf: (name: string): File | undefined => files.get(name),
     /** Reads files one after another; those that cannot be used are named with the reason. */
     add(files: readonly File[]): Promise<void> {
       const { signal } = stopping;
@@ -102,6 +104,8 @@ export function adviceWork(bench: Bench, work: ReviewWork) {
     },
   };
 }
+
+export type AdviceWork = ReturnType<typeof adviceWork>;
 
 /** Two files of one name are told apart. */
 function freeName(name: string, documents: readonly AdviceDocument[]): string {

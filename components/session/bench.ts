@@ -135,5 +135,6 @@ const notKept = {
 
 /** Draws the review at hand anew. */
 export function refold(bench: Bench): void {
-  if (bench.held && bench.framework) bench.set({ current: currentOf(bench.held, bench.framework) });
+  if (bench.held && bench.framework)
+    bench.set({ current: currentOf(bench.held, bench.framework, bench.get().current) });
 }

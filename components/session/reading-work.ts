@@ -96,6 +96,9 @@ export function readingWork(bench: Bench, work: ReviewWork) {
     set({ current: undefined, advice: undefined });
     const found = list.find((one) => one.fingerprint === document.fingerprint);
     if (found) return work.resume(found.id);
+    const beside = await bench.beside?.(document);
+    if (!isMine()) return;
+    if (beside) return work.resume(beside.id, beside.unstored);
     const { kind } = document.plan;
     if (isReviewable(kind)) return work.begin(kind);
     set({ phase: 'choose-kind' });
@@ -122,7 +125,9 @@ export function readingWork(bench: Bench, work: ReviewWork) {
   /** True if a document read again belongs to the review at hand: unchanged, or the same one further on. */
   function isSameWork(document: OpenDocument): boolean {
     const before = get().document;
-    if (!before || before.fingerprint === document.fingerprint) return true;
+    // A review that was opened alone has no document yet: only the one it was of is its own.
+    if (!before) return get().current?.state.seen?.fingerprint === document.fingerprint;
+    if (before.fingerprint === document.fingerprint) return true;
     const { kind } = document.plan;
     const was = document.visits?.was;
     // Gathered with what was read before: the same document, further on.

@@ -65,7 +65,7 @@ export function reviewWork(
     bench.framework = framework;
     const now = services.now();
     let review = newReview({ id: services.newId(), now, documentKind: kind, framework });
-    for (const what of [...firstChanges(bench.settings, get().document), ...saidKind(kind)])
+    for (const what of [...firstChanges(bench.settings, get().document, framework), ...saidKind(kind)])
       review = withChange(review, { at: now, what });
     hold(review, false);
     set({ phase: 'review', resumed: false });
@@ -110,7 +110,7 @@ export function reviewWork(
         queueMicrotask(() => {
           if (isReadOtherwise()) void see(false);
         });
-        void overlay.repaint();
+        overlay.repaintSoon();
       },
     });
     refold(bench);

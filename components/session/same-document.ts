@@ -16,6 +16,11 @@ export function isSameDocument(before: Plan, now: Plan): boolean {
   if (before.kind !== now.kind) return false;
   if (before.child.name !== undefined && now.child.name !== undefined)
     return before.child.name === now.child.name;
+  return sharesSentences(before, now);
+}
+
+/** True if at least half of the own sentences of the shorter document stand in the other. */
+export function sharesSentences(before: Plan, now: Plan): boolean {
   const [one, other] = [ownSentences(before), ownSentences(now)];
   const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
   if (fewer.size === 0) return false;

@@ -56,6 +56,8 @@ export type SessionState = {
   version?: PlanView['id'] | undefined;
   /** True if everything found is painted, not only what speaks for itself. */
   allMarks: boolean;
+  /** What the reviewer is about to report by hand. */
+  reporting?: 'data-incident' | 'safeguarding' | undefined;
   /** Findings whose words are no longer in the document. */
   missing: ReadonlySet<string>;
   /** Findings whose words stand in a part of the document that is not shown now, with the part's title. */

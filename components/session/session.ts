@@ -13,9 +13,11 @@ import { correctingWork } from './correcting-work.ts';
 import { datesWork } from './dates-work.ts';
 import { formWork } from './form-work.ts';
 import { judgingWork } from './judging-work.ts';
+import { incidentWork } from './incident-work.ts';
 import { overlayWork } from './overlay-work.ts';
 import { readingWork } from './reading-work.ts';
 import { reviewWork } from './review-work.ts';
+import { settingsWork } from './settings-work.ts';
 import { versionWork } from './version-work.ts';
 
 export type Session = ReturnType<typeof createSession>;
@@ -44,6 +46,8 @@ export function createSession(services: Services) {
   };
   const cases = caseWork(bench, work, memory, advice, { leave, read: reading.read });
   const citing = citingWork(bench, cases, memory, anchoring, overlay);
+  const incidents = incidentWork(bench);
+  const heard = settingsWork(bench, overlay);
   const stops: (() => void)[] = [];
 
   /** The panel was given another document: what was done is kept, the screen begins anew. */
@@ -123,6 +127,7 @@ export function createSession(services: Services) {
         else void bench.held?.refresh();
       }),
     );
+    stops.push(services.settings.onChange(heard.take));
     bench.settings = await services.settings.read();
     if (await services.document.given()) void reading.read();
   }
@@ -250,6 +255,9 @@ export function createSession(services: Services) {
     remember: bench.remember,
     settings: () => bench.settings,
     openDashboard: () => services.openDashboard(),
+    openSettings: () => services.openSettings(),
+    followAgency: heard.followAgency,
+    ...incidents,
     dismissProblem: () => bench.set({ problem: undefined }),
     say: (said: string) => bench.set({ said }),
     /** Shows only the open criterion, or the whole review. */

@@ -4,17 +4,27 @@ import type { HostCall, HostCalls, HostNews } from '../../platform/calls.ts';
 import { documentHost } from '../../platform/document-host.ts';
 import { fingerprintOf } from '../../platform/fingerprint.ts';
 import { type Opened, openEmptyViewer, openInViewer, openTabDocument } from '../../platform/open-document.ts';
-import { gathering } from './gathering.ts';
+import { type Gathering, gathering } from './gathering.ts';
 import { allPortals } from './teach-door.ts';
-import { onPanelTab, panelTab, showTab, tabWasGiven, watchTab } from '../../platform/tabs.ts';
+import {
+  keepPanelTab,
+  onPanelTab,
+  onTabClosed,
+  panelTab,
+  showTab,
+  tabWasGiven,
+  watchTab,
+} from '../../platform/tabs.ts';
 
 /** The panel's document: whatever holds it in the tab the panel is bound to. */
-export function documentDoor(): DocumentDoor & { tab(): Promise<number | undefined> } {
+export function documentDoor(): DocumentDoor {
   let bound = panelTab();
   const newsListeners = new Set<(news: HostNews) => void>();
   const tabListeners = new Set<(news: TabNews) => void>();
   let stopHearing = () => {};
-  const gathered = gathering();
+  /** What was gathered of each tab's document; coming back to one goes on where it was left. */
+  const gatherings = new Map<string, Gathering>();
+  let gathered = gathering();
 
   const isNamed = new URLSearchParams(location.search).has('tab');
   const tellTabs = (news: TabNews) => {
@@ -69,7 +79,11 @@ export function documentDoor(): DocumentDoor & { tab(): Promise<number | undefin
       await drawn();
       if (signal.aborted) return { ok: false, problem: stopped };
       const { links, origin, portal } = answer.value;
-      const found = gathered.add(answer.value.reading, `${tab} ${origin ?? ''}`);
+      const where = `${tab} ${origin ?? ''}`;
+      const own = gatherings.get(where) ?? gathering();
+      gatherings.set(where, own);
+      gathered = own;
+      const found = own.add(answer.value.reading, where);
       if (typeof found !== 'object') return { ok: false, problem: nothingShown[found ?? 'elsewhere'] };
       const { reading, visits, view } = found;
       const plan = buildPlan(reading);
@@ -120,6 +134,10 @@ export function documentDoor(): DocumentDoor & { tab(): Promise<number | undefin
     clear: () => call('document/clear', {}),
     recognise: () => call('document/recognise', {}),
     stopRecognising: () => call('document/stop-recognising', {}),
+    async markUp(request) {
+      const tab = await bound;
+      return tab === undefined ? { ok: false, problem: noTab } : askViewer(tab, request);
+    },
     // The panel does not hear its own messages, so it binds itself to what it opened.
     async openFile() {
       const opened = await openEmptyViewer();
@@ -144,6 +162,19 @@ export function documentDoor(): DocumentDoor & { tab(): Promise<number | undefin
       const tab = await bound;
       if (tab !== undefined) await showTab(tab);
     },
+    tab: () => bound,
+    async switchTo(tab) {
+      if (!(await showTab(tab))) return { ok: false, problem: tabGone };
+      await keepPanelTab(tab);
+      bound = Promise.resolve(tab);
+      hear(tab);
+      return { ok: true, value: true };
+    },
+    onClosed: (listener) =>
+      onTabClosed((tab) => {
+        for (const where of gatherings.keys()) if (where.startsWith(`${tab} `)) gatherings.delete(where);
+        listener(tab);
+      }),
     onNews(listener) {
       newsListeners.add(listener);
       return () => {
@@ -157,7 +188,6 @@ export function documentDoor(): DocumentDoor & { tab(): Promise<number | undefin
       };
     },
     given: tabWasGiven,
-    tab: () => bound,
   };
 }
 
@@ -187,6 +217,11 @@ const noTab = {
   code: 'closed',
   sentence:
     'There is no page beside this panel. Nothing was read. Open the plan and press the extension’s button on it.',
+};
+
+const tabGone = {
+  code: 'closed',
+  sentence: 'That document’s tab was closed. Its review is safe. Open the document again to see its words.',
 };
 
 const notTaken = {

@@ -20,7 +20,7 @@ import { teachDoor } from './teach-door.ts';
 
 /** The real services behind the screens of an extension page. */
 export function browserServices(
-  document: DocumentDoor & { tab(): Promise<number | undefined> },
+  document: DocumentDoor,
   openDashboard: (review?: string) => void,
 ): Services {
   return {
@@ -52,6 +52,14 @@ export function browserServices(
       return files.length > 0
         ? { ok: true, value: { name: files.map((file) => file.name).join(', ') } }
         : { ok: false, problem: noFramework };
+    },
+    saveReport(file) {
+      saveFile(file);
+      return { ok: true, value: { name: file.name } };
+    },
+    async toWord(paper) {
+      const { paperToWord } = await import('../../exports/paper/paper-to-word.ts');
+      return { ok: true, value: await paperToWord(paper) };
     },
     exportCheckCounts(counts) {
       const file = checkCountsCsv(counts);

@@ -51,6 +51,8 @@ export function fakeServices({
     exported: string[];
     versions: string[];
     copied: string[];
+    /** The texts of reports that were saved. */
+    saved: string[];
   } = {
     painted: [],
     revealed: [],
@@ -58,6 +60,7 @@ export function fakeServices({
     exported: [],
     versions: [],
     copied: [],
+    saved: [],
   };
   let news: ((news: HostNews) => void) | undefined;
   let tabs: ((news: TabNews) => void) | undefined;
@@ -95,10 +98,17 @@ export function fakeServices({
       },
       recognise: async () => fine({}),
       stopRecognising: async () => fine({}),
+      markUp: async ({ notes, name }) => {
+        if (name !== undefined) asked.exported.push(`marked ${name} ${notes.length}`);
+        return fine({ highlights: notes.length, pages: 1, unplaced: 0, signed: false, locked: false });
+      },
       openFile: async () => fine({}),
       openDropped: async () => fine({}),
       openLink: async () => fine({}),
       goTo: async () => undefined,
+      tab: async () => 1,
+      switchTo: async () => fine({}),
+      onClosed: () => () => undefined,
       given: async () => false,
       onNews: (listener) => {
         news = listener;
@@ -149,6 +159,12 @@ export function fakeServices({
       asked.exported.push(`${kind} ${reviews.map((review) => review.id).join(' ')}`);
       return fine({ name: `review.${kind}` });
     },
+    saveReport: (file) => {
+      asked.exported.push(`${file.type.split(';')[0]} ${file.name}`);
+      if ('text' in file) asked.saved.push(file.text);
+      return fine({ name: file.name });
+    },
+    toWord: async (paper) => fine(new TextEncoder().encode(paper.title)),
     exportCheckCounts: (counts) => {
       asked.exported.push(`checks ${counts.map(({ check }) => check).join(' ')}`);
       return fine({ name: 'checks.csv' });
