@@ -48,9 +48,16 @@ function preferenceOf(value: (typeof choices)[number][0]): CheckContext['child']
   return value === '' ? undefined : value;
 }
 
+/** What a plan says is looked for once: every card asks at each drawing. */
+const firsts = new WeakMap<Plan, { section: SectionId | undefined }>();
+
 /** The first lettered section in which the plan puts it one way or the other. */
 function firstSection(plan: Plan): SectionId | undefined {
-  return plan.sections.find(({ text }) => identityWordings(text).length > 0)?.id;
+  const known = firsts.get(plan);
+  if (known) return known.section;
+  const section = plan.sections.find(({ text }) => identityWordings(text).length > 0)?.id;
+  firsts.set(plan, { section });
+  return section;
 }
 
 function waysIn(plan: Plan): string {

@@ -1,5 +1,4 @@
 import type { Criterion } from '../../rubric/framework.ts';
-import { AnnotationForm } from '../annotations/annotation-form.tsx';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
 import { type Asking, CriterionCard } from './criterion-card.tsx';
@@ -57,7 +56,6 @@ export function FocusView({ state, current, criteria, open, asking, onGo, onMenu
           </button>
         </div>
       </header>
-      <AnnotationForm {...{ state, current }} />
       <h2 class="focus-part" id="parts-title">
         {part?.title}
       </h2>

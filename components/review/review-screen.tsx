@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../rubric/finding.ts';
 import { AnnotationForm } from '../annotations/annotation-form.tsx';
+import { CaseDesk } from '../case/case-desk.tsx';
 import { CommandMenu } from '../keys/command-menu.tsx';
 import { useCommands, useDesk, useEntries } from '../keys/use-commands.ts';
 import { judgementOf } from '../session/session-state.ts';
@@ -46,7 +47,8 @@ export function ReviewScreen({ state, current }: ReviewProps) {
     goToFinding(finding: Finding, how) {
       setOpen(finding.criterion);
       setAsking(undefined);
-      void (how === 'reveal' ? actions.reveal(finding) : actions.goToFinding(finding));
+      if (how === 'reveal') void actions.reveal(finding);
+      else actions.goToFinding(finding);
       const card = `#criterion-${CSS.escape(finding.criterion)}`;
       focusLater(`${card} [data-finding="${CSS.escape(finding.id)}"]`, `${card} > summary`);
     },
@@ -73,7 +75,7 @@ export function ReviewScreen({ state, current }: ReviewProps) {
 
   useEffect(() => {
     desk.setOpen(open === undefined ? undefined : wholeOf(open));
-    void actions.lookAt(open);
+    actions.lookAt(open);
   }, [open]);
   useEffect(() => () => desk.setOpen(undefined), [desk]);
   useFocusRemembered(flow, order[0]);
@@ -87,6 +89,7 @@ export function ReviewScreen({ state, current }: ReviewProps) {
   return (
     <>
       <AnnotationForm {...{ state, current }} />
+      <CaseDesk {...{ state, current }} />
       {state.focusing && open !== undefined ? (
         <FocusView
           {...{ state, current, criteria, open, asking }}

@@ -1,21 +1,13 @@
-import { AdviceCard } from '../advice/advice-card.tsx';
 import { AnnotationsCard } from '../annotations/annotations-card.tsx';
-import { ChangesCard } from '../changes/changes-card.tsx';
-import { DatesCard } from '../dates/dates-card.tsx';
-import { FormOffer } from '../reading/form-offer.tsx';
-import { ReadingCard } from '../reading/reading-card.tsx';
+import { CaseBar } from '../case/case-bar.tsx';
+import { Kept, calmOf } from '../kept.tsx';
 import { judgementOf } from '../session/session-state.ts';
-import { AboutAll } from './about-all.tsx';
+import { CardsAbove } from './cards-above.tsx';
 import type { Asking } from './criterion-card.tsx';
-import { FirstThings } from './first-things.tsx';
 import { type Flow, nextUnscored } from './flow.ts';
 import { Grades } from './grades.tsx';
-import { NonNegotiables } from './non-negotiables.tsx';
-import { NotRead } from './not-read.tsx';
 import { PartCard } from './part-card.tsx';
-import { RecognisedNote } from './recognised-note.tsx';
 import { ReviewHeader } from './review-header.tsx';
-import { SectionLines } from './section-lines.tsx';
 import { SoFar } from './so-far.tsx';
 
 type Props = {
@@ -28,6 +20,7 @@ type Props = {
 export function WholeReview({ flow, asking, onToggle }: Props) {
   const { state, current, criteria, open, goTo } = flow;
   const parts = current.framework.parts.filter(({ id }) => criteria.some(({ part }) => part === id));
+  const calm = calmOf(state, current);
   const order = criteria.map(({ id }) => id);
   const goToFinding = (criterion: string, id: string | undefined) => {
     const finding = judgementOf(state)?.findings.find((one) => one.id === id);
@@ -45,25 +38,26 @@ export function WholeReview({ flow, asking, onToggle }: Props) {
         onMenu={flow.showMenu}
         onFocus={() => flow.setFocusing(true)}
       />
-      <RecognisedNote state={state} />
-      <NotRead {...{ state, current }} />
-      <FormOffer state={state} />
-      <FirstThings {...{ state, current }} onGo={goToFinding} />
-      <SectionLines {...{ state, current }} />
-      <ReadingCard {...{ state, current }} />
-      <ChangesCard {...{ state, current }} />
-      <AdviceCard {...{ state, current }} />
-      <DatesCard {...{ state, current }} />
-      <AnnotationsCard {...{ state, current }} />
-      <AboutAll {...{ state, current }} />
-      <NonNegotiables {...{ state, current }} onOpen={goTo} />
+      <CaseBar {...{ state, current }} />
+      <Kept on={calm}>
+        {() => <CardsAbove {...{ state, current }} onGo={goTo} onFinding={goToFinding} />}
+      </Kept>
+      <Kept on={[...calm, state.chosen, state.choice]}>
+        {() => <AnnotationsCard {...{ state, current }} />}
+      </Kept>
       <h2 class="parts-title" id="parts-title" tabIndex={-1}>
         Section by section
       </h2>
-      {parts.map((part) => (
-        <PartCard key={part.id} {...{ state, current, part, open, asking }} onToggle={onToggle} />
-      ))}
-      <Grades {...{ state, current }} />
+      {parts.map((part) => {
+        const isOpenHere = criteria.some((one) => one.id === open && one.part === part.id);
+        const own = isOpenHere ? open : undefined;
+        return (
+          <Kept key={part.id} on={[...calm, asking, own, isOpenHere && state.chosen]}>
+            {() => <PartCard {...{ state, current, part, asking, onToggle }} open={own} />}
+          </Kept>
+        );
+      })}
+      <Kept on={calm}>{() => <Grades {...{ state, current }} />}</Kept>
       <SoFar
         {...{ state, current, open }}
         next={nextUnscored(order, open, current.grade.unscored)}

@@ -6,6 +6,7 @@ import type { Finding } from '../../rubric/finding.ts';
 import { badgesFor } from '../badges.ts';
 import { type Marked, marksFor } from '../marks.ts';
 import { withAnnotations } from '../annotation-marks.ts';
+import { afterFrame } from './after-frame.ts';
 import type { Bench } from './bench.ts';
 import { dismissedOf, judgementOf } from './session-state.ts';
 
@@ -56,6 +57,10 @@ export function overlayWork(bench: Bench) {
     if (gone.length > 0 || missing.size > 0) bench.set({ missing: new Set([...still, ...gone]) });
   }
 
+  const soon = afterFrame();
+  /** Paints once the panel has been drawn: a key answers before the document does. */
+  const repaintSoon = () => soon(() => void repaint());
+
   async function setOverlay(on: boolean): Promise<void> {
     bench.set({ overlay: on });
     painted = '';
@@ -65,6 +70,7 @@ export function overlayWork(bench: Bench) {
 
   return {
     repaint,
+    repaintSoon,
     /** The words to paint are others now. */
     forget() {
       painted = '';
@@ -85,10 +91,10 @@ export function overlayWork(bench: Bench) {
       await Promise.all([repaint(), bench.services.document.version(version === 'as-was')]);
     },
     /** A criterion was opened or closed: its words stand out, or all are alike again. */
-    async lookAt(criterion: string | undefined): Promise<void> {
+    lookAt(criterion: string | undefined): void {
       if (bench.get().open === criterion) return;
       bench.set({ open: criterion });
-      await repaint();
+      repaintSoon();
     },
     /** Brings a finding's words into view, with marks on since the card stands beside them. */
     async reveal(finding: Finding): Promise<void> {
@@ -109,13 +115,15 @@ export function overlayWork(bench: Bench) {
      * Goes to a finding in the panel; its words come into view where marks are on and they stand on what is shown. Walking
      * from one to the next turns nothing on, and says nothing of words that are not there: the finding itself does.
      */
-    async goTo(finding: Finding): Promise<void> {
+    goTo(finding: Finding): void {
       bench.set({ chosen: finding.id });
       if (!bench.get().overlay || bench.get().version !== undefined || !finding.words) return;
-      await repaint();
-      const mark = bench.marked?.markOf.get(finding.id);
-      if (mark !== undefined && !bench.get().onOtherPart.has(finding.id))
-        await bench.services.document.reveal(mark);
+      soon(async () => {
+        await repaint();
+        const mark = bench.marked?.markOf.get(finding.id);
+        if (mark !== undefined && !bench.get().onOtherPart.has(finding.id))
+          await bench.services.document.reveal(mark);
+      });
     },
     /** Brings an annotation's words into view and chooses it; where they are gone, what stood beside them. */
     async revealAnnotation(id: string): Promise<void> {

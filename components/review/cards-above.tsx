@@ -1,0 +1,39 @@
+import { AdviceCard } from '../advice/advice-card.tsx';
+import { ChangesCard } from '../changes/changes-card.tsx';
+import { DatesCard } from '../dates/dates-card.tsx';
+import { FormOffer } from '../reading/form-offer.tsx';
+import { ReadingCard } from '../reading/reading-card.tsx';
+import type { ReviewProps } from '../session/use-session.ts';
+import { AboutAll } from './about-all.tsx';
+import { FirstThings } from './first-things.tsx';
+import { NonNegotiables } from './non-negotiables.tsx';
+import { NotRead } from './not-read.tsx';
+import { RecognisedNote } from './recognised-note.tsx';
+import { SectionLines } from './section-lines.tsx';
+
+type Props = ReviewProps & {
+  onGo: (criterion: string) => void;
+  onFinding: (criterion: string, finding: string | undefined) => void;
+};
+
+/**
+ * The cards before the criteria: what was not read, what comes first, the document and who it is about, must-pass. They are
+ * drawn again only where `calmOf` says so: none may depend on what is open or chosen.
+ */
+export function CardsAbove({ state, current, onGo, onFinding }: Props) {
+  return (
+    <>
+      <RecognisedNote state={state} />
+      <NotRead {...{ state, current }} />
+      <FormOffer state={state} />
+      <FirstThings {...{ state, current }} onGo={onFinding} />
+      <SectionLines {...{ state, current }} />
+      <ReadingCard {...{ state, current }} />
+      <ChangesCard {...{ state, current }} />
+      <AdviceCard {...{ state, current }} />
+      <DatesCard {...{ state, current }} />
+      <AboutAll {...{ state, current }} />
+      <NonNegotiables {...{ state, current }} onOpen={onGo} />
+    </>
+  );
+}
