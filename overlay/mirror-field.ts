@@ -45,12 +45,12 @@ export class FieldMirror {
     this.element.ariaHidden = 'true';
     this.#inner = document.createElement('div');
     for (const piece of fieldPieces(field.value, marks)) {
-      if (!piece.tone) {
+      if (piece.tones.length === 0) {
         this.#inner.append(piece.text);
         continue;
       }
       const mark = document.createElement('mark');
-      mark.className = piece.tone;
+      mark.className = piece.tones.join(' ');
       mark.dataset.marks = piece.marks.join(' ');
       mark.textContent = piece.text;
       this.#inner.append(mark);

@@ -1,4 +1,4 @@
-import { chosenStyle, outlineStyle, paints, toneStyle } from './tones.ts';
+import { chosenStyle, inFieldStyle, outlineStyle, paints } from './tones.ts';
 
 /**
  * The look of everything in the overlay's own root. `!important` on the host wins over the page's own rules,
@@ -36,7 +36,10 @@ ${paints.map((tone) => `.outline.${tone} { ${outlineStyle(tone)}; }`).join('\n')
 .mirror { position: absolute; overflow: hidden; pointer-events: none; color: transparent; }
 .mirror > div { box-sizing: border-box; overflow-wrap: break-word; border: 0; }
 .mirror mark { color: transparent; }
-${paints.map((tone) => `.mirror mark.${tone} { ${toneStyle(tone)}; }`).join('\n')}
+${[...paints]
+  .reverse()
+  .map((tone) => `.mirror mark.${tone} { ${inFieldStyle(tone)}; }`)
+  .join('\n')}
 .mirror mark.chosen { ${chosenStyle}; }
 @media (forced-colors: active) {
   button, .card, .pill, .tone { border-color: CanvasText; }

@@ -63,11 +63,16 @@ export function toneWord(tone: Tone): string {
 /** A fine line and no fill: there to be found, easy to read past. */
 const quietStyle = 'background-color:transparent;text-decoration:underline dotted 2px #8f7752';
 
-/** Declarations that paint words, for a highlight or for a mark in a field's mirror. */
+/** Declarations that paint words as a highlight. */
 export function toneStyle(tone: Paint): string {
   if (tone === 'quiet') return quietStyle;
   const { at, line, colour, fill } = looks[tone];
   return `background-color:${fill};text-decoration:${at}line ${line} ${tone === 'query' ? '1.5px' : '2px'} ${colour}`;
+}
+
+/** The same for words in a field's mirror, where one element has the marks of all: an edge can stand beside another's line. */
+export function inFieldStyle(tone: Paint): string {
+  return tone.startsWith('my') ? outlineStyle(tone) : toneStyle(tone);
 }
 
 /** Declarations for a whole element that cannot be painted inside. Border styles know no waves: double stands for them. */

@@ -149,7 +149,7 @@ async function lists(panel: Page, wanted: string[]): Promise<void> {
     found = await listed(panel);
     if (JSON.stringify(found) === JSON.stringify(wanted)) return;
   }
-  const problem = await panel.evaluate(() => document.querySelector('.problem')?.textContent ?? '');
+  const problem = await panel.evaluate(() => document.querySelector('[data-problem]')?.textContent ?? '');
   assert.deepEqual(found, wanted, problem);
 }
 
@@ -281,7 +281,10 @@ test('A key where no words are selected, pressed in the panel, is answered with 
   await panel.bringToFront();
   await press(panel, 'Question');
   await panel.waitForFunction(
-    () => document.querySelector('.problem')?.textContent?.includes('No words of this document are selected'),
+    () =>
+      document
+        .querySelector('[data-problem=nothing-selected]')
+        ?.textContent?.includes('No words of this document are selected'),
     inBackground,
   );
   await select(page, 'plan');

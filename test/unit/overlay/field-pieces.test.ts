@@ -28,11 +28,11 @@ describe('The copy of a field', () => {
   test.each(cases)('$name', ({ marks, marked }) => {
     const pieces = fieldPieces(value, marks);
     expect(pieces.map((piece) => piece.text).join('')).toBe(value);
-    expect(pieces.filter((piece) => piece.tone).map((piece) => piece.text)).toEqual(marked);
+    expect(pieces.filter((piece) => piece.tones.length > 0).map((piece) => piece.text)).toEqual(marked);
   });
 
-  test('shows the most pressing of two marks on the same words, and knows both', () => {
+  test('knows both marks on the same words, the most pressing first', () => {
     const pieces = fieldPieces(value, [mark('a', 0, 7, 'note'), mark('b', 0, 7, 'query')]);
-    expect(pieces[0]).toEqual({ text: 'support', marks: ['a', 'b'], tone: 'query' });
+    expect(pieces[0]).toEqual({ text: 'support', marks: ['a', 'b'], tones: ['query', 'note'] });
   });
 });
