@@ -14,3 +14,4 @@ import './dates.css';
 import './settings.css';
 import './incident.css';
 import './keys.css';
+import './versions.css';

@@ -3,9 +3,9 @@ import { type Target, targetKey } from './score.ts';
 import type { ReviewState } from './state.ts';
 
 /** What can be looked at again after the words changed. */
-export type LookKind = 'level' | 'criterion' | 'annotation';
+export type LookKind = 'level' | 'criterion' | 'annotation' | 'answer';
 
-/** The key under which a look is kept: a level by its target's key, a criterion or an annotation by its id. */
+/** The key under which a look is kept: a level by its target's key, a criterion or an annotation by its id, an answer that was left by its finding and time. */
 export function lookKey(kind: LookKind, id: string): string {
   return `${kind}:${id}`;
 }

@@ -4,7 +4,6 @@ import { counted } from '../words.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { CorrectionsMade } from './corrections-made.tsx';
 import { DoubtsList } from './doubts-list.tsx';
-import { LostLevels } from './lost-levels.tsx';
 import { SectionTable } from './section-table.tsx';
 import { StatusChoice } from './status-choice.tsx';
 
@@ -37,7 +36,6 @@ export function ReadingCard({ state, current }: ReviewProps) {
         {plan.kind === 'plan' && <StatusChoice plan={plan} />}
         <CorrectForm plan={plan} />
         <CorrectionsMade {...{ state, current }} />
-        <LostLevels {...{ state, current }} />
       </div>
     </details>
   );

@@ -13,6 +13,7 @@ import { correctingWork } from './correcting-work.ts';
 import { datesWork } from './dates-work.ts';
 import { formWork } from './form-work.ts';
 import { judgingWork } from './judging-work.ts';
+import { leftBehindWork } from './left-behind-work.ts';
 import { incidentWork } from './incident-work.ts';
 import { overlayWork } from './overlay-work.ts';
 import { readingWork } from './reading-work.ts';
@@ -175,6 +176,7 @@ export function createSession(services: Services) {
       await work.resume(newerOf.review);
     },
     beginAnew: versions.decline,
+    ...leftBehindWork(bench, judging, anchoring),
     setOverlay: overlay.setOverlay,
     setAllMarks: overlay.setAllMarks,
     lookAt: overlay.lookAt,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { lostLevels } from '../../../components/reading/lost-levels.tsx';
+import { lostLevels } from '../../../components/versions/left-behind.tsx';
 import { createSession, type Session } from '../../../components/session/session.ts';
 import { buildPlan } from '../../../plan/build-plan.ts';
 import type { Plan } from '../../../plan/plan.ts';
