@@ -1,9 +1,14 @@
 /** How long the browser may take to begin a download before the file in memory is let go, in milliseconds. */
 const patience = 60_000;
 
-/** Hands a text to the browser as a download under the given name. No permission is needed and nothing leaves the device. */
-export function saveFile({ name, type, text }: { name: string; type: string; text: string }): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** A file to be saved: its text, or its bytes where it is no text. */
+export type FileToSave = { name: string; type: string } & ({ text: string } | { bytes: Uint8Array });
+
+/** Hands a file to the browser as a download under the given name. No permission is needed and nothing leaves the device. */
+export function saveFile(file: FileToSave): void {
+  const { name, type } = file;
+  const content = 'text' in file ? file.text : file.bytes.slice().buffer;
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { anchorSchema } from './annotation.ts';
 
 z.config({ jitless: true });
 
 /**
  * A question to the author of some advice or part of the plan. `to` is a role or agency ("Occupational therapist"), never a
- * person's name. The words asked about are not kept: `finding`, `annotation` or `anchor` say where they stand. Days are ISO.
+ * person's name. The words asked about are not kept: `finding` or `annotation` say where they stand. Days are ISO.
  * `forExport` is the question with names, identifiers and the plan's own words masked.
  */
 export const querySchema = z.object({
@@ -18,11 +17,10 @@ export const querySchema = z.object({
   finding: z.optional(z.string()),
   /** Id of the annotation that is asked about. */
   annotation: z.optional(z.string()),
-  anchor: z.optional(anchorSchema),
   /** The day it was put to the author; absent while it waits to be sent. */
   askedOn: z.optional(z.string()),
   /** The day by which an answer is wanted. */
-  by: z.optional(z.string()),
+  wantedBy: z.optional(z.string()),
   answer: z.optional(z.string()),
   answeredOn: z.optional(z.string()),
   /** Settled, with or without an answer. */
@@ -39,5 +37,5 @@ export function statusOf(query: Query, today: string): QueryStatus {
   if (query.closed) return 'closed';
   if (query.answer !== undefined && query.answer.trim() !== '') return 'answered';
   if (query.askedOn === undefined) return 'to-ask';
-  return query.by !== undefined && query.by < today ? 'overdue' : 'asked';
+  return query.wantedBy !== undefined && query.wantedBy < today ? 'overdue' : 'asked';
 }

@@ -79,6 +79,10 @@ export function remasked(state: ReviewState, mask: Mask): What[] {
       ? []
       : [{ kind: 'annotation', id, annotation: { ...annotation, forExport: now } }];
   });
+  const queries = [...state.queries].flatMap(([id, { at, by, ...query }]): What[] => {
+    const now = again(query.question, query.forExport);
+    return now === query.forExport ? [] : [{ kind: 'query', id, query: { ...query, forExport: now } }];
+  });
   const citations = [...state.citations].flatMap(([id, { at, by, ...citation }]): What[] => {
     const now = again(citation.note, citation.forExport);
     return now === citation.forExport
@@ -97,5 +101,5 @@ export function remasked(state: ReviewState, mask: Mask): What[] {
     override && now !== undefined && now !== override.forExport
       ? [{ kind: 'override', level: override.level, reason: override.reason, forExport: now }]
       : [];
-  return [...comments, ...scores, ...annotations, ...citations, ...exceptions, ...overrides];
+  return [...comments, ...scores, ...annotations, ...citations, ...queries, ...exceptions, ...overrides];
 }

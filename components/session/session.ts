@@ -16,7 +16,9 @@ import { judgingWork } from './judging-work.ts';
 import { leftBehindWork } from './left-behind-work.ts';
 import { incidentWork } from './incident-work.ts';
 import { overlayWork } from './overlay-work.ts';
+import { queryWork } from './query-work.ts';
 import { readingWork } from './reading-work.ts';
+import { reportWork } from './report-work.ts';
 import { reviewWork } from './review-work.ts';
 import { settingsWork } from './settings-work.ts';
 import { versionWork } from './version-work.ts';
@@ -39,6 +41,8 @@ export function createSession(services: Services) {
   const judging = judgingWork(bench, work, anchoring);
   const correcting = correctingWork(bench, work);
   const annotating = annotatingWork(bench, anchoring);
+  const queries = queryWork(bench);
+  const reports = reportWork(bench);
   const advice = adviceWork(bench, work);
   const memory = caseMemory(bench);
   bench.beside = async (document) => {
@@ -186,6 +190,8 @@ export function createSession(services: Services) {
     show: overlay.show,
     anchorFor: anchoring.anchorFor,
     ...judging,
+    ...queries,
+    ...reports,
     ...datesWork(bench),
     joinCase: cases.join,
     declineCase: cases.declineCase,

@@ -4,6 +4,7 @@ import type { HostCall, HostCalls, HostNews } from '../../platform/calls.ts';
 import { documentHost } from '../../platform/document-host.ts';
 import { fingerprintOf } from '../../platform/fingerprint.ts';
 import { type Opened, openEmptyViewer, openInViewer, openTabDocument } from '../../platform/open-document.ts';
+import { askViewer } from '../../platform/viewer-calls.ts';
 import { type Gathering, gathering } from './gathering.ts';
 import { allPortals } from './teach-door.ts';
 import {

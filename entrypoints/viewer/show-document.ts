@@ -11,6 +11,8 @@ import { selectedSpans } from '../../sources/page/selected-spans.ts';
 import { locateIn } from '../page-host/spots-of.ts';
 import { fileKind } from './file-kind.ts';
 import { pdfjs } from './load-pdfjs.ts';
+import type { MarkUpRequest } from '../../platform/viewer-calls.ts';
+import { markedCopy } from './marked-copy.ts';
 import { openPdf } from './open-pdf.ts';
 import { PdfView } from './pdf-view.ts';
 import { readWordApart } from './read-word-apart.ts';
@@ -34,6 +36,8 @@ export type ShownDocument = {
   recognise?: (pages: readonly number[], options: RunOptions) => Promise<RecognisedDocument>;
   /** Shows the document's earlier words instead of the proposed ones; absent where only the file's own pages can be shown. */
   showVersion?: (earlier: boolean) => boolean;
+  /** PDFs only: makes a copy with comments in it, and saves it where a name is given. */
+  markUp?: (request: MarkUpRequest) => ReturnType<ReturnType<typeof markedCopy>>;
   close: () => Promise<void>;
 };
 
@@ -97,6 +101,7 @@ async function showPdf(file: DocumentFile, options: ShowOptions): Promise<ShownD
   };
   const recogniseAll = scannedPdf(file, opened.pdf, opened.password);
   const shown = ({ reading, trace }: PdfReading): ShownDocument => ({
+    markUp: markedCopy(file.bytes, opened.password, { reading, trace }),
     reading,
     locate: pages.locateIn(trace),
     selected: () => selectedSpans(pages.piecesOf(trace), [document]),

@@ -2,6 +2,7 @@ import { hearAnnotationKeys } from '../../overlay/annotation-keys.ts';
 import { Overlay } from '../../overlay/overlay.ts';
 import { answerCalls, bad, type CallAnswers, good, sayNews } from '../../platform/answer-calls.ts';
 import type { Badge, Mark } from '../../platform/calls.ts';
+import { answerViewer } from '../../platform/viewer-calls.ts';
 import type { Recognition } from './recognition.ts';
 import type { ShownDocument } from './show-document.ts';
 
@@ -81,6 +82,11 @@ export function hostViewer(
     'document/fetch': () => bad('not-fetched', 'This document is already open in our viewer.'),
   };
   answerCalls(answers, { off }, ownTab);
+  answerViewer(
+    ownTab,
+    async (request) =>
+      current?.markUp?.(request) ?? bad('no-pdf', 'No PDF is open here, so no marked-up copy was made.'),
+  );
   return {
     off: () => overlay.clear(),
     changed: () => sayNews({ news: 'document/changed' }),

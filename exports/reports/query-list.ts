@@ -86,7 +86,7 @@ export function queryList(source: ReportSource, author?: string): Paper {
 function queryBox(query: QueryAsked, number: number, level: 2 | 3): Piece {
   const dates = [
     query.askedOn === undefined ? undefined : `Asked ${britishDay(query.askedOn)}.`,
-    query.by === undefined ? undefined : `Answer wanted by ${britishDay(query.by)}.`,
+    query.wantedBy === undefined ? undefined : `Answer wanted by ${britishDay(query.wantedBy)}.`,
     query.status === 'overdue' ? 'This day has gone by.' : undefined,
   ].filter((one) => one !== undefined);
   return {

@@ -162,7 +162,7 @@ const annotationWords = {
 function queryPieces(query: Query, said: string): Piece[] {
   const dates = [
     query.askedOn === undefined ? 'not asked yet' : `asked ${britishDay(query.askedOn)}`,
-    ...(query.by === undefined ? [] : [`answer wanted by ${britishDay(query.by)}`]),
+    ...(query.wantedBy === undefined ? [] : [`answer wanted by ${britishDay(query.wantedBy)}`]),
   ].join(', ');
   return [
     labelled(
