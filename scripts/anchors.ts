@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Placed } from '../plan/anchors/anchor.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { readBytes } from '../cli/read-file.ts';
 import { draftOf, copyOf, print, type Draft } from './anchors/draft.ts';
@@ -21,8 +22,11 @@ const peers = !process.argv.includes('--ours');
 const explain = process.argv.includes('--explain');
 const only = option('only');
 
+let placed: Placed[] = [];
 const finders: Record<string, Finder> = {
-  ours: ours(),
+  ours: ours(undefined, (all) => {
+    placed = all;
+  }),
   ...(peers && {
     'ours, keyed hashes': ours((word) => createHmac('sha256', 'bench').update(word).digest('base64')),
     'approx-string-match': hypothesis,
@@ -76,7 +80,7 @@ for (const [kind, edit] of Object.entries(kindsOfEdit)) {
         if (explain && name === 'ours' && verdict !== 'right' && verdict !== 'apart') {
           const a = answers[index];
           process.stdout.write(
-            `  [${verdict}] ${layout} ${passage.kind} (${truth.kind})\n     was ${before.text.slice(Math.max(0, letters.start - 60), letters.start)}[[${before.text.slice(letters.start, letters.end)}]]${before.text.slice(letters.end, letters.end + 60)}\n     ans ${a ? `${now.text.slice(Math.max(0, a.start - 60), a.start)}[[${now.text.slice(a.start, a.end)}]]${now.text.slice(a.end, a.end + 60)}` : 'gone'}\n`
+            `  [${verdict}] ${JSON.stringify(placed[index])} ${layout} ${passage.kind} (${truth.kind})\n     was ${before.text.slice(Math.max(0, letters.start - 60), letters.start)}[[${before.text.slice(letters.start, letters.end)}]]${before.text.slice(letters.end, letters.end + 60)}\n     ans ${a ? `${now.text.slice(Math.max(0, a.start - 60), a.start)}[[${now.text.slice(a.start, a.end)}]]${now.text.slice(a.end, a.end + 60)}` : 'gone'}\n`
               .replaceAll('\n', '\n')
               .replace(/\n(?! {2,5})/g, ' / ') + '\n',
           );

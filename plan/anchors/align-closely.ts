@@ -7,8 +7,11 @@ export type Close = {
   edgeB: Uint8Array;
   /** True where both ends may hang over: a piece that was moved has other neighbours now. */
   freeEnds?: boolean;
-  /** Words of `a`, from and up to, that may have no partner: what the likeliest way is if they were taken out. */
-  barred?: { from: number; to: number };
+  /** 1 for words that may have no partner: what is likely if they were taken out. */
+  barred?: Uint8Array;
+  /** 1 for words that have a likely place elsewhere: a pair with one of them shows little. */
+  knownA?: Uint8Array;
+  knownB?: Uint8Array;
 };
 
 /** For each word of `a` the place of its partner in `b`, -1 where it was taken out. A partner may be another word. */
@@ -18,6 +21,8 @@ export type Aligned = { score: number; partner: Int32Array };
 const equalWorth = 0.4;
 const weightWorth = 1.4;
 const otherCost = 0.5;
+/** What a pair is worth less if one of its words has a likely place elsewhere. */
+const knownCost = 1.5;
 /**
  * What each end of a gap costs, by what stands there: 0 within a sentence, 1 where the passage in question begins or ends
  * (which only decides between equals), 2 where a sentence begins, 3 where a block does.
@@ -36,7 +41,17 @@ const onlyB = 2;
  * place of one, and gaps that prefer to be few and to begin and end where paragraphs do. Work grows with the product of
  * the lengths.
  */
-export function alignClosely({ a, b, weight, edgeA, edgeB, freeEnds = false, barred }: Close): Aligned {
+export function alignClosely({
+  a,
+  b,
+  weight,
+  edgeA,
+  edgeB,
+  freeEnds = false,
+  barred,
+  knownA,
+  knownB,
+}: Close): Aligned {
   const [n, m] = [a.length, b.length];
   const width = m + 1;
   const size = (n + 1) * width;
@@ -73,10 +88,12 @@ export function alignClosely({ a, b, weight, edgeA, edgeB, freeEnds = false, bar
         inB[here] = best - (free ? 0 : gapWord);
         fromB[here] = best === opened ? pairOf : best === kept ? onlyB : onlyA;
       }
-      if (i > 0 && j > 0 && !(barred && i > barred.from && i <= barred.to)) {
+      if (i > 0 && j > 0 && barred?.[i - 1] !== 1) {
         const back = here - width - 1;
         const word = a[i - 1] ?? 0;
-        const gain = word === b[j - 1] ? equalWorth + weightWorth * (weight[word] ?? 0) : -otherCost;
+        const known = knownA?.[i - 1] === 1 || knownB?.[j - 1] === 1 ? knownCost : 0;
+        const equal = word === b[j - 1];
+        const gain = equal ? equalWorth + weightWorth * (weight[word] ?? 0) - known : -otherCost;
         const straight = pair[back] ?? 0;
         const close = end(i - 1, j - 1);
         const afterA = (inA[back] ?? 0) - close;

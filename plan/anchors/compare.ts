@@ -11,6 +11,8 @@ export type Fared = {
   now?: WordRange;
   /** Its words that stayed. */
   kept: number;
+  /** Whether a whole sentence of several stayed, by most of its words. */
+  sentence: boolean;
   /** Whether every word stayed and nothing came between. */
   whole: boolean;
   /** Its words that have any partner, the same or another. */
@@ -18,22 +20,30 @@ export type Fared = {
   /** The words beside it that stayed, before and after. */
   left: number;
   right: number;
-  /** The words that stayed of the passage and a wide context: what tells one place from another. */
+  /** The words of the sentences in which it begins and ends, and of all between. */
+  home: number;
+  /** What tells one place from another: the words that stayed of a wide context, those of its own sentences counting most. */
   fit: number;
   /** By how much this is likelier than that the passage was taken out. */
-  margin: number;
+  margin: () => number;
 };
 
 /** Words beside the passage that are asked whether they stayed; and in the wide context. */
 const beside = 8;
 const wide = 24;
+/** How much more the words of its own sentences tell of its place than those of its neighbours. */
+const homeCounts = 3;
+
+/** Words of a sentence that is no mere label, and the share of it that must have stayed. */
+const sentenceWords = 4;
+const sentenceKept = 0.6;
 
 /** Aligns a window closely and reads off what became of the passage. */
 export function compareClosely(
   { before, now, weight, beforeBegins, nowBegins }: Numbered,
   { fromA, toA, fromB, toB }: Window,
   { from, to }: WordRange,
-  freeEnds: boolean,
+  moved?: { leftA: Uint8Array; leftB: Uint8Array },
 ): Fared {
   const a = before.subarray(fromA, toA);
   const b = now.subarray(fromB, toB);
@@ -41,15 +51,24 @@ export function compareClosely(
   const edgeA = edgesOf(beforeBegins, fromA, toA);
   const edgeB = edgesOf(nowBegins, fromB, toB);
   for (const place of [start, end]) edgeA[place] = Math.max(1, edgeA[place] ?? 0);
-  const close = { a, b, weight, edgeA, edgeB, freeEnds };
+  // A piece that was moved has other neighbours now.
+  const known = moved && {
+    knownA: moved.leftA.slice(fromA, toA).map((left) => 1 - left),
+    knownB: moved.leftB.slice(fromB, toB).map((left) => 1 - left),
+  };
+  const close = { a, b, weight, edgeA, edgeB, freeEnds: moved !== undefined, ...known };
   const aligned = alignClosely(close);
-  const without = alignClosely({ ...close, barred: { from: start, to: end } });
   // Shares are of the words there are in the text, also beyond the window: what a window leaves out did not stay.
-  const share = (first: number, last: number, counts: (at: number, partner: number) => boolean) => {
+  const share = (
+    first: number,
+    last: number,
+    counts: (at: number, partner: number) => boolean,
+    times: (at: number) => number = () => 1,
+  ) => {
     let all = 0;
     let good = 0;
     for (let at = Math.max(-fromA, first); at < Math.min(before.length - fromA, last); at += 1) {
-      const heavy = weight[before[fromA + at] ?? 0] ?? 0;
+      const heavy = (weight[before[fromA + at] ?? 0] ?? 0) * times(at);
       all += heavy;
       const partner = aligned.partner[at] ?? -1;
       if (partner >= 0 && counts(at, partner)) good += heavy;
@@ -58,17 +77,45 @@ export function compareClosely(
   };
   const stayed = (at: number, partner: number) => a[at] === b[partner];
   const span = spanOf(aligned, start, end);
+  const home = homeOf(beforeBegins, from, to);
+  home.from -= fromA;
+  home.to -= fromA;
   const kept = share(start, end, stayed);
   return {
     ...(span && { now: { from: fromB + span.from, to: fromB + span.to } }),
     kept,
+    sentence: sentencesIn(beforeBegins, from, to).some(
+      ([first, last]) =>
+        last - first >= sentenceWords && share(first - fromA, last - fromA, stayed) >= sentenceKept,
+    ),
     whole: span !== undefined && kept > 0.9999 && span.to - span.from === to - from,
     filled: share(start, end, () => true),
     left: share(start - beside, start, stayed),
     right: share(end, end + beside, stayed),
-    fit: share(start - wide, end + wide, stayed),
-    margin: aligned.score - without.score,
+    home: share(home.from, home.to, stayed),
+    fit: share(start - wide, end + wide, stayed, (at) => (at >= home.from && at < home.to ? homeCounts : 1)),
+    margin: () =>
+      aligned.score - alignClosely({ ...close, barred: new Uint8Array(a.length).fill(1, start, end) }).score,
   };
+}
+
+/** The whole sentences in a passage of more than one. */
+function sentencesIn(begins: Uint8Array, from: number, to: number): [number, number][] {
+  const starts: number[] = [];
+  for (let at = from; at <= to; at += 1) if (at >= begins.length || (begins[at] ?? 0) > 0) starts.push(at);
+  return starts.flatMap((start, index): [number, number][] => {
+    const next = starts[index + 1];
+    return next === undefined ? [] : [[start, next]];
+  });
+}
+
+/** From the begin of the sentence in which a passage begins to the end of that in which it ends. */
+function homeOf(begins: Uint8Array, from: number, to: number): WordRange {
+  let first = from;
+  while (first > 0 && begins[first] === 0) first -= 1;
+  let last = to;
+  while (last < begins.length && begins[last] === 0) last += 1;
+  return { from: first, to: last };
 }
 
 function spanOf({ partner }: Aligned, start: number, end: number): WordRange | undefined {

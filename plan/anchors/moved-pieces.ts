@@ -11,24 +11,29 @@ export type Piece = {
   own: number;
 };
 
-/** Words in a row that begin a piece. */
+/** Words in a row, equal in both texts. */
+type Run = { a: number; b: number; length: number; weight: number };
+
+/** A run with the heaviest way to it. */
+type Step = Run & { total: number; previous: Step | undefined };
+
+/** Words that make a run. */
 const row = 3;
 /** A row that either text's rest has more often than this says nothing of where a piece went. */
-const mostPlaces = 12;
-/** How far apart two rows of one piece may stand, and how much the distance may differ between the texts. */
-const farthest = 30;
-const mostDrift = 24;
-/** What a piece must weigh at least, and how many pieces are looked for. */
-const leastWeight = 2;
-const mostPieces = 400;
-
-/** A piece that may yet grow: where its last seed begins in both texts. */
-type Growing = Piece & { lastA: number; lastB: number };
-
-type Seed = { a: number; b: number; weight: number; own: boolean };
+const mostPlaces = 24;
+/** How far apart two runs of one piece may stand, and how many runs back are looked at. */
+const farthest = 60;
+const lookBack = 250;
+/** What words between two runs cost, and what it costs that there are more in one text than in the other (up to a most). */
+const wordCost = 0.02;
+const driftCost = 0.1;
+const mostDriftCost = 3;
+/** What a piece must weigh at least, and how often is looked again for pieces in what others left. */
+const leastWeight = 1.2;
+const mostRounds = 12;
 
 /**
- * Finds pieces that were moved: rows of words left over in both texts, joined where they run on side by side; the heaviest
+ * Finds pieces that were moved: runs of words left over in both texts, chained where they stand side by side; the heaviest
  * first, each word in one piece at most.
  */
 export function movedPieces(
@@ -36,92 +41,103 @@ export function movedPieces(
   leftA: Uint8Array,
   leftB: Uint8Array,
 ): Piece[] {
-  const inA = rowsOf(before, leftA);
-  const inB = rowsOf(now, leftB);
-  const allA = countRows(before);
-  const allB = countRows(now);
-  let seeds: Seed[] = [];
-  for (const [key, places] of inA) {
-    const others = inB.get(key);
-    if (!others || places.length > mostPlaces || others.length > mostPlaces) continue;
-    const own = allA.get(key) === 1 && allB.get(key) === 1;
-    for (const a of places)
-      for (const b of others) {
-        let heavy = 0;
-        for (let at = 0; at < row; at += 1) heavy += weight[before[a + at] ?? 0] ?? 0;
-        seeds.push({ a, b, weight: heavy / row, own });
-      }
-  }
-  seeds.sort((one, two) => one.a - two.a || one.b - two.b);
+  const [freeA, freeB] = [leftA.slice(), leftB.slice()];
+  const countsA = countRows(before);
+  const countsB = countRows(now);
+  const isOwn = (at: number) => {
+    const key = keyAt(before, at);
+    return countsA.get(key) === 1 && countsB.get(key) === 1;
+  };
   const pieces: Piece[] = [];
-  const takenA = new Uint8Array(before.length);
-  const takenB = new Uint8Array(now.length);
-  while (pieces.length < mostPieces) {
-    const found = joinSeeds(seeds).filter((piece) => piece.weight >= leastWeight);
-    if (found.length === 0) break;
-    found.sort((one, two) => two.weight - one.weight);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const ends = chain(findRuns({ before, now, weight }, freeA, freeB));
+    ends.sort((one, two) => two.total - one.total);
     let took = 0;
-    for (const piece of found) {
-      // What a heavier piece has already taken a part of is joined anew from what is left.
-      if (anyTaken(takenA, piece.fromA, piece.toA) || anyTaken(takenB, piece.fromB, piece.toB)) continue;
-      takenA.fill(1, piece.fromA, piece.toA);
-      takenB.fill(1, piece.fromB, piece.toB);
-      pieces.push(piece);
+    for (const end of ends) {
+      if (end.total < leastWeight) break;
+      const runs: Run[] = [];
+      for (let step: Step | undefined = end; step; step = step.previous) runs.unshift(step);
+      // What a heavier piece has taken a part of is chained anew from what is left.
+      if (runs.some(({ a, b, length }) => taken(freeA, a, length) || taken(freeB, b, length))) continue;
+      const [first, last] = [runs[0], runs.at(-1)];
+      if (!first || !last) continue;
+      let own = 0;
+      for (const { a, b, length } of runs) {
+        freeA.fill(0, a, a + length);
+        freeB.fill(0, b, b + length);
+        for (let at = a; at + row <= a + length; at += 1) if (isOwn(at)) own += 1;
+      }
+      pieces.push({
+        fromA: first.a,
+        toA: last.a + last.length,
+        fromB: first.b,
+        toB: last.b + last.length,
+        weight: end.total,
+        own,
+      });
       took += 1;
     }
     if (took === 0) break;
-    seeds = seeds.filter(({ a, b }) => !anyTaken(takenA, a, a + row) && !anyTaken(takenB, b, b + row));
   }
   return pieces;
 }
 
-/** Joins seeds that run on side by side in both texts; each goes to the heaviest piece it can lengthen. */
-function joinSeeds(seeds: Seed[]): Piece[] {
-  const open: Growing[] = [];
-  const done: Growing[] = [];
-  for (const seed of seeds) {
-    for (let at = open.length - 1; at >= 0; at -= 1) {
-      const piece = open[at];
-      if (piece && seed.a - piece.lastA > farthest) {
-        done.push(piece);
-        open.splice(at, 1);
-      }
+/** All runs of equal words among those that are free in both texts, each as long as it goes; in the order of the first text. */
+function findRuns(
+  { before, now, weight }: Pick<Numbered, 'before' | 'now' | 'weight'>,
+  freeA: Uint8Array,
+  freeB: Uint8Array,
+): Run[] {
+  const equal = (a: number, b: number) => freeA[a] === 1 && freeB[b] === 1 && before[a] === now[b];
+  const inB = rowsOf(now, freeB);
+  const often = new Map<number, number>();
+  for (const places of rowsOf(before, freeA).values()) for (const at of places) often.set(at, places.length);
+  const runs: Run[] = [];
+  // On each diagonal, how far the last run goes: a row within it begins none.
+  const covered = new Map<number, number>();
+  for (const [a, count] of [...often].sort((one, two) => one[0] - two[0])) {
+    const others = inB.get(keyAt(before, a)) ?? [];
+    if (count > mostPlaces || others.length > mostPlaces) continue;
+    for (const b of others) {
+      if ((covered.get(a - b) ?? -1) > a) continue;
+      let length = row;
+      while (equal(a + length, b + length)) length += 1;
+      let heavy = 0;
+      for (let at = a; at < a + length; at += 1) heavy += weight[before[at] ?? 0] ?? 0;
+      covered.set(a - b, a + length);
+      runs.push({ a, b, length, weight: heavy });
     }
-    let best: Growing | undefined;
-    for (const piece of open) {
-      const [overA, overB] = [seed.a - piece.lastA, seed.b - piece.lastB];
-      if (overA <= 0 || overB <= 0 || overB > farthest || Math.abs(overA - overB) > mostDrift) continue;
-      const straight = overA === overB ? 1 : 0;
-      const bestStraight = best && seed.a - best.lastA === seed.b - best.lastB ? 1 : 0;
-      if (!best || straight > bestStraight || (straight === bestStraight && piece.weight > best.weight))
-        best = piece;
-    }
-    if (best) {
-      best.toA = seed.a + row;
-      best.toB = Math.max(best.toB, seed.b + row);
-      best.weight += seed.weight;
-      best.own += seed.own ? 1 : 0;
-      best.lastA = seed.a;
-      best.lastB = seed.b;
-    } else
-      open.push({
-        fromA: seed.a,
-        toA: seed.a + row,
-        fromB: seed.b,
-        toB: seed.b + row,
-        weight: seed.weight,
-        own: seed.own ? 1 : 0,
-        lastA: seed.a,
-        lastB: seed.b,
-      });
   }
-  return [...done, ...open].map(({ lastA: _, lastB: __, ...piece }) => piece);
+  return runs;
 }
 
-function rowsOf(words: Int32Array, left: Uint8Array): Map<string, number[]> {
+/** For each run the heaviest chain of runs that ends in it. */
+function chain(runs: readonly Run[]): Step[] {
+  const steps: Step[] = [];
+  for (const run of runs) {
+    let best: Step | undefined;
+    let total = run.weight;
+    for (let at = steps.length - 1; at >= Math.max(0, steps.length - lookBack); at -= 1) {
+      const step = steps[at];
+      if (!step) continue;
+      const gapA = run.a - step.a - step.length;
+      const gapB = run.b - step.b - step.length;
+      if (gapA < 0 || gapB < 0 || gapA > farthest || gapB > farthest) continue;
+      const drift = Math.min(mostDriftCost, Math.abs(gapA - gapB) * driftCost);
+      const through = run.weight + step.total - drift - (gapA + gapB) * wordCost;
+      if (through <= total) continue;
+      total = through;
+      best = step;
+    }
+    steps.push({ ...run, total, previous: best });
+  }
+  return steps;
+}
+
+function rowsOf(words: Int32Array, free: Uint8Array): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (let at = 0; at + row <= words.length; at += 1) {
-    if (left[at] === 0 || left[at + 1] === 0 || left[at + 2] === 0) continue;
+    if (taken(free, at, row)) continue;
     const key = keyAt(words, at);
     const list = places.get(key);
     if (list) list.push(at);
@@ -143,6 +159,7 @@ function keyAt(words: Int32Array, at: number): string {
   return `${words[at]} ${words[at + 1]} ${words[at + 2]}`;
 }
 
-function anyTaken(taken: Uint8Array, from: number, to: number): boolean {
-  return taken.subarray(from, to).includes(1);
+function taken(free: Uint8Array, from: number, length: number): boolean {
+  for (let at = from; at < from + length; at += 1) if (free[at] !== 1) return true;
+  return false;
 }

@@ -33,6 +33,8 @@ function placeOne(chains: Chains, range: WordRange): Placed {
   const { from, to } = range;
   if (!(from >= 0 && to > from && to <= chains.numbered.before.length))
     return { state: 'gone', why: 'cannot-tell' };
+  const still = untouched(chains, range);
+  if (still) return { state: 'found', ...still };
   const near = nearOf(chains, range);
   const candidates = candidatesFor(chains, range);
   const good = candidates.filter((one) => isSame(one, range)).sort((one, two) => two.fit - one.fit);
@@ -45,17 +47,33 @@ function placeOne(chains: Chains, range: WordRange): Placed {
     };
   const rival = good.find((other) => other.now.from >= best.now.to || other.now.to <= best.now.from);
   if (rival && best.fit - rival.fit < leastLead) return { state: 'gone', why: 'several', near };
-  if (best.margin < leastMargin || (best.where === 'elsewhere' && !best.own))
+  if (best.margin() < leastMargin || (best.where === 'elsewhere' && !best.own))
     return { state: 'gone', why: best.whole || next ? 'several' : 'cannot-tell', near };
   if (!best.whole) return { state: 'changed', ...best.now };
   return { state: best.where === 'here' ? 'found' : 'moved', ...best.now };
 }
 
+/** Words on each side of a passage that, all in their places, leave nothing to ask. */
+const sureContext = 40;
+
+/** Where a passage stands if it and all about it is as it was. */
+function untouched({ map, numbered }: Chains, { from, to }: WordRange): WordRange | undefined {
+  const first = map[from] ?? -1;
+  const shift = first - from;
+  if (first < 0) return undefined;
+  for (let at = Math.max(0, from - sureContext); at < Math.min(map.length, to + sureContext); at += 1)
+    if (map[at] !== at + shift) return undefined;
+  // At the text's ends there is less context, so both texts must begin or end there.
+  if (from < sureContext && shift !== 0) return undefined;
+  if (to + sureContext > map.length && map.length + shift !== numbered.now.length) return undefined;
+  return { from: first, to: first + to - from };
+}
+
 function candidatesFor(chains: Chains, range: WordRange): Candidate[] {
   const window = windowInOrder(chains, range);
-  const here = window && compareClosely(chains.numbered, window, range, false);
+  const here = window && compareClosely(chains.numbered, window, range);
   const elsewhere = piecesAt(chains, range).map((piece) => ({
-    ...compareClosely(chains.numbered, windowElsewhere(chains, piece, range), range, true),
+    ...compareClosely(chains.numbered, windowElsewhere(chains, piece, range), range, chains),
     where: 'elsewhere' as const,
     own: piece.own >= ownRows,
   }));
@@ -64,8 +82,15 @@ function candidatesFor(chains: Chains, range: WordRange): Candidate[] {
   );
 }
 
+/** Share of its own sentence that must have stayed for a part of it to be known. */
+const leastHome = 0.4;
+
 /** Whether these are the passage's own words, or it is so short that its neighbours know its place. */
-function isSame({ kept, filled, left, right, where }: Candidate, { from, to }: WordRange): boolean {
-  if (kept >= leastKept[where]) return true;
+function isSame(
+  { kept, sentence, home, filled, left, right, where }: Candidate,
+  { from, to }: WordRange,
+): boolean {
+  if (home < leastHome && !sentence && Math.min(left, right) < sureNeighbours) return false;
+  if (kept >= leastKept[where] || sentence) return true;
   return to - from <= fewWords && filled > 0.99 && Math.min(left, right) >= sureNeighbours;
 }

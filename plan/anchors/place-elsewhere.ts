@@ -9,9 +9,15 @@ const overEnds = 8;
 /** Words that may have been put in or taken out beside the piece's own. */
 const slack = 30;
 
-/** The pieces that hold a passage or end beside it. */
+/** Most pieces that a passage is looked for in. */
+const mostPieces = 4;
+
+/** The pieces that hold a passage, the heaviest first; where none does, those that end beside it. */
 export function piecesAt({ pieces }: Chains, { from, to }: WordRange): Piece[] {
-  return pieces.filter(({ fromA, toA }) => fromA - overEnds < to && toA + overEnds > from);
+  const holding = (over: number) =>
+    pieces.filter(({ fromA, toA }) => fromA - over < to && toA + over > from).slice(0, mostPieces);
+  const inside = holding(0);
+  return inside.length > 0 ? inside : holding(overEnds);
 }
 
 /** The stretch of both texts that a moved piece covers, with a little over its ends, no wider than the passage and its context need. */

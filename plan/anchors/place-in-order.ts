@@ -7,13 +7,13 @@ const contextWords = 30;
 /** Words in a row, all of them kept, that make a window's end sure. */
 const sureRow = 3;
 /** Products of lengths above which less context is taken, so that a passage of many pages costs no more than others. */
-const mostCells = 600_000;
+const mostCells = 60_000;
 
 /** The stretch of both texts in which a passage stands if nothing was moved. Nothing where it is too long to compare. */
 export function windowInOrder(chains: Chains, range: WordRange): Window | undefined {
   let window = windowAbout(chains, range, contextWords);
   if (cells(window) > mostCells) window = windowAbout(chains, range, sureRow);
-  return cells(window) > mostCells * 8 ? undefined : window;
+  return cells(window) > mostCells * 10 ? undefined : window;
 }
 
 function cells({ fromA, toA, fromB, toB }: Window): number {

@@ -63,7 +63,7 @@ export function cutRows(share: number): Edit {
 export function moveRows(share: number): Edit {
   return (draft, { dice }) => {
     const units = unitsOf(draft.paragraphs);
-    const moving = units.filter(() => dice.chance(share));
+    const moving = units.filter((unit) => isContent(unit) && dice.chance(share));
     for (const unit of moving) {
       units.splice(units.indexOf(unit), 1);
       const section = unit[0]?.section;
@@ -89,7 +89,7 @@ export function swapBlocks(share: number): Edit {
       const one = dice.int(0, units.length - 2);
       const two = dice.chance(0.5) ? one + 1 : dice.int(0, units.length - 1);
       const [first, second] = [units[one], units[two]];
-      if (!first || !second) continue;
+      if (!first || !second || !isContent(first) || !isContent(second)) continue;
       units[one] = second;
       units[two] = first;
     }
@@ -201,6 +201,17 @@ function unitsOf(paragraphs: Paragraph[]): Paragraph[][] {
     else units.push([paragraph]);
   }
   return units;
+}
+
+/** Words that a row or paragraph has at least if anybody moves it by itself: a bare heading or label goes nowhere alone. */
+const contentWords = 6;
+
+function isContent(unit: Paragraph[]): boolean {
+  return (
+    unit
+      .flatMap(({ sentences }) => sentences.flatMap(({ pieces }) => pieces))
+      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length >= contentWords
+  );
 }
 
 function withSection({ section: _, ...rest }: Paragraph, section: Paragraph['section']): Paragraph {
