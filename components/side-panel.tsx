@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { IncidentGate } from './incident/incident-gate.tsx';
 import { KeysDesk } from './keys/keys-desk.tsx';
 import { TeachPortal } from './portals/teach-portal.tsx';
 import { ThisPortal } from './portals/this-portal.tsx';
@@ -63,7 +64,9 @@ export function SidePanel({ services }: { services: Services }) {
           {!teaching && state.phase === 'review' && state.current && (
             <>
               <DocumentNotices state={state} />
-              <ReviewScreen key={state.current.review.id} state={state} current={state.current} />
+              <IncidentGate key={state.current.review.id} state={state} current={state.current}>
+                <ReviewScreen key={state.current.review.id} state={state} current={state.current} />
+              </IncidentGate>
             </>
           )}
           {!teaching && state.phase !== 'reading' && (

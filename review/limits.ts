@@ -1,5 +1,6 @@
 import type { Framework } from '../rubric/framework.ts';
 import type { GradeValue, PartGrade } from './grade.ts';
+import { confirmedIncidents } from './incident.ts';
 import type { CriterionScore } from './roll-up.ts';
 import type { ReviewState } from './state.ts';
 
@@ -65,6 +66,12 @@ function reason(limit: Limit, { framework, scores, parts, state, uncapped }: Gra
       return low.length > 0 ? low.map((part) => part.title).join('; ') : undefined;
     }
     case 'finding': {
+      if (when.type === 'wrong-name') {
+        const confirmed = confirmedIncidents(state);
+        return confirmed > 0
+          ? `${confirmed} ${confirmed === 1 ? 'place' : 'places'} you confirmed`
+          : undefined;
+      }
       const accepted = [...state.dispositions.values()].filter(
         (answer) =>
           answer.type === when.type &&

@@ -14,7 +14,7 @@ import { detailWords } from './detail-words.ts';
 
 /** The details an audit asks for about the document and the reviewer. Each is kept as it is changed; the dates have a card of their own. */
 export function AboutReview({ current }: ReviewProps) {
-  const { setDetail, remember } = useActions();
+  const { setDetail, remember, followAgency } = useActions();
   const { details } = current.state;
   const keep = <F extends DetailField>(field: F, value: Details[F]) => {
     if (value === undefined) setDetail({}, [field]);
@@ -109,6 +109,7 @@ export function AboutReview({ current }: ReviewProps) {
             options={agencies}
             onChoose={(value) => {
               keep('reviewerAgency', value);
+              followAgency();
               void remember({ reviewerAgency: value });
             }}
           />

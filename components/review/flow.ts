@@ -1,6 +1,8 @@
 import type { Finding } from '../../rubric/finding.ts';
 import type { Criterion } from '../../rubric/framework.ts';
 import type { Session } from '../session/session.ts';
+import { ownCriteria } from '../../review/own-parts.ts';
+import type { Current } from '../session/session-state.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import type { Asking } from './criterion-card.tsx';
 
@@ -34,6 +36,12 @@ export function neighbourOf(
 ): string | undefined {
   if (from === undefined) return by === 1 ? order[0] : order.at(-1);
   return order[order.indexOf(from) + by];
+}
+
+/** The criteria without an answer that this reviewer was asked to score. */
+export function toScore({ framework, grade, state }: Current): string[] {
+  const own = new Set(ownCriteria(framework, state.details));
+  return grade.unscored.filter((id) => own.has(id));
 }
 
 /** The next criterion without an answer after one, else the first from the top. */

@@ -5,7 +5,7 @@ import type { Suggestion } from '../../rubric/finding.ts';
 import type { Handler, Where } from '../keys/command-desk.ts';
 import { judgementOf } from '../session/session-state.ts';
 import { rangeWord, shortLabel } from '../words.ts';
-import { type Flow, nextUnscored } from './flow.ts';
+import { type Flow, nextUnscored, toScore } from './flow.ts';
 import { focusLater } from './go.ts';
 import { levelOf } from './level-choice.tsx';
 
@@ -77,7 +77,7 @@ function give(flow: Flow, target: Target, step: Step): void {
   const isWhole = target.item === undefined && target.section === undefined;
   const next =
     actions.settings().advance && isWhole
-      ? nextUnscored(orderOf(flow), target.criterion, current.grade.unscored)
+      ? nextUnscored(orderOf(flow), target.criterion, toScore(current))
       : undefined;
   if (next !== undefined) flow.goTo(next);
   actions.say(next === undefined ? said : `${said} Next: ${next}, ${titleOf(flow, next)}.`);

@@ -6,6 +6,8 @@ import { judgementOf } from '../session/session-state.ts';
 import { counted, gradeWord, levelWord } from '../words.ts';
 import { CommentField } from './comment-field.tsx';
 import { ExportButtons } from './export-buttons.tsx';
+import { shortPart } from '../../review/own-parts.ts';
+import { toScore } from './flow.ts';
 import { levelOf } from './level-choice.tsx';
 import { OverrideForm } from './override-form.tsx';
 
@@ -13,6 +15,8 @@ import { OverrideForm } from './override-form.tsx';
 export function Grades({ state, current }: ReviewProps) {
   const { chooseScale } = useActions();
   const { grade, scale, framework } = current;
+  const own = current.state.details.sectionsScored;
+  const left = toScore(current).length;
   const { findings } = judgementOf(state) ?? { findings: [] };
   const waiting = stillWaiting(grade.waiting, framework, findings, current.state.dispositions);
   return (
@@ -32,11 +36,19 @@ export function Grades({ state, current }: ReviewProps) {
         </p>
       )}
       <p>
-        {grade.unscored.length === 0
-          ? 'Every criterion has an answer.'
-          : `${counted(grade.unscored.length, 'criterion', 'criteria')} still to score, so this may change.`}
+        {left === 0
+          ? own
+            ? 'Every criterion you were asked for has an answer.'
+            : 'Every criterion has an answer.'
+          : `${counted(left, 'criterion', 'criteria')} still to score, so this may change.`}
         {grade.notEvidenced.length > 0 && ` ${grade.notEvidenced.length} marked not evidenced.`}
       </p>
+      {own && (
+        <p>
+          You were asked to score {own.map(shortPart).join(', ')}. The overall grade rests on every part that
+          has a grade, so it is the whole plan’s only once the other agencies’ levels are beside yours.
+        </p>
+      )}
       {(grade.limits.length > 0 || waiting.length > 0) && (
         <div class="notice notice-warn">
           <h3>Limiting rules</h3>

@@ -1,5 +1,5 @@
 import type { Handler, Where } from '../keys/command-desk.ts';
-import { type Flow, neighbourOf, nextUnscored } from './flow.ts';
+import { type Flow, neighbourOf, nextUnscored, toScore } from './flow.ts';
 import { criterionInFocus } from './go.ts';
 import { goToPart } from './places-of.ts';
 
@@ -49,7 +49,7 @@ export function movingCommands(flow: Flow): Handler[] {
     {
       id: 'criterion.to-score',
       run() {
-        const to = nextUnscored(order, here(), current.grade.unscored);
+        const to = nextUnscored(order, here(), toScore(current));
         if (to === undefined) return actions.say('Every other criterion has an answer.');
         flow.goTo(to);
       },

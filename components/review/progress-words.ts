@@ -4,7 +4,7 @@ import type { Current } from '../session/session-state.ts';
 
 /** "12 of 37", and of the part that is looked at "Section E 3 of 8". */
 export function progressWords(current: Current, open: string | undefined): { all: string; part?: string } {
-  const progress = progressOf(current.framework, current.grade);
+  const progress = progressOf(current.framework, current.grade, current.state.details);
   const all = `${progress.done} of ${progress.of}`;
   const id = current.framework.criteria.find((one) => one.id === open)?.part;
   const own = id === undefined ? undefined : progress.parts.get(id);

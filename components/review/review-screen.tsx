@@ -10,7 +10,7 @@ import { useActions } from '../session/use-session.ts';
 import type { Asking } from './criterion-card.tsx';
 import { findingCommands } from './finding-commands.ts';
 import type { Flow } from './flow.ts';
-import { nextUnscored } from './flow.ts';
+import { nextUnscored, toScore } from './flow.ts';
 import { FocusView } from './focus-view.tsx';
 import { givingCommands, wholeOf } from './giving-commands.ts';
 import { criterionInFocus, focusLater, lineOf } from './go.ts';
@@ -56,8 +56,7 @@ export function ReviewScreen({ state, current }: ReviewProps) {
     unfold: setOpen,
     close: () => setOpen(undefined),
     setFocusing(on) {
-      const at =
-        open ?? criterionInFocus() ?? nextUnscored(order, undefined, current.grade.unscored) ?? order[0];
+      const at = open ?? criterionInFocus() ?? nextUnscored(order, undefined, toScore(current)) ?? order[0];
       setOpen(at);
       actions.setFocusing(on);
       if (at !== undefined) focusLater(lineOf(at));

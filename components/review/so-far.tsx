@@ -50,7 +50,7 @@ export function SoFar({ state, current, open, next, onGo }: Props) {
 
 /** "12 of 37, Section E 3 of 8" with a bar. */
 export function ProgressLine({ current, open }: ReviewProps & { open: string | undefined }) {
-  const { done, of } = progressOf(current.framework, current.grade);
+  const { done, of } = progressOf(current.framework, current.grade, current.state.details);
   const { all, part } = progressWords(current, open);
   return (
     <p class="progress-line">

@@ -1,11 +1,15 @@
+import { isOwnPart } from '../../review/own-parts.ts';
+import type { Framework } from '../../rubric/framework.ts';
+import { ActionsCard } from '../actions/actions-card.tsx';
 import { AnnotationsCard } from '../annotations/annotations-card.tsx';
 import { CaseBar } from '../case/case-bar.tsx';
 import { Kept, calmOf } from '../kept.tsx';
 import { judgementOf } from '../session/session-state.ts';
 import { CardsAbove } from './cards-above.tsx';
 import type { Asking } from './criterion-card.tsx';
-import { type Flow, nextUnscored } from './flow.ts';
+import { type Flow, nextUnscored, toScore } from './flow.ts';
 import { Grades } from './grades.tsx';
+import { OtherParts } from './other-parts.tsx';
 import { PartCard } from './part-card.tsx';
 import { ReviewHeader } from './review-header.tsx';
 import { SoFar } from './so-far.tsx';
@@ -15,6 +19,8 @@ type Props = {
   asking: Asking | undefined;
   onToggle: (criterion: string, isOpen: boolean) => void;
 };
+
+type Part = Framework['parts'][number];
 
 /** A whole review: what it is of, must-pass first, then part by part, then the grades. Also without its document. */
 export function WholeReview({ flow, asking, onToggle }: Props) {
@@ -26,6 +32,16 @@ export function WholeReview({ flow, asking, onToggle }: Props) {
     const finding = judgementOf(state)?.findings.find((one) => one.id === id);
     if (!finding) return goTo(criterion);
     flow.goToFinding(finding, 'reveal');
+  };
+  const isOwn = (part: Part) => isOwnPart(current.state.details, part.id);
+  const openPart = criteria.find(({ id }) => id === open)?.part;
+  const card = (part: Part) => {
+    const own = openPart === part.id ? open : undefined;
+    return (
+      <Kept key={part.id} on={[...calm, asking, own, openPart === part.id && state.chosen]}>
+        {() => <PartCard {...{ state, current, part, asking, onToggle }} open={own} />}
+      </Kept>
+    );
   };
   return (
     <div class="review">
@@ -48,21 +64,11 @@ export function WholeReview({ flow, asking, onToggle }: Props) {
       <h2 class="parts-title" id="parts-title" tabIndex={-1}>
         Section by section
       </h2>
-      {parts.map((part) => {
-        const isOpenHere = criteria.some((one) => one.id === open && one.part === part.id);
-        const own = isOpenHere ? open : undefined;
-        return (
-          <Kept key={part.id} on={[...calm, asking, own, isOpenHere && state.chosen]}>
-            {() => <PartCard {...{ state, current, part, asking, onToggle }} open={own} />}
-          </Kept>
-        );
-      })}
+      {parts.filter(isOwn).map(card)}
+      <OtherParts parts={parts.filter((part) => !isOwn(part))} open={openPart} card={card} />
       <Kept on={calm}>{() => <Grades {...{ state, current }} />}</Kept>
-      <SoFar
-        {...{ state, current, open }}
-        next={nextUnscored(order, open, current.grade.unscored)}
-        onGo={goTo}
-      />
+      <Kept on={calm}>{() => <ActionsCard current={current} />}</Kept>
+      <SoFar {...{ state, current, open }} next={nextUnscored(order, open, toScore(current))} onGo={goTo} />
     </div>
   );
 }

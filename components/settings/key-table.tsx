@@ -61,6 +61,11 @@ export function KeyTable({ settings, change }: SetProps) {
         on={!settings.keysOff}
         onSwitch={(on) => change({ keysOff: on ? undefined : true })}
       />
+      <SetSwitch
+        label="On to the next criterion after a level"
+        on={settings.advance === true}
+        onSwitch={(on) => change({ advance: on ? true : undefined })}
+      />
       {commandGroups.map((group) => (
         <table key={group} class="key-table">
           <caption>{group}</caption>
