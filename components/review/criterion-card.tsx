@@ -9,11 +9,12 @@ import { ThreadButton } from '../thread/thread-button.tsx';
 import { counted, inScaleWords, rangeWord } from '../words.ts';
 import { CommentField } from './comment-field.tsx';
 import { criterionWord } from './criterion-word.ts';
-import { EvidenceList } from './evidence-list.tsx';
+import { EvidenceTogether } from './evidence-together.tsx';
 import { FactList } from './fact-list.tsx';
 import { ExamplesList } from './examples-list.tsx';
 import { ItemList } from './item-list.tsx';
 import { LevelChoice } from './level-choice.tsx';
+import { RollUp } from './roll-up.tsx';
 import { SourcesList } from './sources-list.tsx';
 
 /** A kind chosen by key, whose reason is being asked for. */
@@ -107,15 +108,12 @@ function CriterionBody({ state, current, criterion, asking, isAlone }: Props) {
               )}
             </p>
             {evidence && <FactList facts={evidence.facts} />}
-            <EvidenceList
+            <EvidenceTogether
+              {...{ state, current, criterion }}
               findings={general}
               elsewhere={
                 onItems.length > 0 ? 'What was found in each one stands beside it, below.' : undefined
               }
-              answers={current.state.dispositions}
-              missing={state.missing}
-              onOtherPart={state.onOtherPart}
-              chosen={state.chosen}
             />
           </>
         ) : (
@@ -144,6 +142,7 @@ function CriterionBody({ state, current, criterion, asking, isAlone }: Props) {
           counts first.
         </p>
       )}
+      {(criterion.perItem || criterion.perSection) && <RollUp {...{ current, criterion }} />}
       <LevelChoice
         target={target}
         legend={`${criterion.perItem || criterion.perSection ? 'Level of the whole' : 'Your level'} for ${criterion.id}`}

@@ -14,10 +14,12 @@ type Props = ReviewProps & {
   open: string | undefined;
   onToggle: (criterion: string, isOpen: boolean) => void;
   asking?: Asking;
+  /** Only the open criterion is shown. */
+  isAlone?: boolean;
 };
 
 /** One part of the framework: its section's state and grade so far, SMART and language side by side, its criteria. */
-export function PartCard({ state, current, part, open, onToggle, asking }: Props) {
+export function PartCard({ state, current, part, open, onToggle, asking, isAlone }: Props) {
   const criteria = current.framework.criteria.filter((criterion) => criterion.part === part.id);
   const grade = current.grade.parts.find((one) => one.part === part.id);
   const sections = (current.state.seen?.sections ?? []).filter((section) => partOfId(section.id) === part.id);
@@ -26,7 +28,11 @@ export function PartCard({ state, current, part, open, onToggle, asking }: Props
   const queries = judgement && queriesIn(judgement, (section) => partOf(section) === part.id, dismissed);
   const language = languageOf(current.framework.criteria, part.id);
   return (
-    <section class="card part" id={`part-${part.id}`} aria-labelledby={`part-${part.id}-title`}>
+    <section
+      class={open === undefined ? 'card part' : 'card part part-open'}
+      id={`part-${part.id}`}
+      aria-labelledby={`part-${part.id}-title`}
+    >
       <header class="part-head">
         <h3 id={`part-${part.id}-title`} tabIndex={-1}>
           {part.title}
@@ -67,7 +73,7 @@ export function PartCard({ state, current, part, open, onToggle, asking }: Props
       {criteria.map((criterion) => (
         <CriterionCard
           key={criterion.id}
-          {...{ state, current, criterion, asking }}
+          {...{ state, current, criterion, asking, isAlone }}
           open={open === criterion.id}
           onToggle={(isOpen) => onToggle(criterion.id, isOpen)}
         />

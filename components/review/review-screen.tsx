@@ -11,7 +11,6 @@ import type { Asking } from './criterion-card.tsx';
 import { findingCommands } from './finding-commands.ts';
 import type { Flow } from './flow.ts';
 import { nextUnscored, toScore } from './flow.ts';
-import { FocusView } from './focus-view.tsx';
 import { givingCommands, wholeOf } from './giving-commands.ts';
 import { criterionInFocus, focusLater, lineOf } from './go.ts';
 import { HelpDialog } from './help-dialog.tsx';
@@ -25,6 +24,8 @@ export function ReviewScreen({ state, current }: ReviewProps) {
   const actions = useActions();
   const desk = useDesk();
   const [open, setOpen] = useState<string>();
+  const openNow = useRef(open);
+  openNow.current = open;
   const [asking, setAsking] = useState<Asking>();
   const [dialog, setDialog] = useState<'help' | 'menu'>();
   const { framework } = current;
@@ -42,7 +43,7 @@ export function ReviewScreen({ state, current }: ReviewProps) {
     actions,
     criteria,
     open,
-    focusing: state.focusing,
+    focusing: state.focusing && open !== undefined,
     goTo,
     goToFinding(finding: Finding, how) {
       setOpen(finding.criterion);
@@ -54,7 +55,10 @@ export function ReviewScreen({ state, current }: ReviewProps) {
     },
     ask: setAsking,
     unfold: setOpen,
-    close: () => setOpen(undefined),
+    close() {
+      actions.setFocusing(false);
+      setOpen(undefined);
+    },
     setFocusing(on) {
       const at = open ?? criterionInFocus() ?? nextUnscored(order, undefined, toScore(current)) ?? order[0];
       setOpen(at);
@@ -81,6 +85,7 @@ export function ReviewScreen({ state, current }: ReviewProps) {
   useChosenInDocument(flow, setOpen);
 
   const onToggle = (criterion: string, isOpen: boolean) => {
+    if (!isOpen && openNow.current === criterion) actions.setFocusing(false);
     // A card that closes because another opened must not close that one.
     setOpen((now) => (isOpen ? criterion : now === criterion ? undefined : now));
     setAsking(undefined);
@@ -89,16 +94,7 @@ export function ReviewScreen({ state, current }: ReviewProps) {
     <>
       <AnnotationForm {...{ state, current }} />
       <CaseDesk {...{ state, current }} />
-      {state.focusing && open !== undefined ? (
-        <FocusView
-          {...{ state, current, criteria, open, asking }}
-          onGo={goTo}
-          onMenu={flow.showMenu}
-          onLeave={() => flow.setFocusing(false)}
-        />
-      ) : (
-        <WholeReview {...{ flow, asking, onToggle }} />
-      )}
+      <WholeReview {...{ flow, asking, onToggle }} />
       <CommandMenu
         open={dialog === 'menu'}
         keys={() => actions.settings().keys}

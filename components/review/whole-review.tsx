@@ -8,6 +8,7 @@ import { judgementOf } from '../session/session-state.ts';
 import { CardsAbove } from './cards-above.tsx';
 import type { Asking } from './criterion-card.tsx';
 import { type Flow, nextUnscored, toScore } from './flow.ts';
+import { FocusFoot, FocusHead } from './focus-bars.tsx';
 import { Grades } from './grades.tsx';
 import { OtherParts } from './other-parts.tsx';
 import { PartCard } from './part-card.tsx';
@@ -22,9 +23,12 @@ type Props = {
 
 type Part = Framework['parts'][number];
 
-/** A whole review: what it is of, must-pass first, then part by part, then the grades. Also without its document. */
+/**
+ * A whole review: what it is of, must-pass first, then part by part, then the grades. Also without its document. While one
+ * criterion is focused on, everything else stays where it is and is not shown (`keys.css`): coming back costs nothing.
+ */
 export function WholeReview({ flow, asking, onToggle }: Props) {
-  const { state, current, criteria, open, goTo } = flow;
+  const { state, current, criteria, open, goTo, focusing } = flow;
   const parts = current.framework.parts.filter(({ id }) => criteria.some(({ part }) => part === id));
   const calm = calmOf(state, current);
   const order = criteria.map(({ id }) => id);
@@ -38,16 +42,19 @@ export function WholeReview({ flow, asking, onToggle }: Props) {
   const card = (part: Part) => {
     const own = openPart === part.id ? open : undefined;
     return (
-      <Kept key={part.id} on={[...calm, asking, own, openPart === part.id && state.chosen]}>
-        {() => <PartCard {...{ state, current, part, asking, onToggle }} open={own} />}
+      <Kept key={part.id} on={[...calm, asking, own, ...(own ? [state.chosen, focusing] : [])]}>
+        {() => <PartCard {...{ state, current, part, asking, onToggle }} open={own} isAlone={focusing} />}
       </Kept>
     );
   };
   return (
-    <div class="review">
+    <div class={focusing ? 'review focusing' : 'review'}>
       <a class="skip" href="#parts-title">
         Skip to the criteria
       </a>
+      {focusing && (
+        <FocusHead current={current} onMenu={flow.showMenu} onLeave={() => flow.setFocusing(false)} />
+      )}
       <ReviewHeader
         {...{ state, current }}
         onHelp={flow.showHelp}
@@ -68,7 +75,11 @@ export function WholeReview({ flow, asking, onToggle }: Props) {
       <OtherParts parts={parts.filter((part) => !isOwn(part))} open={openPart} card={card} />
       <Kept on={calm}>{() => <Grades {...{ state, current }} />}</Kept>
       <Kept on={calm}>{() => <ActionsCard current={current} />}</Kept>
-      <SoFar {...{ state, current, open }} next={nextUnscored(order, open, toScore(current))} onGo={goTo} />
+      {focusing ? (
+        <FocusFoot {...{ state, current, criteria, open }} onGo={goTo} />
+      ) : (
+        <SoFar {...{ state, current, open }} next={nextUnscored(order, open, toScore(current))} onGo={goTo} />
+      )}
     </div>
   );
 }
