@@ -88,7 +88,8 @@ function isPartOf(letters: readonly SectionId[], above: OutlineEntry | undefined
 
 function entry(block: Block, level: 1 | 2, sections: SectionId[] = []): OutlineEntry {
   const words = block.marker === undefined ? block.text : `${block.marker} ${block.text}`;
-  const title = words.length > longestTitle ? `${words.slice(0, longestTitle).trimEnd()}…` : words;
+  const title =
+    words.length > longestTitle ? `${words.slice(0, longestTitle).replace(/\s+\S*$/, '')}…` : words;
   return {
     title,
     level,

@@ -14,28 +14,42 @@ export type Desk = {
   tab: number;
   /** The file that is open. */
   bytes: Uint8Array;
-  /** Opens the panel for the viewer's tab and waits for the review; in a window of its own where the browser has windows. */
+  /** Opens the panel for the viewer's tab, in a tab of its own, and waits for the review. */
   openPanel(): Promise<Page>;
+  /** Opens the panel and leaves it before its first press. */
+  openUnread(): Promise<Page>;
   close(): Promise<void>;
 };
 
-/** Opens the desk with no document yet: `giveFile` opens one. Undefined where there is no Chromium or nothing is built. */
-export async function openDesk(size = { width: 1280, height: 900 }): Promise<Desk | undefined> {
+/**
+ * Opens the desk with no document yet: `giveFile` opens one. Undefined where there is no Chromium or nothing is built.
+ * `build`: a built extension to use in place of the usual one.
+ */
+export async function openDesk(build = process.env.DESK_BUILD): Promise<Desk | undefined> {
+  const size = { width: 1280, height: 900 };
   const bytes = await makeDeskPlan(parts);
-  const opened = await openBrowser({ kind: 'chromium', size });
+  const opened = await openBrowser({ kind: 'chromium', size, ...(build !== undefined && { build }) });
   if (!opened.ok) return undefined;
   const { live } = opened;
   try {
     const viewer = await live.extensionPage('viewer.html');
+    // Everything found is painted, not only what speaks for itself.
+    await viewer.evaluate(`chrome.storage.local.set({ settings: { marksAll: true } })`);
     const tab = Number(await viewer.evaluate(`chrome.tabs.getCurrent().then(({ id }) => id)`));
+    const openUnread = async () => {
+      const panel = await live.extensionPage(`sidepanel.html?tab=${tab}`);
+      await panel.setViewport({ width: 400, height: size.height });
+      await panel.waitForSelector('main[data-phase=start] button.primary');
+      return panel;
+    };
     return {
       live,
       viewer,
       tab,
       bytes,
+      openUnread,
       async openPanel() {
-        const panel = await live.extensionPage(`sidepanel.html?tab=${tab}`);
-        await panel.setViewport({ width: 400, height: size.height });
+        const panel = await openUnread();
         await untilReview(panel);
         return panel;
       },
