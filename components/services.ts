@@ -7,6 +7,7 @@ import type { Visited } from '../plan/visits/visits.ts';
 import type {
   Badge,
   HostNews,
+  Inks,
   Mark,
   PointedAt,
   PointerCalls,
@@ -64,10 +65,11 @@ export type TabNews =
 export type DocumentDoor = {
   /** Reads the document as it stands. `progress` gets a sentence for each step; `signal` stops it. */
   read(progress: (sentence: string) => void, signal: AbortSignal): Promise<Told<OpenDocument>>;
-  /** `elsewhere`: marks whose words stand in a part that is not shown, with its title. */
+  /** `inks`: colours in place of the usual ones. `elsewhere`: marks whose words stand in a part that is not shown, with its title. */
   paint(
     marks: Mark[],
     badges: Badge[],
+    inks?: Inks,
   ): Promise<Told<{ missing: string[]; elsewhere?: { mark: string; part: string }[] }>>;
   reveal(mark: string): Promise<Told<{ shown: boolean }>>;
   /** `part`: the words were not shown because they stand there. */

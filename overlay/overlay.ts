@@ -1,5 +1,5 @@
 import type { Span } from '../plan/plan.ts';
-import type { Badge, HostNews, Mark } from '../platform/calls.ts';
+import type { Badge, HostNews, Inks, Mark } from '../platform/calls.ts';
 import { placeBadge } from './place-badge.ts';
 import { bringIntoView, finishView } from './bring-into-view.ts';
 import { badgeCard, markCard } from './card.ts';
@@ -12,7 +12,7 @@ import { inReadingOrder } from './reading-order.ts';
 import { openRoom, type Room } from './room.ts';
 import { documentOf, type Locate, type Spot } from './spot.ts';
 import { badgeStop, markStop, offPill } from './stops.ts';
-import { paintOf } from './tones.ts';
+import { paintOf, useInks } from './tones.ts';
 
 /** What the overlay is given by the page that hosts it. */
 export type OverlayOptions = {
@@ -60,9 +60,10 @@ export class Overlay {
    * Replaces all marks and badges. A mark whose words are not found is painted nowhere and named in `missing`. The
    * focus stays where it was, since levels change while the reviewer walks through the marks.
    */
-  paint(marks: Mark[], badges: Badge[]): { painted: number; missing: string[] } {
+  paint(marks: Mark[], badges: Badge[], inks?: Inks): { painted: number; missing: string[] } {
     const focused = this.#focused();
     this.clear();
+    useInks(inks);
     const placed = marks.map((mark) => ({ mark, spots: this.#options.locate(mark.span) }));
     const found = placed.filter(({ spots }) => spots.length > 0);
     this.#marks = inReadingOrder(found, ({ mark }) => mark.span);

@@ -10,7 +10,7 @@ export function openRoom(mode: 'closed' | 'open', seed: string): Room {
   host.setAttribute(hostMark, seed);
   const root = host.attachShadow({ mode });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(overlaySheet);
+  sheet.replaceSync(overlaySheet());
   root.adoptedStyleSheets = [sheet];
   const inside = document.createElement('div');
   inside.className = 'room';

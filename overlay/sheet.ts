@@ -4,7 +4,7 @@ import { chosenStyle, inFieldStyle, outlineStyle, paints } from './tones.ts';
  * The look of everything in the overlay's own root. `!important` on the host wins over the page's own rules,
  * since an inner root's important declarations come last. Light and dark follow the reviewer's system.
  */
-export const overlaySheet = `
+export const overlaySheet = () => `
 :host { all: initial !important; position: absolute !important; left: 0 !important; top: 0 !important;
   width: 0 !important; height: 0 !important; overflow: visible !important; z-index: 2147483647 !important; display: block !important; }
 .room { color-scheme: light dark; --paper: light-dark(#fff, #1f2328); --ink: light-dark(#1b1f24, #f0f3f6);

@@ -1,4 +1,4 @@
-import type { Mark } from '../platform/calls.ts';
+import type { Inks, Mark } from '../platform/calls.ts';
 
 /** What a mark means: a query, a strength or a note of the checks, or what the reviewer put on words. */
 export type Tone = Mark['tone'];
@@ -60,13 +60,26 @@ export function toneWord(tone: Tone): string {
   return looks[tone].word;
 }
 
+let inks: Inks = {};
+
+/** Paints in other colours from here on; nothing goes back to the usual ones. */
+export function useInks(chosen: Inks = {}): void {
+  inks = chosen;
+}
+
+/** The look of a tone in the colours in use. Of a chosen colour the fill is the same, see-through. */
+function lookOf(tone: Tone): Look {
+  const ink = inks[tone] ?? (looks[tone].at === 'over' ? inks.mine : undefined);
+  return ink ? { ...looks[tone], colour: ink, fill: `${ink}2e` } : looks[tone];
+}
+
 /** A fine line and no fill: there to be found, easy to read past. */
 const quietStyle = 'background-color:transparent;text-decoration:underline dotted 2px #8f7752';
 
 /** Declarations that paint words as a highlight. */
 export function toneStyle(tone: Paint): string {
   if (tone === 'quiet') return quietStyle;
-  const { at, line, colour, fill } = looks[tone];
+  const { at, line, colour, fill } = lookOf(tone);
   return `background-color:${fill};text-decoration:${at}line ${line} ${tone === 'query' ? '1.5px' : '2px'} ${colour}`;
 }
 
@@ -78,7 +91,7 @@ export function inFieldStyle(tone: Paint): string {
 /** Declarations for a whole element that cannot be painted inside. Border styles know no waves: double stands for them. */
 export function outlineStyle(tone: Paint): string {
   if (tone === 'quiet') return 'border-bottom:2px dotted #8f7752';
-  const { at, line, colour, fill } = looks[tone];
+  const { at, line, colour, fill } = lookOf(tone);
   return `background-color:${fill};border-${at === 'under' ? 'bottom' : 'top'}:4px ${line.replace('wavy', 'double')} ${colour}`;
 }
 

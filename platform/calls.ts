@@ -21,6 +21,9 @@ export type Mark = {
   card: { title: string; message: string; source: string; alternatives?: string[] };
 };
 
+/** Line colours in place of the usual ones: of a tone, or of all that the reviewer put there (`mine`). As "#rrggbb". */
+export type Inks = Partial<Record<Mark['tone'] | 'mine', string>>;
+
 /** The badge by a recognised section's heading: its letter, how many queries are painted there, the level given. `more`: queries that are not painted. */
 export type Badge = {
   section: SectionId;
@@ -46,9 +49,9 @@ export type HostCalls = {
       portal?: { id: string; name: string };
     };
   };
-  /** Replaces all marks and badges. `missing`: ids of marks whose words are no longer there. */
+  /** Replaces all marks and badges, in the usual colours or in `inks`. `missing`: ids of marks whose words are no longer there. */
   'document/paint': {
-    request: { marks: Mark[]; badges: Badge[] };
+    request: { marks: Mark[]; badges: Badge[]; inks?: Inks };
     answer: { painted: number; missing: string[] };
   };
   /** Brings a mark into view and shows its card. */

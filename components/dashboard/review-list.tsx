@@ -83,6 +83,11 @@ export function ReviewList({ services, onOpen }: Props) {
           Reviews are kept in this browser only: no plan’s text, no child’s name. They go if the extension is
           removed or the profile is deleted, so export what an audit needs.
         </p>
+        <p>
+          <button type="button" class="quiet" onClick={() => services.openSettings()}>
+            Settings
+          </button>
+        </p>
       </header>
       {problem && (
         <div class="notice notice-bad" role="alert">

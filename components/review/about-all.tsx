@@ -37,6 +37,9 @@ export function AboutAll({ state, current }: ReviewProps) {
           <button type="button" onClick={() => actions.openDashboard()}>
             All reviews
           </button>
+          <button type="button" onClick={() => actions.openSettings()}>
+            Settings
+          </button>
         </div>
       </div>
     </details>

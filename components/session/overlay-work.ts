@@ -8,6 +8,7 @@ import { type Marked, marksFor } from '../marks.ts';
 import { withAnnotations } from '../annotation-marks.ts';
 import { afterFrame } from './after-frame.ts';
 import type { Bench } from './bench.ts';
+import { inksOf } from '../inks.ts';
 import { dismissedOf, judgementOf } from './session-state.ts';
 
 /** What the panel does in the document: marks and badges, bringing words into view, turning it all off. */
@@ -35,11 +36,12 @@ export function overlayWork(bench: Bench) {
       : [];
     // What a finding says never changes while its document is looked at; what the reviewer wrote does.
     const asPainted = (mark: Mark) => (mark.tone.startsWith('my-') ? mark : [mark.id, mark.tone, mark.quiet]);
-    const wanted = JSON.stringify([marked.marks.map(asPainted), badges]);
+    const inks = inksOf(bench.settings.colours);
+    const wanted = JSON.stringify([marked.marks.map(asPainted), badges, inks]);
     if (wanted === painted) return;
     painted = wanted;
     bench.marked = marked;
-    const answer = await bench.told(bench.services.document.paint(marked.marks, badges));
+    const answer = await bench.told(bench.services.document.paint(marked.marks, badges, inks));
     if (!answer) {
       painted = '';
       bench.set({ overlay: false });

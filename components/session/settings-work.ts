@@ -5,10 +5,7 @@ import { type Bench, refold } from './bench.ts';
 import type { overlayWork } from './overlay-work.ts';
 
 /** What happens in an open panel when settings are changed, here or in another window. */
-export function settingsWork(
-  bench: Bench,
-  overlay: Pick<ReturnType<typeof overlayWork>, 'forget' | 'repaint'>,
-) {
+export function settingsWork(bench: Bench, overlay: Pick<ReturnType<typeof overlayWork>, 'repaint'>) {
   return {
     /** The reviewer says which agency they are of: the review is set to score what that agency scores. */
     followAgency(): void {
@@ -18,7 +15,6 @@ export function settingsWork(
       const before = bench.settings;
       bench.settings = settings;
       bench.set({ allMarks: settings.marksAll ?? false });
-      if (settings.colours !== before.colours) overlay.forget();
       if (JSON.stringify(settings.sectionsByAgency) !== JSON.stringify(before.sectionsByAgency))
         for (const what of sectionsNow(bench)) bench.held?.change(what);
       refold(bench);

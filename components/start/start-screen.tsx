@@ -27,6 +27,9 @@ export function StartScreen({ state }: { state: SessionState }) {
         <p>
           <button type="button" class="quiet" onClick={() => actions.openDashboard()}>
             All reviews
+          </button>{' '}
+          <button type="button" class="quiet" onClick={() => actions.openSettings()}>
+            Settings
           </button>
         </p>
       )}

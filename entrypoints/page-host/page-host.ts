@@ -88,11 +88,11 @@ export function hostPage(): () => void {
       watch();
       return asAnswer(next);
     },
-    'document/paint': ({ marks, badges }) => {
+    'document/paint': ({ marks, badges, inks }) => {
       const listen = besides<typeof annotationKeys>('annotation-keys');
       if (!listen) return wanted('annotation-keys');
       if (current) listen(current.nodes, documentsOf(current), say);
-      return good<'document/paint'>(overlay.paint(marks, badges));
+      return good<'document/paint'>(overlay.paint(marks, badges, inks));
     },
     'document/reveal': ({ mark }) => good<'document/reveal'>({ shown: overlay.reveal(mark) }),
     'document/show': ({ span }) => good<'document/show'>({ shown: overlay.show(span) }),

@@ -105,7 +105,7 @@ export function documentDoor(): DocumentDoor {
         },
       };
     },
-    async paint(marks, badges) {
+    async paint(marks, badges, inks) {
       const here = marks.flatMap((mark) => {
         const span = gathered.toPage(mark.span);
         return span ? [{ ...mark, span }] : [];
@@ -114,7 +114,11 @@ export function documentDoor(): DocumentDoor {
         const span = gathered.toPage({ block: badge.block, from: 0, to: 0 });
         return span ? [{ ...badge, block: span.block }] : [];
       });
-      const answer = await call('document/paint', { marks: here, badges: badgesHere });
+      const answer = await call('document/paint', {
+        marks: here,
+        badges: badgesHere,
+        ...(inks && { inks }),
+      });
       const shown = new Set(here.map(({ id }) => id));
       const elsewhere = marks
         .filter(({ id }) => !shown.has(id))

@@ -55,9 +55,9 @@ export function hostViewer(
         );
       return good<'document/read'>({ reading: current.reading, links: [] });
     },
-    'document/paint': ({ marks, badges }) => {
+    'document/paint': ({ marks, badges, inks }) => {
       painted(marks, badges);
-      return good<'document/paint'>(overlay.paint(marks, badges));
+      return good<'document/paint'>(overlay.paint(marks, badges, inks));
     },
     'document/reveal': ({ mark }) => good<'document/reveal'>({ shown: overlay.reveal(mark) }),
     'document/show': ({ span }) => good<'document/show'>({ shown: overlay.show(span) }),
