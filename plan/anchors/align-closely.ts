@@ -1,10 +1,12 @@
-/** What is compared: words as numbers, how much each tells, and what stands at each place between them (0 to 3, see `gapEnd`; one more than words). */
+/** What is compared: words as numbers, how much each tells, and what begins at each place between them (0 nothing, 2 a sentence, 3 a block; one more than words). */
 export type Close = {
   a: Int32Array;
   b: Int32Array;
   weight: Float64Array;
   edgeA: Uint8Array;
   edgeB: Uint8Array;
+  /** Words of `a`, from and up to, that are asked for: of equals, the way that keeps them together wins. */
+  passage?: { from: number; to: number };
   /** True where both ends may hang over: a piece that was moved has other neighbours now. */
   freeEnds?: boolean;
   /** 1 for words that may have no partner: what is likely if they were taken out. */
@@ -23,13 +25,17 @@ const weightWorth = 1.4;
 const otherCost = 0.5;
 /** What a pair is worth less if one of its words has a likely place elsewhere. */
 const knownCost = 1.5;
+/** What an unequal pair costs more at each end where only one of its words begins or ends a sentence. */
+const oddEdge = 0.3;
 /**
- * What each end of a gap costs, by what stands there: 0 within a sentence, 1 where the passage in question begins or ends
- * (which only decides between equals), 2 where a sentence begins, 3 where a block does.
+ * What each end of a gap costs, by what begins there in both texts: 0 nothing, 1 nothing, but the passage in question begins
+ * or ends (which only decides between equals), 2 a sentence, 3 a block.
  */
 const gapEnd = [0.7, 0.62, 0.4, 0.35];
 /** Each word in a gap: long gaps are nearly as likely as short ones. */
 const gapWord = 0.05;
+/** What it costs that a gap goes over a sentence's end in one text while the other is in the midst of a sentence. */
+const crossing = 0.8;
 
 /** The three ways to come to a pair of places: by a pair of words, by a word of `a` alone, by a word of `b` alone. */
 const pairOf = 0;
@@ -47,6 +53,7 @@ export function alignClosely({
   weight,
   edgeA,
   edgeB,
+  passage,
   freeEnds = false,
   barred,
   knownA,
@@ -60,7 +67,11 @@ export function alignClosely({
   const from = [0, 1, 2].map(() => new Uint8Array(size));
   const [fromPair, fromA, fromB] = from;
   if (!pair || !inA || !inB || !fromPair || !fromA || !fromB) return { score: 0, partner: new Int32Array(n) };
-  const end = (i: number, j: number) => gapEnd[Math.max(edgeA[i] ?? 0, edgeB[j] ?? 0)] ?? 0;
+  const end = (i: number, j: number) => {
+    const both = Math.min(edgeA[i] ?? 0, edgeB[j] ?? 0);
+    return gapEnd[both === 0 && (i === passage?.from || i === passage?.to) ? 1 : both] ?? 0;
+  };
+  const odd = (i: number, j: number) => ((edgeA[i] ?? 0) > 0 !== (edgeB[j] ?? 0) > 0 ? oddEdge : 0);
   pair[0] = 0;
   for (let i = 0; i <= n; i += 1)
     for (let j = 0; j <= m; j += 1) {
@@ -72,7 +83,8 @@ export function alignClosely({
         // In the first and last column of a piece with free ends, words of the one text alone cost nothing.
         const free = freeEnds && j === m;
         const opened = (pair[up] ?? 0) - (free ? 0 : end(i - 1, j));
-        const kept = inA[up] ?? 0;
+        const over = edgeA[i - 1] !== 0 && edgeB[j] === 0 && !free ? crossing : 0;
+        const kept = (inA[up] ?? 0) - over;
         const turned = (inB[up] ?? 0) - end(i - 1, j) * 2;
         const best = Math.max(opened, kept, turned);
         inA[here] = best - (free ? 0 : gapWord);
@@ -82,7 +94,8 @@ export function alignClosely({
         const left = here - 1;
         const free = freeEnds && i === n;
         const opened = (pair[left] ?? 0) - (free ? 0 : end(i, j - 1));
-        const kept = inB[left] ?? 0;
+        const over = edgeB[j - 1] !== 0 && edgeA[i] === 0 && !free ? crossing : 0;
+        const kept = (inB[left] ?? 0) - over;
         const turned = (inA[left] ?? 0) - end(i, j - 1) * 2;
         const best = Math.max(opened, kept, turned);
         inB[here] = best - (free ? 0 : gapWord);
@@ -93,7 +106,9 @@ export function alignClosely({
         const word = a[i - 1] ?? 0;
         const known = knownA?.[i - 1] === 1 || knownB?.[j - 1] === 1 ? knownCost : 0;
         const equal = word === b[j - 1];
-        const gain = equal ? equalWorth + weightWorth * (weight[word] ?? 0) - known : -otherCost;
+        const gain = equal
+          ? equalWorth + weightWorth * (weight[word] ?? 0) - known
+          : -otherCost - odd(i - 1, j - 1) - odd(i, j);
         const straight = pair[back] ?? 0;
         const close = end(i - 1, j - 1);
         const afterA = (inA[back] ?? 0) - close;

@@ -11,9 +11,9 @@ export type Chains = {
   numbered: Numbered;
   /** For each word of the text before its place in the text now, or -1; rising. */
   map: Int32Array;
-  /** 1 for each word of either text that `map` gives no partner. */
-  leftA: Uint8Array;
-  leftB: Uint8Array;
+  /** 1 for each word of either text whose place `map` knows, unless a piece beside it may as well have it. */
+  settledA: Uint8Array;
+  settledB: Uint8Array;
   pieces: Piece[];
 };
 
@@ -35,7 +35,46 @@ export function findChains(before: WordText, now: WordText): Chains {
   const leftB = new Uint8Array(numbered.now.length).fill(1);
   for (const place of map) if (place >= 0) leftB[place] = 0;
   const leftA = Uint8Array.from(map, (place) => (place < 0 ? 1 : 0));
-  return { numbered, map, leftA, leftB, pieces: movedPieces(numbered, leftA, leftB) };
+  const pieces = movedPieces(numbered, leftA, leftB);
+  return { numbered, map, pieces, ...settle(numbered, map, pieces) };
+}
+
+/** Words that a piece may be drawn out over because both texts go on alike. */
+const drawnOut = 60;
+
+/**
+ * Which words are settled by the map. Beside a piece some are not: the rest of the sentences in which it begins and ends,
+ * and what goes on alike in both texts. A heading's first word stays behind in the map when its heading moves, since every
+ * heading begins with it.
+ */
+function settle(
+  { before, now, beforeBegins, nowBegins }: Numbered,
+  map: Int32Array,
+  pieces: readonly Piece[],
+): Pick<Chains, 'settledA' | 'settledB'> {
+  const settledA = Uint8Array.from(map, (place) => (place < 0 ? 0 : 1));
+  const settledB = new Uint8Array(now.length);
+  for (const place of map) if (place >= 0) settledB[place] = 1;
+  for (const { fromA, toA, fromB, toB } of pieces) {
+    for (const [settled, begins, from, to] of [
+      [settledA, beforeBegins, fromA, toA],
+      [settledB, nowBegins, fromB, toB],
+    ] as const) {
+      // No more than the piece's own length: a sentence that is mostly the map's stays the map's.
+      const most = to - from;
+      for (let at = from; at > 0 && begins[at] === 0 && from - at < most; ) settled[--at] = 0;
+      for (let at = to; at < begins.length && begins[at] === 0 && at - to < most; at += 1) settled[at] = 0;
+    }
+    for (let on = 0; on < drawnOut && before[toA + on] === now[toB + on]; on += 1)
+      settledA[toA + on] = settledB[toB + on] = 0;
+    for (
+      let on = 1;
+      on <= drawnOut && fromA >= on && fromB >= on && before[fromA - on] === now[fromB - on];
+      on += 1
+    )
+      settledA[fromA - on] = settledB[fromB - on] = 0;
+  }
+  return { settledA, settledB };
 }
 
 function mapInOrder(numbered: Numbered): Int32Array {

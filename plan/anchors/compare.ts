@@ -43,20 +43,28 @@ export function compareClosely(
   { before, now, weight, beforeBegins, nowBegins }: Numbered,
   { fromA, toA, fromB, toB }: Window,
   { from, to }: WordRange,
-  moved?: { leftA: Uint8Array; leftB: Uint8Array },
+  moved?: { settledA: Uint8Array; settledB: Uint8Array },
 ): Fared {
   const a = before.subarray(fromA, toA);
   const b = now.subarray(fromB, toB);
   const [start, end] = [from - fromA, to - fromA];
   const edgeA = edgesOf(beforeBegins, fromA, toA);
   const edgeB = edgesOf(nowBegins, fromB, toB);
-  for (const place of [start, end]) edgeA[place] = Math.max(1, edgeA[place] ?? 0);
   // A piece that was moved has other neighbours now.
   const known = moved && {
-    knownA: moved.leftA.slice(fromA, toA).map((left) => 1 - left),
-    knownB: moved.leftB.slice(fromB, toB).map((left) => 1 - left),
+    knownA: moved.settledA.subarray(fromA, toA),
+    knownB: moved.settledB.subarray(fromB, toB),
   };
-  const close = { a, b, weight, edgeA, edgeB, freeEnds: moved !== undefined, ...known };
+  const close = {
+    a,
+    b,
+    weight,
+    edgeA,
+    edgeB,
+    passage: { from: start, to: end },
+    freeEnds: moved !== undefined,
+    ...known,
+  };
   const aligned = alignClosely(close);
   // Shares are of the words there are in the text, also beyond the window: what a window leaves out did not stay.
   const share = (

@@ -9,6 +9,8 @@ export type Piece = {
   weight: number;
   /** How many rows of words in it neither text has twice: what only boilerplate shows is no sure sign. */
   own: number;
+  /** How many rows of words there are in it. */
+  rows: number;
 };
 
 /** Words in a row, equal in both texts. */
@@ -62,9 +64,11 @@ export function movedPieces(
       const [first, last] = [runs[0], runs.at(-1)];
       if (!first || !last) continue;
       let own = 0;
+      let rows = 0;
       for (const { a, b, length } of runs) {
         freeA.fill(0, a, a + length);
         freeB.fill(0, b, b + length);
+        rows += length - row + 1;
         for (let at = a; at + row <= a + length; at += 1) if (isOwn(at)) own += 1;
       }
       pieces.push({
@@ -74,6 +78,7 @@ export function movedPieces(
         toB: last.b + last.length,
         weight: end.total,
         own,
+        rows,
       });
       took += 1;
     }

@@ -1,6 +1,7 @@
 import type { Placed, WordRange, WordText } from './anchor.ts';
 import { type Chains, findChains } from './chains.ts';
 import { compareClosely, type Fared } from './compare.ts';
+import type { Piece } from './moved-pieces.ts';
 import { piecesAt, windowElsewhere } from './place-elsewhere.ts';
 import { nearOf, windowInOrder } from './place-in-order.ts';
 
@@ -11,8 +12,8 @@ const leastMargin = 0.6;
 /** A passage of so few words may have lost them all and still be known by its neighbours, if so much of these stayed. */
 const fewWords = 3;
 const sureNeighbours = 0.6;
-/** Rows of words that neither text has twice: a piece with fewer may be boilerplate of another place. */
-const ownRows = 2;
+/** Rows of words that neither text has twice: a piece with fewer, or with a small share of them, may be boilerplate of another place. */
+const ownRows = { least: 2, share: 0.3, plenty: 8 };
 /** By how much the better of two places must fit better. */
 const leastLead = 0.1;
 
@@ -75,11 +76,15 @@ function candidatesFor(chains: Chains, range: WordRange): Candidate[] {
   const elsewhere = piecesAt(chains, range).map((piece) => ({
     ...compareClosely(chains.numbered, windowElsewhere(chains, piece, range), range, chains),
     where: 'elsewhere' as const,
-    own: piece.own >= ownRows,
+    own: isOwn(piece),
   }));
   return [...(here ? [{ ...here, where: 'here' as const, own: true }] : []), ...elsewhere].flatMap((one) =>
     one.now ? [{ ...one, now: one.now }] : [],
   );
+}
+
+function isOwn({ own, rows }: Piece): boolean {
+  return own >= ownRows.plenty || (own >= ownRows.least && own >= ownRows.share * rows);
 }
 
 /** Share of its own sentence that must have stayed for a part of it to be known. */
