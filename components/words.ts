@@ -1,6 +1,7 @@
 import type { DocumentLink } from '../plan/block.ts';
 import type { DocumentKind, DocumentStatus, Plan, SectionStatus } from '../plan/plan.ts';
 import { isOnlyUnvisited } from '../rubric/evidence/readable.ts';
+import type { CommandId } from './keys/commands.ts';
 import type { Disposition } from '../review/change.ts';
 import type { GradeValue } from '../review/grade.ts';
 import type { Score } from '../review/score.ts';
@@ -51,6 +52,22 @@ export const dispositionWords: Record<Disposition, string> = {
   'return-to-author': 'Back to its author',
   'false-hit': 'False hit',
 };
+
+/** The same in a word or two, for buttons in a row. */
+export const answerWords: Record<Disposition, string> = {
+  accept: 'Accept',
+  justified: 'Justified',
+  'return-to-author': 'To its author',
+  'false-hit': 'False hit',
+};
+
+/** The command that gives each answer. */
+export const answerCommands = {
+  accept: 'finding.accept',
+  justified: 'finding.justified',
+  'return-to-author': 'finding.return',
+  'false-hit': 'finding.false-hit',
+} as const satisfies Record<Disposition, CommandId>;
 
 export const smartWords: Record<SmartLetter, string> = {
   S: 'Specific',

@@ -90,6 +90,13 @@ export const commands = [
   },
   { id: 'finding.return', title: 'Answer: return to its author', group: 'Findings', key: 'w', acts: true },
   { id: 'finding.false-hit', title: 'Answer: false hit', group: 'Findings', key: 'h', acts: true },
+  {
+    id: 'looked',
+    title: 'Looked again at words that changed: the level stands',
+    group: 'Give a level',
+    key: '=',
+    acts: true,
+  },
 
   {
     id: 'annotate.comment',

@@ -1,3 +1,4 @@
+import { type ComponentChild, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ReviewState } from '../../review/state.ts';
 import type { Finding } from '../../rubric/finding.ts';
@@ -12,6 +13,8 @@ const shownAtFirst = 4;
 type Props = {
   findings: Finding[];
   answers: ReviewState['dispositions'];
+  /** Answers given before the words changed, by finding. */
+  answeredBefore: ReviewState['answeredBefore'];
   missing: ReadonlySet<string>;
   /** Findings whose words stand in a part that is not shown now, with its title. */
   onOtherPart: ReadonlyMap<string, string>;
@@ -20,30 +23,51 @@ type Props = {
   elsewhere?: string;
   /** Words already printed above the list: a finding about just these does not repeat them. */
   printed?: string;
+  /** What the reviewer put on words for the same criterion, drawn by the caller, with where it stands in the plan. */
+  annotations?: readonly { id: string; place: number; row: ComponentChild }[];
+  /** Where a finding's words stand: in the plan's order, together with the annotations. Without it queries come first. */
+  placeOf?: ((finding: Finding) => number) | undefined;
 };
 
-/** The findings of one criterion: queries first, then what speaks for the plan, then notes, then false hits of before. */
-export function EvidenceList({ findings, answers, missing, onOtherPart, chosen, elsewhere, printed }: Props) {
+/**
+ * The findings of one criterion with what the reviewer put on words for it: queries first, then what speaks for the plan,
+ * notes, false hits of before, and the annotations; or all of it in the order of the plan.
+ */
+export function EvidenceList(props: Props) {
+  const { findings, answers, answeredBefore, missing, onOtherPart, chosen, elsewhere, printed } = props;
+  const { annotations = [], placeOf } = props;
   const [all, setAll] = useState(false);
-  const { ordered, before } = evidenceOrder(findings, answers);
+  const { ordered: ranked, before } = evidenceOrder(findings, answers);
+  const ordered = placeOf ? [...ranked].sort((one, other) => placeOf(one) - placeOf(other)) : ranked;
   const hasChosenBelow = ordered.slice(shownAtFirst).some((finding) => finding.id === chosen);
   const shown = all || hasChosenBelow ? ordered : ordered.slice(0, shownAtFirst);
-  if (findings.length === 0)
+  if (findings.length + annotations.length === 0)
     return <p class="muted">{elsewhere ?? 'The checks found nothing to show here.'}</p>;
+  const rows = [
+    ...shown.map((finding) => ({
+      id: finding.id,
+      place: placeOf?.(finding) ?? -1,
+      row: (
+        <FindingRow
+          finding={finding}
+          answer={answers.get(finding.id)?.disposition}
+          answeredBefore={answeredBefore.get(finding.id)?.disposition}
+          before={before.get(finding.id)}
+          gone={missing.has(finding.id)}
+          part={onOtherPart.get(finding.id)}
+          chosen={chosen === finding.id}
+          isPrinted={finding.words !== undefined && finding.words.quote === printed}
+        />
+      ),
+    })),
+    ...annotations,
+  ];
+  if (placeOf) rows.sort((one, other) => one.place - other.place);
   return (
     <>
       <ul class="evidence">
-        {shown.map((finding) => (
-          <FindingRow
-            key={finding.id}
-            finding={finding}
-            answer={answers.get(finding.id)?.disposition}
-            before={before.get(finding.id)}
-            gone={missing.has(finding.id)}
-            part={onOtherPart.get(finding.id)}
-            chosen={chosen === finding.id}
-            isPrinted={finding.words !== undefined && finding.words.quote === printed}
-          />
+        {rows.map(({ id, row }) => (
+          <Fragment key={id}>{row}</Fragment>
         ))}
       </ul>
       {shown.length < ordered.length && (

@@ -1,16 +1,18 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
-import { type Disposition, dispositions } from '../../review/change.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Disposition } from '../../review/change.ts';
 import type { FalseHitBefore } from '../../review/false-hits.ts';
 import type { Finding } from '../../rubric/finding.ts';
 import { adviceHint } from '../../rubric/advice/advice-hint.ts';
 import { CiteButton } from '../case/cite-button.tsx';
 import { useActions } from '../session/use-session.ts';
-import { dispositionWords } from '../words.ts';
+import { AnswerChoice } from './answer-choice.tsx';
 import { SureWord } from './sure-word.tsx';
 
 type Props = {
   finding: Finding;
   answer: Disposition | undefined;
+  /** What was answered before the words changed: shown, and asked again. */
+  answeredBefore: Disposition | undefined;
   /** The same words of the same check were called a false hit: it is shown and not asked again. */
   before: FalseHitBefore | undefined;
   gone: boolean;
@@ -23,11 +25,11 @@ type Props = {
 const tones = { query: 'Query', strength: 'Strength', note: 'Note' } as const;
 
 /** One finding: why to look, the plan's words (pressing them shows them in the document), and what the reviewer decides. */
-export function FindingRow({ finding, answer, before, gone, part, chosen, isPrinted }: Props) {
-  const { reveal, dispose, askAgain, adviceMatches } = useActions();
+export function FindingRow(props: Props) {
+  const { finding, answer, answeredBefore, before, gone, part, chosen, isPrinted } = props;
+  const { reveal, askAgain, adviceMatches } = useActions();
   const hint = adviceHint(finding, adviceMatches());
   const row = useRef<HTMLLIElement>(null);
-  const id = useId();
   useEffect(() => {
     if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -75,21 +77,7 @@ export function FindingRow({ finding, answer, before, gone, part, chosen, isPrin
       )}
       {finding.tone === 'query' && (
         <div class="disposition">
-          <label for={id}>
-            Your answer<span class="hidden"> to: {finding.message}</span>
-          </label>
-          <select
-            id={id}
-            value={answer ?? ''}
-            onChange={(event) => dispose(finding, dispositionOf(event.currentTarget.value))}
-          >
-            <option value="">{before ? 'As before: false hit' : 'Not yet answered'}</option>
-            {dispositions.map((one) => (
-              <option key={one} value={one}>
-                {dispositionWords[one]}
-              </option>
-            ))}
-          </select>
+          <AnswerChoice {...{ finding, answer, answeredBefore }} isBefore={before !== undefined} />
           {hint && answer === undefined && <p class="advice-hint">{hint}</p>}
         </div>
       )}
@@ -106,10 +94,6 @@ function shortened(quote: string): string {
   const head = quote.slice(0, longest / 2).replace(/[^\p{L}\p{N}]*\s\S*$/u, '');
   const tail = quote.slice(-longest / 2).replace(/^\S*\s+/, '');
   return `${head} … ${tail}`;
-}
-
-function dispositionOf(value: string): Disposition | undefined {
-  return dispositions.find((one) => one === value);
 }
 
 function whereWord(gone: boolean, part: string | undefined): string {

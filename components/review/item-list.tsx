@@ -15,6 +15,7 @@ import { counted, rangeWord } from '../words.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { ItemStrip } from './item-strip.tsx';
 import { LevelChoice } from './level-choice.tsx';
+import { WordsChanged } from '../versions/words-changed.tsx';
 import { ShowMore } from './show-more.tsx';
 
 const shownAtFirst = 6;
@@ -39,10 +40,6 @@ export function ItemList({ state, current, criterion, suggestions, findings, ask
   return (
     <div class="items">
       <h4>Each {noun}</h4>
-      <p class="hint">
-        The level of the whole follows from these once half of them have one. A level given for the whole
-        counts first.
-      </p>
       <ol>
         {shown.map((item, index) => (
           <Item
@@ -126,12 +123,14 @@ function Item({ state, current, criterion, item, number, suggestion, findings, a
         <EvidenceList
           findings={findings}
           answers={current.state.dispositions}
+          answeredBefore={current.state.answeredBefore}
           missing={state.missing}
           onOtherPart={state.onOtherPart}
           chosen={state.chosen}
           printed={printed?.text}
         />
       )}
+      <WordsChanged {...{ current, target, name }} />
       <LevelChoice
         target={target}
         legend={`${criterion.id}, ${name}`}

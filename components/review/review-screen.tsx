@@ -7,6 +7,7 @@ import { useCommands, useDesk, useEntries } from '../keys/use-commands.ts';
 import { judgementOf } from '../session/session-state.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
+import { answeringCommands } from './answering-commands.ts';
 import type { Asking } from './criterion-card.tsx';
 import { findingCommands } from './finding-commands.ts';
 import type { Flow } from './flow.ts';
@@ -72,6 +73,7 @@ export function ReviewScreen({ state, current }: ReviewProps) {
     ...givingCommands(flow),
     ...movingCommands(flow),
     ...findingCommands(flow),
+    ...answeringCommands(flow),
     ...lookingCommands(flow),
   ]);
   useEntries(() => placesOf(flow));

@@ -52,6 +52,7 @@ function Line({ state, current, line }: ReviewProps & { line: SectionLine }) {
               ({ section }) => line.section === undefined || section === line.section,
             )}
             answers={current.state.dispositions}
+            answeredBefore={current.state.answeredBefore}
             missing={state.missing}
             onOtherPart={state.onOtherPart}
           />

@@ -126,5 +126,6 @@ test('a query about the same words says what the advice suggests, and sets nothi
   await settle();
   const hint = root.querySelector('.disposition .advice-hint');
   expect(hint?.textContent).toContain('The advice is more specific than the plan here');
-  expect(hint?.closest('.disposition')?.querySelector('select')?.value).toBe('');
+  expect(hint?.closest('.disposition')?.querySelectorAll('.answer')).toHaveLength(4);
+  expect(hint?.closest('.disposition')?.querySelector('[aria-pressed=true]')).toBeNull();
 });

@@ -167,13 +167,13 @@ async function open(selector: string): Promise<HTMLElement> {
   await settle();
   return details;
 }
-async function answer(select: HTMLSelectElement | null | undefined, value: string): Promise<void> {
-  if (!select) throw new Error('There is nothing to answer');
-  await act(() => {
-    select.value = value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await settle();
+/** Answers the first query on a card. */
+async function answer(card: Element, word: string): Promise<void> {
+  const choice = [...card.querySelectorAll<HTMLButtonElement>('.finding .answer')].find(
+    (one) => one.textContent === word,
+  );
+  if (!choice) throw new Error('There is nothing to answer');
+  await press(choice);
 }
 const textOf = (element: Element) => element.textContent?.replace(/\s+/g, ' ') ?? '';
 
@@ -203,7 +203,7 @@ describe('what is most worth fixing', () => {
 
   test('makes room for the next when a finding turns out to be a false hit', async () => {
     const card = await open('#criterion-P-F2');
-    await answer(card.querySelector('.finding select'), 'false-hit');
+    await answer(card, 'False hit');
     expect([...root.querySelectorAll('.first-what')].map(textOf)).toEqual(['1 outcome reads as provision']);
   });
 });
@@ -306,17 +306,17 @@ describe('the strip of an item', () => {
 describe('a false hit', () => {
   test('is remembered for the same words, can be asked again, and says where it was', async () => {
     const card = await open('#criterion-P-F2');
-    await answer(card.querySelector('.finding select'), 'false-hit');
+    await answer(card, 'False hit');
     const repeated = find('#criterion-P-F2 .finding-before');
     expect(textOf(repeated)).toContain('Marked as a false hit before, for the same words in Section F');
     await press(button('Ask about them again', repeated));
     expect(root.querySelector('.finding-before')).toBeNull();
-    expect([...card.querySelectorAll('select')].map((select) => select.value)).toEqual(['', '']);
+    expect(card.querySelectorAll('.answer[aria-pressed=true]')).toHaveLength(0);
   });
 
   test('is no longer marked in the document', async () => {
     const card = await open('#criterion-P-F2');
-    await answer(card.querySelector('.finding select'), 'false-hit');
+    await answer(card, 'False hit');
     await open('#criterion-P-06');
     const painted = faked.asked.painted.at(-1) ?? [];
     expect(painted.some((mark) => mark.card.message.includes('Regular'))).toBe(false);
@@ -324,7 +324,7 @@ describe('a false hit', () => {
 
   test('is counted with its number on the list of reviews', async () => {
     const card = await open('#criterion-P-F2');
-    await answer(card.querySelector('.finding select'), 'false-hit');
+    await answer(card, 'False hit');
     await act(() => render(null, root));
     await act(() => render(<Dashboard services={faked.services} />, root));
     await settle();
