@@ -11,9 +11,21 @@ export const colourBlindInks = {
   strength: '#3b68f2',
   note: '#92906f',
   mine: '#a95597',
-} as const satisfies Inks;
+} as const;
+
+const ink = (colour: string) => ({ colour, fill: `${colour}2e` });
+const mine = ink(colourBlindInks.mine);
+const inks: Inks = {
+  query: ink(colourBlindInks.query),
+  strength: ink(colourBlindInks.strength),
+  note: ink(colourBlindInks.note),
+  'my-comment': mine,
+  'my-strength': mine,
+  'my-concern': mine,
+  'my-question': mine,
+};
 
 /** The colours to paint in; none for the usual ones. */
 export function inksOf(colours: Settings['colours']): Inks | undefined {
-  return colours === 'colour-blind' ? colourBlindInks : undefined;
+  return colours === 'colour-blind' ? inks : undefined;
 }

@@ -60,17 +60,16 @@ export function toneWord(tone: Tone): string {
   return looks[tone].word;
 }
 
-let inks: Inks = {};
+let inks: Inks | undefined;
 
-/** Paints in other colours from here on; nothing goes back to the usual ones. */
-export function useInks(chosen: Inks = {}): void {
+/** Paints in these colours from here on; in the usual ones where nothing is given. */
+export function useInks(chosen: Inks | undefined): void {
   inks = chosen;
 }
 
-/** The look of a tone in the colours in use. Of a chosen colour the fill is the same, see-through. */
+/** The look of a tone in the colours in use. */
 function lookOf(tone: Tone): Look {
-  const ink = inks[tone] ?? (looks[tone].at === 'over' ? inks.mine : undefined);
-  return ink ? { ...looks[tone], colour: ink, fill: `${ink}2e` } : looks[tone];
+  return { ...looks[tone], ...inks?.[tone] };
 }
 
 /** A fine line and no fill: there to be found, easy to read past. */

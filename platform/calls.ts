@@ -21,8 +21,8 @@ export type Mark = {
   card: { title: string; message: string; source: string; alternatives?: string[] };
 };
 
-/** Line colours in place of the usual ones: of a tone, or of all that the reviewer put there (`mine`). As "#rrggbb". */
-export type Inks = Partial<Record<Mark['tone'] | 'mine', string>>;
+/** The colours of a tone's line and of the see-through fill behind its words, in place of the usual ones. */
+export type Inks = Partial<Record<Mark['tone'], { colour: string; fill: string }>>;
 
 /** The badge by a recognised section's heading: its letter, how many queries are painted there, the level given. `more`: queries that are not painted. */
 export type Badge = {
