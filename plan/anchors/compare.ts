@@ -22,6 +22,8 @@ export type Fared = {
   right: number;
   /** The words of the sentences in which it begins and ends, and of all between. */
   home: number;
+  /** Those same without the passage itself; absent where there are none. */
+  homeBeside?: number;
   /** What tells one place from another: the words that stayed of a wide context, those of its own sentences counting most. */
   fit: number;
   /** By how much this is likelier than that the passage was taken out. */
@@ -101,6 +103,9 @@ export function compareClosely(
     left: share(start - beside, start, stayed),
     right: share(end, end + beside, stayed),
     home: share(home.from, home.to, stayed),
+    ...(home.to - home.from > end - start && {
+      homeBeside: share(home.from, home.to, stayed, (at) => (at >= start && at < end ? 0 : 1)),
+    }),
     fit: share(start - wide, end + wide, stayed, (at) => (at >= home.from && at < home.to ? homeCounts : 1)),
     margin: () =>
       aligned.score - alignClosely({ ...close, barred: new Uint8Array(a.length).fill(1, start, end) }).score,

@@ -22,9 +22,13 @@ const leastLead = 0.1;
  * made with one key. The answers are in the order of the ranges; a range that is empty or not in the text is `gone`.
  */
 export function placeAnchors(before: WordText, now: WordText, ranges: readonly WordRange[]): Placed[] {
-  if (ranges.length === 0) return [];
+  return ranges.length === 0 ? [] : ranges.map(anchorPlacer(before, now));
+}
+
+/** The same for one range at a time, so that a window with many can draw and answer keys in between. */
+export function anchorPlacer(before: WordText, now: WordText): (range: WordRange) => Placed {
   const chains = findChains(before, now);
-  return ranges.map((range) => placeOne(chains, range));
+  return (range) => placeOne(chains, range);
 }
 
 /** A place where a passage may stand now, and how it fared there. */
@@ -90,12 +94,16 @@ function isOwn({ own, rows }: Piece): boolean {
 /** Share of its own sentence that must have stayed for a part of it to be known. */
 const leastHome = 0.4;
 
-/** Whether these are the passage's own words, or it is so short that its neighbours know its place. */
-function isSame(
-  { kept, sentence, home, filled, left, right, where }: Candidate,
-  { from, to }: WordRange,
-): boolean {
-  if (home < leastHome && !sentence && Math.min(left, right) < sureNeighbours) return false;
+/** What is kept at least of a passage that had each word changed for one other, in its place. */
+const leastReworded = 0.25;
+
+/** Whether these are the passage's own words, or its neighbours know its place and every word has one in its stead. */
+function isSame(fared: Candidate, { from, to }: WordRange): boolean {
+  const { kept, sentence, home, homeBeside = 0, filled, left, right, where } = fared;
+  const flanked = (left + right) / 2 >= sureNeighbours && Math.min(left, right) >= sureNeighbours / 2;
+  if (home < leastHome && !sentence && !flanked) return false;
   if (kept >= leastKept[where] || sentence) return true;
-  return to - from <= fewWords && filled > 0.99 && Math.min(left, right) >= sureNeighbours;
+  if (filled < 0.99) return false;
+  if (to - from <= fewWords) return flanked || homeBeside >= sureNeighbours;
+  return where === 'here' && flanked && kept >= leastReworded;
 }

@@ -38,11 +38,18 @@ export function wordText(plan: Pick<Plan, 'blocks' | 'sections'>): PlanWords {
 /** What stands between two sentences. Where "Dr." or a number makes it see one too many, nothing is lost. */
 const sentenceEnd = /[.!?]["'’”)\]]*\s/;
 
+/** Letters of a number or label that is no sentence by itself: "4." and "J." belong to what follows. */
+const labelLetters = 3;
+
 function sentencesOf(text: string, found: readonly FoundWord[]): number[] {
-  return found.flatMap(({ from }, at) => {
+  const begins: number[] = [];
+  for (const [at, { from }] of found.entries()) {
     const before = found[at - 1];
-    return before && sentenceEnd.test(text.slice(before.to, from)) ? [at] : [];
-  });
+    if (!before || !sentenceEnd.test(text.slice(before.to, from))) continue;
+    const alone = at - 1 === (begins.at(-1) ?? 0);
+    if (!alone || before.word.length > labelLetters) begins.push(at);
+  }
+  return begins;
 }
 
 /** The section whose words or heading a block holds; where two share it (H1 and H2), the first. */
