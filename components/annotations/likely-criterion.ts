@@ -32,7 +32,15 @@ export function likelyCriterion(spans: readonly Span[], about: Annotated): Likel
   const here = (about.judgement?.findings ?? []).filter(
     ({ words }) => words && spans.some((span) => overlaps(span, words)),
   );
-  const finding = here.find(({ tone }) => tone === 'query') ?? here[0];
+  const isHere = (id: string) =>
+    section !== undefined && criteria.find((one) => one.id === id)?.part === partOf(section);
+  // A query before anything else; then what is this section's own; then what is about the fewest words.
+  const rank = ({ tone, criterion, words }: (typeof here)[number]) => [
+    tone === 'query' ? 0 : 1,
+    isHere(criterion) ? 0 : 1,
+    words?.quote.length ?? 0,
+  ];
+  const [finding] = [...here].sort((one, other) => inOrder(rank(one), rank(other)));
   if (finding && isOne(finding.criterion))
     return {
       ...at,
@@ -63,6 +71,12 @@ export function sectionAt(
     if (section) return section.id;
   }
   return undefined;
+}
+
+/** The first number that differs decides. */
+function inOrder(one: number[], other: number[]): number {
+  for (const [at, value] of one.entries()) if (value !== other[at]) return value - (other[at] ?? 0);
+  return 0;
 }
 
 function overlaps(one: Span, other: Span): boolean {

@@ -97,6 +97,13 @@ export const commands = [
     key: '=',
     acts: true,
   },
+  {
+    id: 'query.make',
+    title: 'Ask the author about this finding or annotation',
+    group: 'Findings',
+    key: 'W',
+    acts: true,
+  },
 
   {
     id: 'annotate.comment',
@@ -159,7 +166,9 @@ export const commands = [
   { id: 'actions', title: 'Actions: what is to be done', group: 'The review' },
   { id: 'report.another-child', title: 'Report another child’s data in this document', group: 'The review' },
   { id: 'report.safeguarding', title: 'Report a safeguarding concern', group: 'The review' },
-  { id: 'grades', title: 'The grades and exports', group: 'The review', key: 'g' },
+  { id: 'queries', title: 'Questions to authors', group: 'The review' },
+  { id: 'reports', title: 'Reports of this review', group: 'The review', key: 'x' },
+  { id: 'grades', title: 'The grades', group: 'The review', key: 'g' },
   { id: 'settings', title: 'Settings', group: 'The review' },
   { id: 'help', title: 'These keys', group: 'The review', key: '?' },
   {

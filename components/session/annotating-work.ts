@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationMark } from '../../review/annotation.ts';
+import { anotherChildAsks, reportsOf } from '../../review/incident.ts';
 import { likelyCriterion } from '../annotations/likely-criterion.ts';
 import { markWords } from '../annotations/annotation-words.ts';
 import type { AnchoringWork } from './anchoring-work.ts';
@@ -43,6 +44,7 @@ export function annotatingWork(bench: Bench, anchoring: AnchoringWork) {
       const { held } = bench;
       const before = get();
       if (!held || !before.document || !before.current) return bench.fail(noDocument);
+      if (isStopped(bench)) return bench.fail(stopped);
       const answer = await bench.told(services.document.selection());
       const { document, current } = get();
       // Another document or review was taken in hand while the words were asked for.
@@ -108,6 +110,20 @@ export function annotatingWork(bench: Bench, anchoring: AnchoringWork) {
     },
   };
 }
+
+/** The review waits behind a question about another child's data or a report that is due. */
+function isStopped(bench: Bench): boolean {
+  const { current, reporting } = bench.get();
+  if (!current) return false;
+  const asks = anotherChildAsks(judgementOf(bench.get())?.findings ?? [], current.state);
+  return reporting !== undefined || asks.length > 0 || reportsOf(current.state).due.length > 0;
+}
+
+const stopped = {
+  code: 'stopped',
+  sentence:
+    'The review waits for the answer or the report asked for in this panel, so nothing was marked. Give it first, then press the key again.',
+};
 
 const nothingSelected = {
   code: 'nothing-selected',
