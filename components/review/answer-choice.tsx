@@ -30,7 +30,8 @@ export function AnswerChoice({ finding, answer, answeredBefore, isBefore }: Prop
           </button>
         </p>
       )}
-      <div class="answers" role="group" aria-label={`Your answer to: ${finding.message}`}>
+      <fieldset class="answers">
+        <legend class="hidden">Your answer to: {finding.message}</legend>
         {dispositions.map((one) => (
           <button
             key={one}
@@ -44,7 +45,7 @@ export function AnswerChoice({ finding, answer, answeredBefore, isBefore }: Prop
           </button>
         ))}
         {answer === undefined && isBefore && <span class="muted">As before: false hit</span>}
-      </div>
+      </fieldset>
     </>
   );
 }

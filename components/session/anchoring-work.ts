@@ -1,5 +1,5 @@
 import type { Anchor, Placed, WordRange } from '../../plan/anchors/anchor.ts';
-import { placeAnchors } from '../../plan/anchors/place-anchors.ts';
+import { anchorPlacer } from '../../plan/anchors/place-anchors.ts';
 import { textId } from '../../plan/anchors/text-id.ts';
 import { type PlanWords, rangeOfSpans, spansOfRange, wordText } from '../../plan/anchors/word-text.ts';
 import type { Plan, Span } from '../../plan/plan.ts';
@@ -72,12 +72,16 @@ export function anchoringWork(bench: Bench) {
       if (placesOf !== own) return;
       for (const [text, anchors] of Map.groupBy(wanted, (anchor) => anchor.text)) {
         const beside = answer.ok ? answer.value.find((one) => one.id === text) : undefined;
-        const found = beside && placeAnchors(beside.before, beside.now, anchors);
-        for (const [index, anchor] of anchors.entries())
-          places.set(nameOf(anchor), placedHere(words, found?.[index]));
-        // One text at a time: what is pressed meanwhile is answered first.
-        await pause();
-        if (placesOf !== own) return;
+        const placed = beside && anchorPlacer(beside.before, beside.now);
+        let since = performance.now();
+        for (const anchor of anchors) {
+          places.set(nameOf(anchor), placedHere(words, placed?.(anchor)));
+          // What is pressed meanwhile is answered first.
+          if (performance.now() - since < longestTask) continue;
+          await pause();
+          if (placesOf !== own) return;
+          since = performance.now();
+        }
       }
     }
     show();
@@ -165,6 +169,9 @@ function placedHere(words: WordsHere, placed: Placed | undefined): PlacedHere {
 function isSame(one: ReadonlyMap<string, PlacedHere>, other: ReadonlyMap<string, PlacedHere>): boolean {
   return one.size === other.size && [...one].every(([key, at]) => other.get(key) === at);
 }
+
+/** Milliseconds of placing after which the window is let draw and answer keys. */
+const longestTask = 16;
 
 /** Lets the window draw and answer keys. */
 function pause(): Promise<void> {
