@@ -10,6 +10,7 @@ import { exceptionSchema } from './exception.ts';
 import { querySchema } from './query.ts';
 import { levelSchema, scoreSchema } from './score.ts';
 import { seenSchema } from './seen.ts';
+import { timeSchema } from './time-spent.ts';
 
 z.config({ jitless: true });
 
@@ -79,6 +80,7 @@ export const whatSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('rename'), planRef: z.string() }),
   z.object({ kind: z.literal('seen'), seen: seenSchema }),
+  z.object({ kind: z.literal('time'), seconds: timeSchema }),
   /** How the document was read, put right by hand. Taken back like anything else, by an `undo` of this change. */
   z.object({ kind: z.literal('correction'), correction: correctionSchema }),
   /** The case the review belongs to; none takes it out of its case. */

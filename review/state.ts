@@ -83,6 +83,8 @@ export type ReviewState = {
   corrections: (Stamp & { seq: number; correction: Correction })[];
   /** The document as last read. */
   seen?: Seen;
+  /** Time counted on this review, where the reviewer has it counted. */
+  secondsSpent: number;
   updatedAt: string;
 };
 
@@ -104,6 +106,7 @@ export function stateOf(review: Review): ReviewState {
     details: {},
     child: {},
     corrections: [],
+    secondsSpent: 0,
     updatedAt: review.changes.at(-1)?.at ?? review.createdAt,
   };
   for (const change of inForce(review.changes)) apply(state, change);
@@ -206,6 +209,9 @@ function apply(state: ReviewState, change: Change): void {
       return;
     case 'rename':
       state.planRef = what.planRef;
+      return;
+    case 'time':
+      state.secondsSpent += what.seconds;
       return;
     case 'seen':
       state.seen = what.seen;

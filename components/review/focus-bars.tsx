@@ -4,6 +4,7 @@ import { useActions } from '../session/use-session.ts';
 import { neighbourOf } from './flow.ts';
 import { SavedWord } from './saved-word.tsx';
 import { ProgressLine } from './so-far.tsx';
+import type { TimeShown } from './use-time-spent.ts';
 
 type HeadProps = Pick<ReviewProps, 'current'> & { onMenu: () => void; onLeave: () => void };
 
@@ -35,18 +36,19 @@ export function FocusHead({ current, onMenu, onLeave }: HeadProps) {
   );
 }
 
-type FootProps = ReviewProps & {
+type FootProps = Pick<ReviewProps, 'current'> & {
   criteria: readonly Criterion[];
   open: string | undefined;
   onGo: (criterion: string) => void;
+  time: TimeShown;
 };
 
 /** The ways to the criterion before and after, with how far the review is. */
-export function FocusFoot({ state, current, criteria, open, onGo }: FootProps) {
+export function FocusFoot({ current, criteria, open, onGo, time }: FootProps) {
   const order = criteria.map(({ id }) => id);
   return (
     <footer class="so-far">
-      <ProgressLine {...{ state, current, open }} />
+      <ProgressLine {...{ current, open, time }} />
       <Way to={neighbourOf(order, open, -1)} word="Before" sign="←" onGo={onGo} />
       <Way to={neighbourOf(order, open, 1)} word="Next" sign="→" onGo={onGo} />
     </footer>

@@ -5,7 +5,10 @@ export function focusLater(...selectors: string[]): void {
       const element = document.querySelector<HTMLElement>(selector);
       if (!element) continue;
       element.focus({ preventScroll: true });
-      element.scrollIntoView({ block: 'start' });
+      // A line that stays at the top while its card is read says nothing of where the card begins.
+      (element.parentElement?.matches('.criterion') ? element.parentElement : element).scrollIntoView({
+        block: 'start',
+      });
       return;
     }
   });

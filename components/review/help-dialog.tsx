@@ -32,10 +32,12 @@ function Help({ scale, onClose }: Omit<Props, 'open'>) {
   };
   return (
     <>
-      <h2 id="help-title">Keys</h2>
+      <h2 id="help-title" tabIndex={-1} autofocus>
+        Keys
+      </h2>
       <p class="hint">
         Keys act on the criterion, item or finding in focus, else on the open criterion. They can be chosen in
-        the settings.
+        the settings. What says “menu” is found with Ctrl + K, like everything else.
       </p>
       {commandGroups.map((group) => {
         const own = all

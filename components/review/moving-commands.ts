@@ -10,10 +10,18 @@ export function movingCommands(flow: Flow): Handler[] {
   const here = () => criterionInFocus() ?? open;
 
   function move(by: 1 | -1) {
-    const to = neighbourOf(order, here(), by);
+    const to = fromHeading(by) ?? neighbourOf(order, here(), by);
     if (to === undefined)
       return actions.say(by === 1 ? 'This is the last criterion.' : 'This is the first criterion.');
     flow.goTo(to);
+  }
+
+  /** On the heading of a part, its first criterion comes next, and before it the last of the part before. */
+  function fromHeading(by: 1 | -1): string | undefined {
+    if (criterionInFocus() !== undefined) return undefined;
+    const part = document.activeElement?.closest('.part')?.id.slice('part-'.length);
+    const first = criteria.findIndex((one) => one.part === part);
+    return first < 0 ? undefined : order[by === 1 ? first : first - 1];
   }
 
   function moveSection({ element }: Where, by: 1 | -1) {

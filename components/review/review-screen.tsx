@@ -18,6 +18,7 @@ import { HelpDialog } from './help-dialog.tsx';
 import { lookingCommands } from './looking-commands.ts';
 import { movingCommands } from './moving-commands.ts';
 import { placesOf } from './places-of.ts';
+import { useTimeSpent } from './use-time-spent.ts';
 import { WholeReview } from './whole-review.tsx';
 
 /** A review on the screen, whole or one criterion at a time, with everything that keys and the command menu do in it. */
@@ -69,6 +70,7 @@ export function ReviewScreen({ state, current }: ReviewProps) {
     showHelp: () => setDialog('help'),
     showMenu: () => setDialog('menu'),
   };
+  const time = useTimeSpent({ current });
   useCommands([
     ...givingCommands(flow),
     ...movingCommands(flow),
@@ -96,7 +98,7 @@ export function ReviewScreen({ state, current }: ReviewProps) {
     <>
       <AnnotationForm {...{ state, current }} />
       <CaseDesk {...{ state, current }} />
-      <WholeReview {...{ flow, asking, onToggle }} />
+      <WholeReview {...{ flow, asking, onToggle }} time={time} />
       <CommandMenu
         open={dialog === 'menu'}
         keys={() => actions.settings().keys}

@@ -4,16 +4,18 @@ import { counted, gradeWord } from '../words.ts';
 import { focusLater } from './go.ts';
 import { notReadIn, notToVisit } from './not-read.tsx';
 import { progressWords } from './progress-words.ts';
+import type { TimeShown } from './use-time-spent.ts';
 
 type Props = ReviewProps & {
   open: string | undefined;
   /** The next criterion without an answer. */
   next: string | undefined;
   onGo: (criterion: string) => void;
+  time: TimeShown;
 };
 
 /** How far the review is and how it stands, always in view, with the way to what is next. */
-export function SoFar({ state, current, open, next, onGo }: Props) {
+export function SoFar({ state, current, open, next, onGo, time }: Props) {
   const { unread, notVisited } = notReadIn({ state, current });
   // Parts that a page shows at other steps are nothing to be warned of.
   const calm = unread.length + notToVisit({ state, current }).length === 0;
@@ -21,7 +23,7 @@ export function SoFar({ state, current, open, next, onGo }: Props) {
   const nextTitle = current.framework.criteria.find((criterion) => criterion.id === next)?.title;
   return (
     <footer class="so-far">
-      <ProgressLine {...{ state, current, open }} />
+      <ProgressLine {...{ current, open, time }} />
       <p>
         <span class="muted">Overall so far</span>{' '}
         <strong>{gradeWord(current.grade.stated, current.scale)}</strong>
@@ -48,8 +50,10 @@ export function SoFar({ state, current, open, next, onGo }: Props) {
   );
 }
 
-/** "12 of 37, Section E 3 of 8" with a bar. */
-export function ProgressLine({ current, open }: ReviewProps & { open: string | undefined }) {
+type ProgressProps = Pick<ReviewProps, 'current'> & { open: string | undefined; time: TimeShown };
+
+/** "12 of 37, Section E 3 of 8" with a bar, and the time spent where it is counted. */
+export function ProgressLine({ current, open, time }: ProgressProps) {
   const { done, of } = progressOf(current.framework, current.grade, current.state.details);
   const { all, part } = progressWords(current, open);
   return (
@@ -60,6 +64,15 @@ export function ProgressLine({ current, open }: ReviewProps & { open: string | u
         {all}
         {part && `, ${part}`}
       </span>
+      {time && (
+        <span class="time-spent">
+          <span class="hidden">Time spent: </span>
+          {time.words}{' '}
+          <button type="button" class="quiet small" aria-pressed={time.paused} onClick={time.onPause}>
+            Pause<span class="hidden"> counting the time</span>
+          </button>
+        </span>
+      )}
     </p>
   );
 }

@@ -4,6 +4,8 @@ import { ActionsCard } from '../actions/actions-card.tsx';
 import { AnnotationsCard } from '../annotations/annotations-card.tsx';
 import { CaseBar } from '../case/case-bar.tsx';
 import { Kept, calmOf } from '../kept.tsx';
+import { QueriesCard } from '../queries/queries-card.tsx';
+import { ReportsCard } from '../reports/reports-card.tsx';
 import { judgementOf } from '../session/session-state.ts';
 import { CardsAbove } from './cards-above.tsx';
 import type { Asking } from './criterion-card.tsx';
@@ -14,10 +16,12 @@ import { OtherParts } from './other-parts.tsx';
 import { PartCard } from './part-card.tsx';
 import { ReviewHeader } from './review-header.tsx';
 import { SoFar } from './so-far.tsx';
+import type { TimeShown } from './use-time-spent.ts';
 
 type Props = {
   flow: Flow;
   asking: Asking | undefined;
+  time: TimeShown;
   onToggle: (criterion: string, isOpen: boolean) => void;
 };
 
@@ -27,7 +31,7 @@ type Part = Framework['parts'][number];
  * A whole review: what it is of, must-pass first, then part by part, then the grades. Also without its document. While one
  * criterion is focused on, everything else stays where it is and is not shown (`keys.css`): coming back costs nothing.
  */
-export function WholeReview({ flow, asking, onToggle }: Props) {
+export function WholeReview({ flow, asking, time, onToggle }: Props) {
   const { state, current, criteria, open, goTo, focusing } = flow;
   const parts = current.framework.parts.filter(({ id }) => criteria.some(({ part }) => part === id));
   const calm = calmOf(state, current);
@@ -75,10 +79,16 @@ export function WholeReview({ flow, asking, onToggle }: Props) {
       <OtherParts parts={parts.filter((part) => !isOwn(part))} open={openPart} card={card} />
       <Kept on={calm}>{() => <Grades {...{ state, current }} />}</Kept>
       <Kept on={calm}>{() => <ActionsCard current={current} />}</Kept>
+      <Kept on={calm}>{() => <QueriesCard {...{ state, current }} />}</Kept>
+      <Kept on={calm}>{() => <ReportsCard state={state} />}</Kept>
       {focusing ? (
-        <FocusFoot {...{ state, current, criteria, open }} onGo={goTo} />
+        <FocusFoot {...{ current, criteria, open, time }} onGo={goTo} />
       ) : (
-        <SoFar {...{ state, current, open }} next={nextUnscored(order, open, toScore(current))} onGo={goTo} />
+        <SoFar
+          {...{ state, current, open, time }}
+          next={nextUnscored(order, open, toScore(current))}
+          onGo={goTo}
+        />
       )}
     </div>
   );

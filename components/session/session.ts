@@ -268,6 +268,15 @@ export function createSession(services: Services) {
     ...incidents,
     dismissProblem: () => bench.set({ problem: undefined }),
     say: (said: string) => bench.set({ said }),
+    /** The time now, in milliseconds. */
+    now: () => Date.parse(services.now()),
+    /** Keeps time that was spent, where there is a review to keep it with: looking at a plan leaves nothing behind. */
+    keepTime(seconds: number): boolean {
+      const { current } = bench.get();
+      if (!bench.held || !current || current.saving.kind === 'nothing-yet') return false;
+      bench.held.change({ kind: 'time', seconds });
+      return true;
+    },
     /** Shows only the open criterion, or the whole review. */
     setFocusing: (focusing: boolean) => bench.set({ focusing }),
   };
