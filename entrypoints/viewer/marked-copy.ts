@@ -45,7 +45,8 @@ function measured() {
 }
 
 const sentences: Record<NotMarked, string> = {
-  'not-opened': 'The PDF could not be opened a second time, so no marked-up copy was made. Open the file again.',
+  'not-opened':
+    'The PDF could not be opened a second time, so no marked-up copy was made. Open the file again.',
   'not-allowed':
     'Whoever made this PDF has forbidden comments in it, so no marked-up copy was made. The report for the plan’s writer says the same, as HTML or Word.',
   'form-only':

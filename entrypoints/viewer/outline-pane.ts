@@ -20,6 +20,9 @@ export type Outlined = {
   bookmarks?: () => Promise<OutlineEntry[]>;
 };
 
+/** An entry that is gone to stands this far below the head, in pixels. */
+const gap = 16;
+
 /** The list of sections (else of headings, else of bookmarks), with what is being read marked in it. */
 export class OutlinePane {
   #outlined: Outlined | undefined;
@@ -76,7 +79,8 @@ export class OutlinePane {
   /** To the start of the next section, or of the one before. */
   step(by: 1 | -1): OutlineEntry | undefined {
     const tops = this.#tops();
-    const line = headBottom() + 24;
+    // Where an entry that was gone to stands, give or take a rounding.
+    const line = headBottom() + gap;
     const at =
       by === 1
         ? tops.findIndex((top) => top !== undefined && top > line + 4)
@@ -147,7 +151,7 @@ export class OutlinePane {
   #go(entry: OutlineEntry): void {
     const top = this.#topOf(entry);
     if (top === undefined) return;
-    window.scrollBy({ top: top - headBottom() - 16, behavior: 'instant' });
+    window.scrollBy({ top: top - headBottom() - gap, behavior: 'instant' });
   }
 
   #line(): number {
