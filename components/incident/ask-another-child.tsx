@@ -1,14 +1,16 @@
+import type { Plan } from '../../plan/plan.ts';
 import type { AnotherChild } from '../../review/incident.ts';
+import type { Finding } from '../../rubric/finding.ts';
 import { shortPart } from '../../review/own-parts.ts';
 import type { Current } from '../session/session-state.ts';
 import { useActions } from '../session/use-session.ts';
 import { counted } from '../words.ts';
 import { LaterForm } from './later-form.tsx';
 
-type Props = { ask: AnotherChild; more: number; current: Current };
+type Props = { ask: AnotherChild; more: number; current: Current; plan: Plan | undefined };
 
 /** What was seen and where, and the one question that a person answers before the review goes on. */
-export function AskAnotherChild({ ask, more, current }: Props) {
+export function AskAnotherChild({ ask, more, current, plan }: Props) {
   const actions = useActions();
   const sections = [...new Set(ask.findings.map(({ section }) => section))];
   return (
@@ -25,6 +27,7 @@ export function AskAnotherChild({ ask, more, current }: Props) {
       <ul class="incident-where">
         {ask.findings.slice(0, mostShown).map((finding) => (
           <li key={finding.id}>
+            <q>{aroundOf(finding, plan)}</q>{' '}
             <button type="button" class="link" onClick={() => void actions.reveal(finding)}>
               Show it in the document
               <span class="hidden">
@@ -59,6 +62,24 @@ export function AskAnotherChild({ ask, more, current }: Props) {
     </section>
   );
 }
+
+/** The words around a name, as they stand in the document; on this screen only. */
+function aroundOf({ words }: Finding, plan: Plan | undefined): string {
+  const text = words && plan?.blocks.find(({ id }) => id === words.block)?.text;
+  if (!words || !text) return words?.quote ?? '';
+  const before =
+    text
+      .slice(0, words.from)
+      .split(/(?<=[.!?])\s/)
+      .at(-1) ?? '';
+  const after = text.slice(words.to).split(/(?<=[.!?])\s/)[0] ?? '';
+  const head = before.length > reach ? `… ${before.slice(-reach).replace(/^\S*\s/, '')}` : before;
+  const tail = after.length > reach ? `${after.slice(0, reach).replace(/\s\S*$/, '')} …` : after;
+  return `${head}${words.quote}${tail}`;
+}
+
+/** So many characters on either side of a name show what is said of its bearer. */
+const reach = 120;
 
 /** A section as a reader knows it: "Section B", "the whole plan". */
 export function sectionWords(section: string): string {

@@ -52,7 +52,13 @@ export function IncidentGate({ state, current, children }: ReviewProps & { child
         {report ? (
           <ReportStep key={report.id} report={report} {...{ state, current }} />
         ) : ask ? (
-          <AskAnotherChild key={ask.name} ask={ask} more={more.length} current={current} />
+          <AskAnotherChild
+            key={ask.name}
+            ask={ask}
+            more={more.length}
+            current={current}
+            plan={state.document?.plan}
+          />
         ) : reporting ? (
           <ReportByHand key={reporting} kind={reporting} current={current} />
         ) : (

@@ -6,7 +6,7 @@ export function ReportsWaiting({ reports }: { reports: readonly KeptAction[] }) 
   const { reportLater } = useActions();
   if (reports.length === 0) return null;
   return (
-    <section class="notice notice-bad incident-waiting" aria-labelledby="waiting-title">
+    <section class="notice notice-warn incident-waiting" aria-labelledby="waiting-title">
       <h2 id="waiting-title">Not reported yet</h2>
       <ul>
         {reports.map((report) => (

@@ -16,7 +16,7 @@ const choices = [
  * the other. Until it is known neither way is queried; the checks follow the answer at once.
  */
 export function AskPreference({ state, sections }: Pick<ReviewProps, 'state'> & { sections: SectionId[] }) {
-  const { confirmChild } = useActions();
+  const { confirmChild, settings } = useActions();
   const name = useId();
   const plan = state.document?.plan;
   const asksHere = plan && sections.includes(firstSection(plan) ?? 'K');
@@ -28,6 +28,9 @@ export function AskPreference({ state, sections }: Pick<ReviewProps, 'state'> & 
       <p>
         This plan puts autism {waysIn(plan)}. Both are right for some: which did the person choose?
         {chosen === '' && ' Until they are asked, neither is queried.'}
+        {chosen !== '' &&
+          chosen === settings().preference &&
+          ' Chosen here is your team’s usual from the settings: the person’s own choice goes before it.'}
       </p>
       {choices.map(([value, title]) => (
         <label key={value} class="check">

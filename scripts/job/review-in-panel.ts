@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../cli/live/live-browser.ts';
+import { passIncident } from './pass-incident.ts';
 
 /** What the panel showed once it had read the document. */
 export type ReadInPanel = { criteria: string[] };
 
 /** Waits until the panel shows the review; presses "Read this page" where it waits to be asked. Throws the panel's own sentence if it cannot read. */
 export async function waitForReview(panel: Page): Promise<ReadInPanel> {
-  return until('The panel did not show the review in time.', async () => {
+  const shown = await until('The panel did not show the review in time.', async () => {
     const state: unknown = await panel.evaluate(() => {
       const main = document.querySelector<HTMLElement>('main.panel');
       const problem = document.querySelector('.notice-bad, [data-problem]')?.textContent;
@@ -24,6 +25,8 @@ export async function waitForReview(panel: Page): Promise<ReadInPanel> {
     if (state.problem) throw new Error(state.problem);
     return state.criteria && state.criteria.length > 0 ? { criteria: state.criteria } : undefined;
   });
+  await passIncident(panel);
+  return shown;
 }
 
 type State = { problem?: string; criteria?: string[] };

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { type LiveBrowser, until } from '../../cli/live/live-browser.ts';
 import { openBrowser } from '../../cli/live/open-browser.ts';
 import { type Portal, servePortal } from '../../scripts/serve-portal.ts';
+import { passIncident } from '../../scripts/job/pass-incident.ts';
 import { kind } from './session.ts';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
@@ -29,6 +30,7 @@ before(async () => {
   await panel.waitForSelector('main[data-phase=start] button.primary');
   await byKey('button.primary');
   await panel.waitForSelector('main[data-phase=review] .so-far');
+  await passIncident(panel);
 });
 after(async () => {
   await live.close();

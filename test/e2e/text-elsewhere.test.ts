@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { type LiveBrowser, until } from '../../cli/live/live-browser.ts';
 import { openBrowser } from '../../cli/live/open-browser.ts';
 import { type Portal, servePortal } from '../../scripts/serve-portal.ts';
+import { passIncident } from '../../scripts/job/pass-incident.ts';
 import { kind } from './session.ts';
 
 let live: LiveBrowser;
@@ -29,6 +30,7 @@ async function review(change?: (page: Page) => Promise<unknown>): Promise<Page> 
   await panel.setViewport({ width: 360, height: 800 });
   await byKey(panel, 'main[data-phase=start] button.primary');
   await panel.waitForSelector('main[data-phase=review] .so-far');
+  await passIncident(panel);
   return panel;
 }
 
