@@ -9,6 +9,7 @@ import './judged.css';
 import './thread.css';
 import './advice.css';
 import './annotations.css';
+import './reports.css';
 import './case.css';
 import './dates.css';
 import './settings.css';

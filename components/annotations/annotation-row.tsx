@@ -19,7 +19,7 @@ type Props = ReviewProps & {
 
 /** One annotation: its mark, the plan's words (pressing them shows them in the document), the comment, and what to do with it. */
 export function AnnotationRow({ listed, state, current, isUnderCriterion, id }: Props) {
-  const { revealAnnotation, writeAnnotation, removeAnnotation } = useActions();
+  const { revealAnnotation, writeAnnotation, removeAnnotation, askAboutAnnotation } = useActions();
   const { annotation, placed, section, words } = listed;
   const word = markWords[annotation.mark];
   const criterion = current.framework.criteria.find((one) => one.id === annotation.criterion);
@@ -81,6 +81,11 @@ export function AnnotationRow({ listed, state, current, isUnderCriterion, id }: 
           <span class="hidden">: {named}</span>
         </button>
         {placed && placed.state !== 'gone' && <CiteButton from={{ annotation: listed.id }} about={named} />}
+        {(annotation.mark === 'question' || annotation.mark === 'concern') && (
+          <button type="button" class="quiet small" onClick={() => askAboutAnnotation(listed.id)}>
+            Ask the author<span class="hidden">: {named}</span>
+          </button>
+        )}
         <button type="button" class="quiet small" onClick={() => removeAnnotation(listed.id)}>
           Delete<span class="hidden"> {named}</span>
         </button>

@@ -3,7 +3,6 @@ import type { Listing } from '../../review/listing.ts';
 import type { Framework } from '../../rubric/framework.ts';
 import { statusOf } from '../review/review-header.tsx';
 import { levelOf } from '../review/level-choice.tsx';
-import { type ExportKind, exportChoices } from '../../exports/index.ts';
 import { dayWord, kindWords, levelWord } from '../words.ts';
 
 type Props = {
@@ -14,7 +13,7 @@ type Props = {
   onOpen: () => void;
   onDuplicate: () => void;
   onRename: (planRef: string) => void;
-  onExport: (kind: ExportKind) => void;
+  onReports: () => void;
   onDelete: () => void;
 };
 
@@ -27,7 +26,7 @@ export function ReviewLine({
   onOpen,
   onDuplicate,
   onRename,
-  onExport,
+  onReports,
   onDelete,
 }: Props) {
   const [name, setName] = useState<string>();
@@ -94,12 +93,9 @@ export function ReviewLine({
           <button type="button" class="quiet" onClick={onDuplicate}>
             Duplicate{about}
           </button>
-          {exportChoices.map(({ kind, title }) => (
-            <button key={kind} type="button" class="quiet" onClick={() => onExport(kind)}>
-              {title}
-              {about}
-            </button>
-          ))}
+          <button type="button" class="quiet" onClick={onReports}>
+            Reports{about}
+          </button>
           <button type="button" class="quiet danger" onClick={onDelete}>
             Delete{about}
           </button>

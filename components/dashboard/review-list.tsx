@@ -2,6 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Listing } from '../../review/listing.ts';
 import type { Review } from '../../review/review.ts';
 import type { ExportKind } from '../../exports/index.ts';
+import { ReportsDialog } from '../reports/reports-dialog.tsx';
+import { storedReports } from '../reports/stored-reports.ts';
+import type { ReportDesk } from '../session/report-work.ts';
 import { TaughtList } from '../portals/taught-list.tsx';
 import type { Services } from '../services.ts';
 import { counted } from '../words.ts';
@@ -20,6 +23,7 @@ export function ReviewList({ services, onOpen }: Props) {
   const [problem, setProblem] = useState<string>();
   const [said, setSaid] = useState<string>();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [reporting, setReporting] = useState<ReportDesk>();
   const [deleting, setDeleting] = useState<Listing>();
   const [deleted, setDeleted] = useState<Review>();
 
@@ -71,6 +75,15 @@ export function ReviewList({ services, onOpen }: Props) {
     }
     const file = told(await services.exportReviews(kind, whole));
     if (file) setSaid(`${file.name} was saved to your downloads.`);
+  };
+
+  const showReports = async (line: Listing) => {
+    const review = told(await reviews.open(line.id));
+    if (!review) return;
+    const desk = storedReports(services, review);
+    if (desk) setReporting(desk);
+    else
+      setProblem('The framework of this review is not here, so no report can be made. The review is safe.');
   };
 
   const all = lines ?? [];
@@ -156,7 +169,7 @@ export function ReviewList({ services, onOpen }: Props) {
                 onOpen={() => onOpen(line.id)}
                 onDuplicate={() => void duplicate(line)}
                 onRename={(planRef) => void rename(line, planRef)}
-                onExport={(kind) => void save(kind, [line.id])}
+                onReports={() => void showReports(line)}
                 onDelete={() => setDeleting(line)}
               />
             ))}
@@ -167,6 +180,7 @@ export function ReviewList({ services, onOpen }: Props) {
       <PortalList portals={services.portals} />
       <FormList forms={services.forms} />
       <TaughtList services={services} level={2} />
+      {reporting && <ReportsDialog desk={reporting} first="audit" onClose={() => setReporting(undefined)} />}
       <DeleteDialog
         line={deleting}
         onCancel={() => setDeleting(undefined)}

@@ -167,7 +167,7 @@ export const commands = [
   { id: 'report.another-child', title: 'Report another child’s data in this document', group: 'The review' },
   { id: 'report.safeguarding', title: 'Report a safeguarding concern', group: 'The review' },
   { id: 'queries', title: 'Questions to authors', group: 'The review' },
-  { id: 'reports', title: 'Reports of this review', group: 'The review', key: 'x' },
+  { id: 'reports', title: 'Reports of this review', group: 'The review', key: 'G' },
   { id: 'grades', title: 'The grades', group: 'The review', key: 'g' },
   { id: 'settings', title: 'Settings', group: 'The review' },
   { id: 'help', title: 'These keys', group: 'The review', key: '?' },

@@ -4,6 +4,7 @@ import type { FalseHitBefore } from '../../review/false-hits.ts';
 import type { Finding } from '../../rubric/finding.ts';
 import { adviceHint } from '../../rubric/advice/advice-hint.ts';
 import { CiteButton } from '../case/cite-button.tsx';
+import { AskAuthor } from '../queries/ask-author.tsx';
 import { useActions } from '../session/use-session.ts';
 import { AnswerChoice } from './answer-choice.tsx';
 import { SureWord } from './sure-word.tsx';
@@ -79,6 +80,7 @@ export function FindingRow(props: Props) {
         <div class="disposition">
           <AnswerChoice {...{ finding, answer, answeredBefore }} isBefore={before !== undefined} />
           {hint && answer === undefined && <p class="advice-hint">{hint}</p>}
+          {answer === 'return-to-author' && <AskAuthor finding={finding} />}
         </div>
       )}
       {finding.words && <CiteButton from={{ finding }} about={finding.message} />}

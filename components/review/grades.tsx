@@ -5,7 +5,6 @@ import { commentKey } from '../../review/state.ts';
 import { judgementOf } from '../session/session-state.ts';
 import { counted, gradeWord, levelWord } from '../words.ts';
 import { CommentField } from './comment-field.tsx';
-import { ExportButtons } from './export-buttons.tsx';
 import { shortPart } from '../../review/own-parts.ts';
 import { toScore } from './flow.ts';
 import { levelOf } from './level-choice.tsx';
@@ -109,7 +108,6 @@ export function Grades({ state, current }: ReviewProps) {
           ))}
         </select>
       </label>
-      <ExportButtons exported={state.exported} />
       <p class="muted">
         {framework.title}, version {framework.version}. {framework.agreedBy}.
         {current.review.framework.version !== framework.version &&

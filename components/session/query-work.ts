@@ -75,12 +75,16 @@ export function queryWork(bench: Bench) {
   }
 
   return {
+    /** The reviewer's own day (ISO), by which an answer is overdue or not. */
+    today: services.today,
     unaskedFindings: unasked,
     /** Makes a question of a finding; one that has one already is left as it is. */
     askAuthor(finding: Finding): void {
       const queries = [...(get().current?.state.queries.values() ?? [])];
-      if (queries.some((query) => query.finding === finding.id))
-        return set({ said: 'There is a question about this already.' });
+      if (queries.some((query) => query.finding === finding.id)) {
+        set({ said: 'There is a question about this already.' });
+        return;
+      }
       askOf(finding);
       set({ said: 'A question to its author was made. It waits under “Questions to authors”.' });
     },
@@ -95,8 +99,10 @@ export function queryWork(bench: Bench) {
       const { current, document } = get();
       const annotation = current?.state.annotations.get(id);
       if (!annotation) return;
-      if ([...(current?.state.queries.values() ?? [])].some((query) => query.annotation === id))
-        return set({ said: 'There is a question about this already.' });
+      if ([...(current?.state.queries.values() ?? [])].some((query) => query.annotation === id)) {
+        set({ said: 'There is a question about this already.' });
+        return;
+      }
       const { criterion, section, text } = annotation;
       const provision = document?.plan.sections.find((one) => one.id === section)?.id;
       begin({

@@ -1,6 +1,8 @@
 import type { Hands } from './hands.ts';
 import {
   amended,
+  annotated,
+  annotatedPlan,
   fullPlan,
   letter,
   longPlan,
@@ -11,8 +13,10 @@ import {
   oddSelection,
   onKnownForm,
   recognised,
+  strayPlan,
   taught,
   withReviews,
+  withSettings,
 } from './made-up.ts';
 
 /**
@@ -22,7 +26,7 @@ import {
  */
 export type State = {
   name: string;
-  screen: 'panel' | 'dashboard';
+  screen: 'panel' | 'dashboard' | 'settings';
   made(): Made | Promise<Made>;
   /** What a person does to get there. */
   steps?(hands: Hands, made: Made): Promise<void>;
@@ -36,6 +40,15 @@ const criterion = (id: string) => async (hands: Hands) => {
   await hands.press(`#criterion-${id} > summary`);
   await hands.wait(`#criterion-${id} .levels-rows`);
 };
+
+const settingsFile = JSON.stringify({
+  kind: 'plan-quality-settings',
+  version: 1,
+  settings: { scale: 'plain4', textSize: 130, incidentStep: 'Ring the duty line.', colour: 'red' },
+});
+
+/** A criterion of the made-up plan with a query to answer. */
+const queried = 'P-06';
 
 /** All of them, in the order in which a reviewer meets them. */
 export const states: readonly State[] = [
@@ -268,6 +281,40 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'a comment on selected words',
+    screen: 'panel',
+    made: () => made(annotatedPlan, { selected: annotated }),
+    async steps(hands) {
+      await read(hands);
+      await hands.press('.annotation-new button', 'Comment');
+      await hands.write('.annotation-form textarea', 'Who gives this is not said.');
+    },
+  },
+  {
+    name: 'nothing selected to annotate',
+    screen: 'panel',
+    made: () => made(annotatedPlan),
+    async steps(hands) {
+      await read(hands);
+      await hands.press('.annotation-new button', 'Concern');
+      await hands.wait('[data-problem=nothing-selected]');
+    },
+  },
+  {
+    name: 'annotations in the order of the plan',
+    screen: 'panel',
+    made: () => made(annotatedPlan, { selected: annotated }),
+    async steps(hands) {
+      await read(hands);
+      for (const mark of ['Strength', 'Question', 'Concern']) {
+        await hands.press('.annotation-new button', mark);
+        if (mark !== 'Strength') await hands.press('.annotation-form [type=submit]');
+      }
+      await hands.open('#annotations summary');
+      await hands.wait('.annotation-filters');
+    },
+  },
+  {
     name: 'the golden thread',
     screen: 'panel',
     made,
@@ -296,6 +343,130 @@ export const states: readonly State[] = [
       await read(hands);
       await hands.open('.about-all > summary');
       await hands.openAll('.about-all details:not([open]) > summary');
+    },
+  },
+  {
+    name: 'questions to authors, none yet and then one',
+    screen: 'panel',
+    made,
+    async steps(hands) {
+      await criterion(queried)(hands);
+      await hands.press(`#criterion-${queried} .answers button[title^="Back"]`);
+      await hands.press('button.ask-author');
+      await hands.open('#queries summary');
+      await hands.wait('.query');
+    },
+  },
+  ...(['writer', 'queries', 'marked', 'family', 'audit'] as const).map(
+    (report, at): State => ({
+      name: `a report before it is saved: ${report}`,
+      screen: 'panel',
+      made,
+      async steps(hands) {
+        await criterion(queried)(hands);
+        await hands.press(`#criterion-${queried} .answers button[title^="Back"]`);
+        await hands.press('button.ask-author');
+        await hands.press('.reports-list button');
+        await hands.press(`.reports-choice label:nth-of-type(${at + 1}) input`);
+        await hands.wait(`[data-report=${report}]`);
+      },
+    }),
+  ),
+  {
+    name: 'stopped for another child’s data',
+    screen: 'panel',
+    made: () => made(strayPlan),
+    async steps(hands) {
+      await read(hands);
+      await hands.open('.incident-later > summary');
+      await hands.press('.incident-later [type=submit]');
+    },
+  },
+  {
+    name: 'a report before the review goes on, no step set',
+    screen: 'panel',
+    made: () => made(strayPlan),
+    async steps(hands) {
+      await read(hands);
+      await hands.press('.incident-answers button.primary');
+      await hands.press('.incident .fields [type=submit]');
+    },
+  },
+  {
+    name: 'a report with the council’s step',
+    screen: 'panel',
+    made: () => withSettings(made(strayPlan), { incidentStep: '1. Stop.\n2. Ring the duty line.' }),
+    async steps(hands) {
+      await read(hands);
+      await hands.press('.incident-answers button.primary');
+      await hands.wait('.incident .step-text');
+    },
+  },
+  {
+    name: 'a report set aside, and what is to be done',
+    screen: 'panel',
+    made: () => made(strayPlan),
+    async steps(hands) {
+      await read(hands);
+      await hands.open('.incident-later > summary');
+      await hands.write('.incident-later input', 'The duty line was busy.');
+      await hands.press('.incident-later [type=submit]');
+      await hands.wait('.incident-waiting');
+      await hands.open('#actions > summary');
+      await hands.press('#actions .actions-parts > .row button');
+      await hands.wait('#actions form');
+    },
+  },
+  {
+    name: 'a report by hand',
+    screen: 'panel',
+    made,
+    async steps(hands) {
+      await read(hands);
+      await hands.open('#actions > summary');
+      await hands.press('#actions .row button', 'safeguarding');
+      await hands.press('.incident [type=submit]');
+    },
+  },
+  {
+    name: 'sections that other agencies score',
+    screen: 'panel',
+    made: () => withSettings(made(), { reviewerAgency: 'health', sectionsByAgency: { health: ['C', 'G'] } }),
+    async steps(hands) {
+      await read(hands);
+      await hands.open('.other-parts > summary');
+    },
+  },
+  {
+    name: 'a plan read at twice the text, in the other colours',
+    screen: 'panel',
+    made: () => withSettings(made(), { textSize: 200, colours: 'colour-blind' }),
+    steps: criterion('P-E1'),
+  },
+  { name: 'settings as they come', screen: 'settings', made },
+  {
+    name: 'settings at twice the text, in the other colours',
+    screen: 'settings',
+    made: () => withSettings(made(), { textSize: 200, colours: 'colour-blind', reviewerId: 'R-12' }),
+    steps: (hands) => hands.openAll('.settings details > summary'),
+  },
+  {
+    name: 'a key that another command has',
+    screen: 'settings',
+    made,
+    async steps(hands) {
+      await hands.press('[data-command="criterion.next"] button');
+      await hands.key('k', '[data-command="criterion.next"] button');
+      await hands.wait('.key-problem');
+    },
+  },
+  {
+    name: 'a settings file looked at',
+    screen: 'settings',
+    made,
+    async steps(hands) {
+      await hands.give('#share input[type=file]', ['settings.json'], settingsFile);
+      await hands.wait('.coming');
     },
   },
   { name: 'no reviews', screen: 'dashboard', made },

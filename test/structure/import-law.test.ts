@@ -10,7 +10,7 @@ const law: Record<string, { rooms: string[]; packages: RegExp }> = {
   rubric: { rooms: ['plan'], packages: /^zod\/mini$/ },
   review: { rooms: ['plan', 'rubric'], packages: /^zod\/mini$/ },
   audit: { rooms: ['plan', 'rubric', 'review'], packages: /^zod\/mini$/ },
-  exports: { rooms: ['plan', 'rubric', 'review', 'audit'], packages: /^zod\/mini$/ },
+  exports: { rooms: ['plan', 'rubric', 'review', 'audit'], packages: /^(zod\/mini|docx)$/ },
   sources: {
     rooms: ['plan'],
     packages: /^(pdfjs-dist|tesseract\.js$|fflate|saxes|@mozilla\/readability|happy-dom|zod\/mini|node:)/,
@@ -51,6 +51,13 @@ describe('the import law', () => {
       .filter((file) => importsOf(file).some((name) => name.startsWith('tesseract.js')))
       .map((file) => file.path.split('/').slice(0, 2).join('/'));
     expect([...new Set(users)]).toEqual(['sources/scan']);
+  });
+
+  it('only what writes Word files knows the library for it, so that nothing else loads it', () => {
+    const users = sourceFiles('exports', 'components', 'entrypoints', 'cli')
+      .filter((file) => importsOf(file).includes('docx'))
+      .map((file) => file.path);
+    expect(users).toEqual(['exports/paper/paper-to-word.ts']);
   });
 
   it('no room imports an entrypoint or the command line', () => {

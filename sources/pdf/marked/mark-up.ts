@@ -30,6 +30,7 @@ export type NotMarked = 'not-opened' | 'not-allowed' | 'form-only' | 'nothing' |
 /** A marked copy, or why there is none. `bytes` is absent where the copy was only asked about. */
 export type MarkUp = { ok: true; told: MarkedUp; bytes?: Uint8Array } | { ok: false; why: NotMarked };
 
+/** What a marked copy is made with. */
 export type MarkUpOptions = {
   pdfjs: PdfJs;
   password: string | undefined;

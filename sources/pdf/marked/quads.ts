@@ -1,4 +1,3 @@
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { Segment } from '../block-text.ts';
 
 /**
@@ -11,7 +10,12 @@ export type Quad = readonly [number, number, number, number, number, number, num
 export type Measure = (text: string, font: string) => number;
 
 /** A text item as PDF.js gives it, with what its font says of its height above and below the line, as shares of its size. */
-export type PlacedItem = Pick<TextItem, 'str' | 'transform' | 'width' | 'fontName'> & {
+export type PlacedItem = {
+  str: string;
+  /** From the text's own units to the page's. */
+  transform: readonly unknown[];
+  width: number;
+  fontName: string;
   ascent: number;
   descent: number;
 };

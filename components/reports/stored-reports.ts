@@ -1,0 +1,21 @@
+import { scaleOf } from '../../exports/to-audit-return.ts';
+import { maskWithoutPlan } from '../../review/mask.ts';
+import type { Review } from '../../review/review.ts';
+import { stateOf } from '../../review/state.ts';
+import type { Services } from '../services.ts';
+import type { ReportDesk } from '../session/report-work.ts';
+
+/** The reports of a stored review whose plan is not open; undefined where its framework is not here. */
+export function storedReports(services: Services, review: Review): ReportDesk | undefined {
+  const framework = services.frameworks.find(({ id }) => id === review.framework.id);
+  if (!framework) return undefined;
+  const state = stateOf(review);
+  return {
+    source: { review, state, framework, scale: scaleOf(framework, state.scale), today: services.today() },
+    masked: maskWithoutPlan,
+    save: services.saveReport,
+    toWord: services.toWord,
+    copy: services.copy,
+    exportAs: (kind) => services.exportReviews(kind, [review]),
+  };
+}
