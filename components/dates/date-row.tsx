@@ -47,7 +47,11 @@ export function DateRow({ row, onGive }: Props) {
           </button>
           {!one.precise && <span class="hint">Only a month is printed. Enter the day, if you know it.</span>}
           {one.precise && one.date !== given && (
-            <button type="button" class="small confirm-date" onClick={() => give(one.date)}>
+            <button
+              type="button"
+              class={given === undefined ? 'small confirm-date' : 'small'}
+              onClick={() => give(one.date)}
+            >
               {given === undefined ? 'Confirm' : 'Take'} {inWords(one.date)}
               <span class="hidden"> as {title}</span>
             </button>
