@@ -1,17 +1,24 @@
-/** Moves the focus once the screen has been drawn, and brings what has it into view; to the next selector where one is not there. */
+/**
+ * Moves the focus once the screen has been drawn, and brings what has it into view; to the next selector where one is not
+ * there. Twice: at once, so that a key pressed in the very next moment is for the new place and never for the one before,
+ * and when all is laid out, since what comes with an effect is not there before.
+ */
 export function focusLater(...selectors: string[]): void {
-  setTimeout(() => {
-    for (const selector of selectors) {
-      const element = document.querySelector<HTMLElement>(selector);
-      if (!element) continue;
-      element.focus({ preventScroll: true });
-      // A line that stays at the top while its card is read says nothing of where the card begins.
-      (element.parentElement?.matches('.criterion') ? element.parentElement : element).scrollIntoView({
-        block: 'start',
-      });
-      return;
-    }
-  });
+  queueMicrotask(() => focusOn(selectors));
+  setTimeout(() => focusOn(selectors));
+}
+
+function focusOn(selectors: string[]): void {
+  for (const selector of selectors) {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (!element) continue;
+    element.focus({ preventScroll: true });
+    // A line that stays at the top while its card is read says nothing of where the card begins.
+    (element.parentElement?.matches('.criterion') ? element.parentElement : element).scrollIntoView({
+      block: 'start',
+    });
+    return;
+  }
 }
 
 /** The line of a criterion, which has the focus while its keys are used. */
