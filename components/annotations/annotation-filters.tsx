@@ -13,7 +13,8 @@ export function AnnotationFilters({ all, filter, onFilter }: Props) {
   const isAny = all.some(({ placed }) => needsLook(placed));
   if (all.length < 2) return null;
   return (
-    <div class="annotation-filters" role="group" aria-label="Show only">
+    <fieldset class="annotation-filters">
+      <legend class="hidden">Show only</legend>
       <label>
         Mark
         <select
@@ -68,6 +69,6 @@ export function AnnotationFilters({ all, filter, onFilter }: Props) {
           Needs another look
         </label>
       )}
-    </div>
+    </fieldset>
   );
 }

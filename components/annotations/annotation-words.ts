@@ -29,9 +29,12 @@ export function placedWord(placed: PlacedHere | undefined, isOpen: boolean): str
     case 'changed':
       return 'Words changed: look again.';
     case 'gone':
-      return goneWords[placed.why];
+      return placed.unknown ? unknownWord : goneWords[placed.why];
   }
 }
+
+const unknownWord =
+  'Not looked for: the reading it was made in is not remembered on this device. Look for its words yourself.';
 
 const goneWords = {
   deleted: 'Gone: these words were taken out.',

@@ -64,8 +64,8 @@ export function AnnotationsCard({ state, current }: ReviewProps) {
       <h2 id="annotations-title" tabIndex={-1}>
         Your annotations
       </h2>
-      <div class="annotation-new" role="group" aria-label="Annotate the selected words">
-        <span aria-hidden="true">Annotate the selected words:</span>
+      <fieldset class="annotation-new">
+        <legend>Annotate the selected words:</legend>
         {annotationMarks.map((mark) => (
           <button
             key={mark}
@@ -77,7 +77,7 @@ export function AnnotationsCard({ state, current }: ReviewProps) {
             {markWords[mark]}
           </button>
         ))}
-      </div>
+      </fieldset>
       {all.length === 0 ? (
         <HowTo isOpen={plan !== undefined} isViewer={plan !== undefined && plan.source !== 'page'} />
       ) : (

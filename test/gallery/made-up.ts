@@ -2,6 +2,7 @@ import { createSession } from '../../components/session/session.ts';
 import type { Reading } from '../../plan/block.ts';
 import { buildPlan } from '../../plan/build-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Settings } from '../../components/services.ts';
 import type { What } from '../../review/change.ts';
 import { newReview, withChange } from '../../review/new-review.ts';
 import { seeDocument } from '../../review/see-document.ts';
@@ -97,7 +98,7 @@ export const fullPlan: Plan = makePlan({
     A: 'I like drawing and swimming. Orla is autistic. Her mother hopes she will make friends.',
     B: 'Orla finds it hard to follow spoken instructions with more than one step. Orla suffers from a speech delay and refuses to join in. He uses PECS and SALT strategies.',
     E: 'By July 2028 Orla will follow three-step instructions in 4 of 5 tasks.\nOrla will improve her speech.\nOrla will have a teaching assistant.',
-    F: 'Regular access to speech and language therapy as appropriate.\nA teaching assistant will go over instructions with Orla 1:1 for 10 minutes each day.\nRowan will have access to a quiet room.',
+    F: 'Regular access to speech and language therapy as appropriate.\nA teaching assistant will go over instructions with Orla 1:1 for 10 minutes each day.\nOrla will have access to a quiet room.',
     H2: { status: 'missing' },
   },
   needs: ['Orla finds it hard to follow spoken instructions with more than one step.'],
@@ -109,13 +110,33 @@ export const fullPlan: Plan = makePlan({
   provisions: [
     'Regular access to speech and language therapy as appropriate.',
     'A teaching assistant will go over instructions with Orla 1:1 for 10 minutes each day.',
-    'Rowan will have access to a quiet room.',
+    'Orla will have access to a quiet room.',
   ],
   facts: { 'Date of plan': '2026-01-12' },
   child: { name: 'Orla Penhallow', pronouns: 'she/her', dob: '2016-04-09', yearGroup: 'Year 5' },
   unread: [{ where: 'page 3', why: 'scan' }],
   pages: 14,
 });
+
+const drawing = smallPlan.blocks.find(({ text }) => text.includes('likes drawing'));
+
+/** A plan that nobody has to stop at, with words selected in it to be annotated. */
+export const annotatedPlan = smallPlan;
+export const annotated = drawing ? [{ block: drawing.id, from: 0, to: drawing.text.length }] : [];
+
+/** The same with another child's name where hers would be, for which a review stops. */
+export const strayPlan: Plan = makePlan({
+  sections: { ...everySection, F: 'Rowan will have access to a quiet room.' },
+  provisions: ['Rowan will have access to a quiet room.'],
+  facts: { 'Date of plan': '2026-01-12' },
+  child: { name: 'Orla Penhallow', pronouns: 'she/her', dob: '2016-04-09', yearGroup: 'Year 5' },
+});
+
+/** Services with settings kept before. */
+export async function withSettings(faked: Made, settings: Settings): Promise<Made> {
+  await faked.services.settings.write(settings);
+  return faked;
+}
 
 /** The same as a PDF with more items than a list shows at first, and a page that is a picture. */
 export const longPlan: Plan = makePlan({
