@@ -1,4 +1,4 @@
-import type { Plan, SectionId } from '../plan/plan.ts';
+import { type Plan, type SectionId, sectionIds } from '../plan/plan.ts';
 import type { Badge, Mark } from '../platform/calls.ts';
 import type { Grade } from '../review/grade.ts';
 import type { Scale } from '../rubric/framework.ts';
@@ -68,4 +68,9 @@ function titleOf(title: string): string {
 /** The part of a framework a section is judged in: H1 and H2 share "H". */
 export function partOf(section: SectionId): string {
   return section.startsWith('H') ? 'H' : section;
+}
+
+/** The sections judged in a part of a framework; none for parts that are no section. */
+export function sectionsOfPart(part: string): SectionId[] {
+  return sectionIds.filter((section) => partOf(section) === part);
 }

@@ -1,6 +1,6 @@
 import type { DocumentLink } from '../plan/block.ts';
-import type { DocumentKind, DocumentStatus, Plan, SectionStatus } from '../plan/plan.ts';
-import { isOnlyUnvisited } from '../rubric/evidence/readable.ts';
+import type { DocumentKind, DocumentStatus, Plan, Section, SectionStatus } from '../plan/plan.ts';
+import { hiddenOf } from '../rubric/evidence/not-shown.ts';
 import type { CommandId } from './keys/commands.ts';
 import type { Disposition } from '../review/change.ts';
 import type { GradeValue } from '../review/grade.ts';
@@ -42,8 +42,10 @@ export const sectionStatusWords: Record<SectionStatus, string> = {
 };
 
 /** How a section stands: one that a page has not shown yet was not out of reach, and is neither missing nor blank. */
-export function sectionWord(status: SectionStatus, plan: Plan): string {
-  return status === 'unreadable' && isOnlyUnvisited(plan) ? 'Not visited' : sectionStatusWords[status];
+export function sectionWord({ id, status }: Pick<Section, 'id' | 'status'>, plan: Plan): string {
+  return status === 'unreadable' && hiddenOf(plan, [id]).length > 0
+    ? 'Not shown yet'
+    : sectionStatusWords[status];
 }
 
 export const dispositionWords: Record<Disposition, string> = {

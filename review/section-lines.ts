@@ -44,7 +44,7 @@ const notRead: Record<string, Pick<SectionLine, 'state' | 'words'>> = {
 
 const notVisited: Pick<SectionLine, 'state' | 'words'> = {
   state: 'not-read',
-  words: 'not visited yet: open it on the page and it is read as well',
+  words: 'not shown yet: open it on the page and it is read as well',
 };
 
 /** True where all that was not read is parts that a page has not shown yet. */

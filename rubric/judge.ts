@@ -1,8 +1,9 @@
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, Section } from '../plan/plan.ts';
 import { remembering } from '../plan/wording/remembering.ts';
 import { checks } from './checks/index.ts';
 import { combineItems, combineSuggestions, rollUpItems } from './combine.ts';
-import { whatWasNotRead, isOnlyUnvisited } from './evidence/readable.ts';
+import { type NotShown, hiddenOf, notShownWords } from './evidence/not-shown.ts';
+import { whatWasNotRead } from './evidence/readable.ts';
 import { heedRecognised } from './evidence/recognised.ts';
 import { identifyFindings } from './finding-id.ts';
 import { whatWasDoubted } from './evidence/doubted.ts';
@@ -156,20 +157,32 @@ function whyNotJudged(criterion: Criterion, framework: Framework, plan: Plan): s
   const sections = sectionsOf(criterion, plan).filter((section) => section.status !== 'missing');
   if (sections.length === 0 || sections.some((section) => section.status !== 'unreadable')) return undefined;
   const names = sections.map((section) => section.id).join(', ');
-  if (isOnlyUnvisited(plan))
-    return `Section ${names} has not been visited yet, so nothing is suggested. Open it on the page and it is read as well.`;
+  const hidden = hiddenAmong(sections, plan);
+  if (hidden.length === sections.length) return `${notShownWords(hidden)} Until then nothing is suggested.`;
   return `Section ${names} could not be read, so nothing is suggested. Score it from the printed document.`;
 }
 
 /** A sentence where some of what a criterion looks at was not read: what is suggested is about the rest. */
 function whatIsLeftOut(criterion: Criterion, plan: Plan): string | undefined {
   const unreadable = sectionsOf(criterion, plan).filter((section) => section.status === 'unreadable');
+  const hidden = hiddenAmong(unreadable, plan);
+  if (hidden.length > 0 && hidden.length === unreadable.length)
+    return `${notShownWords(hidden)} This is about the rest.`;
   if (unreadable.length > 0)
-    return `Section ${unreadable.map((section) => section.id).join(', ')} ${isOnlyUnvisited(plan) ? 'has not been visited yet' : 'could not be read'}, so this is about the rest.`;
+    return `Section ${unreadable.map((section) => section.id).join(', ')} could not be read, so this is about the rest.`;
   // A section that was not found may stand on the pages that were not read.
   const isWhole = criterion.sections.length === 0;
   const mayLack = sectionsOf(criterion, plan).some((section) => section.status === 'missing');
   return isWhole || mayLack ? whatWasNotRead(plan) : undefined;
+}
+
+function hiddenAmong(sections: readonly Section[], plan: Plan): NotShown[] {
+  return sections.length === 0
+    ? []
+    : hiddenOf(
+        plan,
+        sections.map(({ id }) => id),
+      );
 }
 
 function sectionsOf(criterion: Criterion, plan: Plan) {

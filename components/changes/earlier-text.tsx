@@ -10,7 +10,7 @@ export function EarlierText({ view: { plan, title } }: { view: PlanView }) {
       {found.map((section) => (
         <details key={section.id} class="more">
           <summary>
-            Section {section.id} <span class="muted">{sectionWord(section.status, plan)}</span>
+            Section {section.id} <span class="muted">{sectionWord(section, plan)}</span>
           </summary>
           {section.text.split('\n').map((line, index) => (
             <p key={`${index}`}>{line}</p>

@@ -21,7 +21,7 @@ export function SectionTable({ plan }: { plan: Plan }) {
           <tr key={section.id}>
             <th scope="row">{section.id}</th>
             <td>
-              {sectionWord(section.status, plan)}
+              {sectionWord(section, plan)}
               {itemsIn(plan, section)}
               <Start plan={plan} section={section} />
             </td>

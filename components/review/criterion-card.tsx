@@ -15,6 +15,7 @@ import { ExamplesList } from './examples-list.tsx';
 import { ItemList } from './item-list.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { RollUp } from './roll-up.tsx';
+import { NotShownNote, NotShownPill } from './not-shown.tsx';
 import { SourcesList } from './sources-list.tsx';
 
 /** A kind chosen by key, whose reason is being asked for. */
@@ -59,6 +60,7 @@ export function CriterionCard(props: Props) {
           {queries !== undefined && queries > 0 && (
             <span class="pill pill-query">{counted(queries, 'query', 'queries')}</span>
           )}
+          <NotShownPill plan={state.document?.plan} criterion={criterion} />
           <span class={`given given-${word.kind}`}>{word.text}</span>
         </span>
       </summary>
@@ -83,6 +85,7 @@ function CriterionBody({ state, current, criterion, asking, isAlone }: Props) {
   return (
     <div class="criterion-body">
       <p class="question">{criterion.question}</p>
+      <NotShownNote plan={state.document?.plan} criterion={criterion} />
       {isAlone ? (
         <details class="whys">
           <summary>What good and poor look like</summary>

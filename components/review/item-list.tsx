@@ -4,6 +4,7 @@ import type { SeenItem } from '../../review/seen.ts';
 import { targetKey } from '../../review/score.ts';
 import { scoreOf } from '../../review/state.ts';
 import type { Finding, ItemSuggestion } from '../../rubric/finding.ts';
+import { hiddenOf, notShownWords } from '../../rubric/evidence/not-shown.ts';
 import type { Criterion } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
@@ -33,7 +34,10 @@ export function ItemList({ state, current, criterion, suggestions, findings, ask
   const [all, setAll] = useState(false);
   const items = (current.state.seen?.items ?? []).filter((item) => item.kind === criterion.perItem);
   const noun = criterion.perItem === 'outcome' ? 'outcome' : 'item of provision';
-  if (items.length === 0) return <p class="muted">No {noun} was found to judge one by one.</p>;
+  if (items.length === 0) {
+    const hidden = state.document && notShownWords(hiddenOf(state.document.plan, criterion.sections));
+    return <p class="muted">{hidden ?? `No ${noun} was found to judge one by one.`}</p>;
+  }
   const chosen = findings.find((finding) => finding.id === state.chosen)?.item;
   const isBelow = items.slice(shownAtFirst).some((item) => item.id === chosen);
   const shown = all || isBelow ? items : items.slice(0, shownAtFirst);

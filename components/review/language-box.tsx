@@ -1,6 +1,7 @@
 import type { SectionId } from '../../plan/plan.ts';
 import { targetKey } from '../../review/score.ts';
 import { scoreOf } from '../../review/state.ts';
+import { hiddenOf, notShownWords } from '../../rubric/evidence/not-shown.ts';
 import type { Criterion } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { dismissedOf, judgementOf } from '../session/session-state.ts';
@@ -37,14 +38,16 @@ export function LanguageBox({ state, current, criterion, sections, asking }: Pro
         const strengths = (judgement?.findings ?? []).filter(
           (finding) => finding.section === section && finding.tone === 'strength',
         ).length;
+        const hidden = state.document && notShownWords(hiddenOf(state.document.plan, [section]));
         const range = evidence && rangeWord(evidence.suggested, current.scale);
         return (
           <div key={section} class="language">
             <p class="muted">
               {sections.length > 1 && <strong>{section}: </strong>}
-              {queries !== undefined && `${counted(queries, 'query', 'queries')}. `}
+              {hidden === undefined && queries !== undefined && `${counted(queries, 'query', 'queries')}. `}
               {strengths > 0 && `${counted(strengths, 'strength')} in this section. `}
-              {evidence && (range ? `Suggested: ${range}.` : `No suggestion: ${evidence.suggested.why}`)}
+              {hidden ??
+                (evidence && (range ? `Suggested: ${range}.` : `No suggestion: ${evidence.suggested.why}`))}
             </p>
             <LevelChoice
               target={target}

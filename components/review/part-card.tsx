@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
+import type { Seen } from '../../review/seen.ts';
 import { isPartlyRecognised } from '../../rubric/evidence/recognised.ts';
 import type { Criterion, Framework } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
@@ -41,7 +42,7 @@ export function PartCard({ state, current, part, open, onToggle, asking, isAlone
           {sections.map((section) => (
             <span key={section.id} class={`status status-${section.status}`}>
               {sections.length > 1 ? `${section.id}: ` : ''}
-              {statusOf(section.status, state.document?.plan)}
+              {statusOf(section, state.document?.plan)}
               {state.document && isPartlyRecognised(state.document.plan, section.id) && ', recognised text'}
             </span>
           ))}
@@ -95,8 +96,9 @@ function partOfId(section: string): string {
   return section.startsWith('H') ? 'H' : section;
 }
 
-function statusOf(status: string, plan: Plan | undefined): string {
-  if (status === 'unreadable' && plan) return sectionWord(status, plan);
+function statusOf({ id, status }: Seen['sections'][number], plan: Plan | undefined): string {
+  const section = plan?.sections.find((one) => one.id === id);
+  if (section && plan) return sectionWord(section, plan);
   for (const [key, word] of Object.entries(sectionStatusWords)) if (key === status) return word;
   return status;
 }

@@ -1,4 +1,6 @@
 import type { SeenItem } from '../../review/seen.ts';
+import { hiddenOf, notShownWords } from '../../rubric/evidence/not-shown.ts';
+import { sectionsOfPart } from '../badges.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { counted, elementWords, smartWords } from '../words.ts';
 
@@ -11,14 +13,15 @@ export function isStub(part: string): boolean {
 }
 
 /** The left box of a section's card: SMART for outcomes, what is stated for provision, and why there is nothing for others. */
-export function StripBox({ part, current }: ReviewProps & { part: string }) {
+export function StripBox({ part, state, current }: ReviewProps & { part: string }) {
   const items = current.state.seen?.items ?? [];
   const outcomes = items.filter((item) => item.kind === 'outcome');
   const provisions = items.filter(
     (item) => item.kind === 'provision' && (item.section?.startsWith(part) ?? false),
   );
-  if (part === smartPart) return <SmartBox outcomes={outcomes} />;
-  if (provisionParts.includes(part)) return <ProvisionBox provisions={provisions} />;
+  const hidden = state.document && notShownWords(hiddenOf(state.document.plan, sectionsOfPart(part)));
+  if (part === smartPart) return <SmartBox outcomes={outcomes} hidden={hidden} />;
+  if (provisionParts.includes(part)) return <ProvisionBox provisions={provisions} hidden={hidden} />;
   return (
     <div class="box">
       <h4>SMART</h4>
@@ -27,12 +30,15 @@ export function StripBox({ part, current }: ReviewProps & { part: string }) {
   );
 }
 
-function SmartBox({ outcomes }: { outcomes: SeenItem[] }) {
+/** `hidden`: why there are none, where the page has not shown the section yet. */
+type Hidden = { hidden: string | undefined };
+
+function SmartBox({ outcomes, hidden }: { outcomes: SeenItem[] } & Hidden) {
   return (
     <div class="box">
       <h4>SMART</h4>
       {outcomes.length === 0 ? (
-        <p class="muted">No outcome was found.</p>
+        <p class="muted">{hidden ?? 'No outcome was found.'}</p>
       ) : (
         <>
           <p class="muted">{counted(outcomes.length, 'outcome')}: how many the checks read as met</p>
@@ -60,12 +66,12 @@ function SmartBox({ outcomes }: { outcomes: SeenItem[] }) {
   );
 }
 
-function ProvisionBox({ provisions }: { provisions: SeenItem[] }) {
+function ProvisionBox({ provisions, hidden }: { provisions: SeenItem[] } & Hidden) {
   return (
     <div class="box">
       <h4>Specified</h4>
       {provisions.length === 0 ? (
-        <p class="muted">No item of provision was found.</p>
+        <p class="muted">{hidden ?? 'No item of provision was found.'}</p>
       ) : (
         <>
           <p class="muted">{counted(provisions.length, 'item')}: how many state it</p>

@@ -1,6 +1,7 @@
 import type { Plan, Section } from '../../plan/plan.ts';
 import { listed } from '../evidence/joined-text.ts';
-import { whyDocumentNotReadable, isOnlyUnvisited } from '../evidence/readable.ts';
+import { hiddenOf, notShownWords } from '../evidence/not-shown.ts';
+import { whyDocumentNotReadable } from '../evidence/readable.ts';
 import { type Check, cannotTell, type FindingDraft, range, type Suggestion } from '../finding.ts';
 
 /**
@@ -43,9 +44,9 @@ export const sectionsIdentified: Check = (plan) => {
       (section): FindingDraft => ({
         tone: 'note',
         section: section.id,
-        message: isOnlyUnvisited(plan)
-          ? `Section ${section.id} has not been visited yet.`
-          : `Section ${section.id} is there, but its text could not be read.`,
+        message:
+          notShownWords(hiddenOf(plan, [section.id])) ??
+          `Section ${section.id} is there, but its text could not be read.`,
       }),
     ),
   ];
@@ -159,7 +160,14 @@ function suggest(seen: Seen, plan: Plan): Suggestion {
     return range(
       3,
       4,
-      `All sections are there; the text of Section ${listed(seen.unreadable.map((section) => section.id))} ${isOnlyUnvisited(plan) ? 'has not been visited yet' : 'could not be read'}.`,
+      `All sections are there; the text of Section ${listed(seen.unreadable.map((section) => section.id))} ${
+        hiddenOf(
+          plan,
+          seen.unreadable.map((section) => section.id),
+        ).length === seen.unreadable.length
+          ? 'has not been shown yet'
+          : 'could not be read'
+      }.`,
     );
   return range(3, 4, 'All sections are there under their own letters.');
 }

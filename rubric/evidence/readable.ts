@@ -1,5 +1,6 @@
 import type { Plan, Section, SectionId } from '../../plan/plan.ts';
 import { listed } from './joined-text.ts';
+import { hiddenOf, notShownWords } from './not-shown.ts';
 
 /** The section with this letter; absent for documents without lettered sections. */
 export function sectionOf(plan: Plan, id: SectionId): Section | undefined {
@@ -21,8 +22,8 @@ export function whyNotReadable(plan: Plan, ids: readonly SectionId[]): string | 
   if (ids.some((id) => hasWords(plan, id))) return undefined;
   const names = `Section ${listed([...ids])}`;
   const statuses = ids.map((id) => sectionOf(plan, id)?.status ?? 'missing');
-  if (statuses.includes('unreadable') && isOnlyUnvisited(plan))
-    return `${names} has not been visited yet, so nothing was checked. Open it on the page and it is read as well.`;
+  const hidden = notShownWords(hiddenOf(plan, ids));
+  if (hidden !== undefined) return `${hidden} Until then nothing is checked here.`;
   if (statuses.includes('unreadable'))
     return `${names} stands on pages whose text could not be read, so nothing was checked. Read it in the document.`;
   if (statuses.includes('blank'))
@@ -32,11 +33,6 @@ export function whyNotReadable(plan: Plan, ids: readonly SectionId[]): string | 
   return (
     whyDocumentNotReadable(plan) ?? `No ${names} was found in this document, so nothing could be checked.`
   );
-}
-
-/** True where all that was not read is parts that a page has not shown yet: no words were out of reach. */
-export function isOnlyUnvisited(plan: Plan): boolean {
-  return plan.unread.length === 0 && plan.notVisited.length > 0;
 }
 
 /** Why nothing can be said about the document as a whole, or undefined where it has words. */

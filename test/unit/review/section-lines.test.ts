@@ -106,9 +106,9 @@ describe('a section in one line', () => {
     expect(line?.words).toContain(words);
   });
 
-  test('that a portal has not shown yet is not visited, never missing', () => {
+  test('that a portal has not shown yet is said to be so, never missing', () => {
     const [line] = sectionLines(seen({ sections: [{ id: 'C', status: 'unreadable' }], notVisited: 1 }));
-    expect(line?.words).toContain('not visited yet');
+    expect(line?.words).toContain('not shown yet');
   });
 
   test('with text and no outcome told apart says that, and not that all is well', () => {
