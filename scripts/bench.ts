@@ -6,6 +6,7 @@ import { loadPdfjs } from '../sources/pdf/load-pdfjs.ts';
 import { measureInBrowser } from './bench/in-browser.ts';
 import { makeLongPlan } from './bench/long-plan.ts';
 import { printDesk } from './bench/desk.ts';
+import { printKeys } from './bench/print-keys.ts';
 import { printJudging } from './bench/print-judging.ts';
 import { measureReading, type ReadingTimes } from './bench/tasks.ts';
 import { measurePortalPage } from './bench/portal-page.ts';
@@ -17,7 +18,7 @@ import { samplesFolder } from './samples/sample.ts';
  * same inputs (text and drawing orders of the same pages), in Chromium and under Node; how the cost grows with the pages;
  * and the weight put into a page. Ratios, growth and weight may fail the run; absolute times only inform.
  * `npm run bench -- --judging` prints judging alone; `npm run bench -- --desk` what a long plan costs in the built
- * extension (`--turns=500` for a quicker look than 10,000 page turns, some minutes).
+ * extension (`--turns=500` for a quicker look than 10,000 page turns, some minutes), keys among it; `--keys` keys alone.
  */
 const allowedRatio = 1.3;
 /** Time of a page among 300 against one among 100. */
@@ -34,9 +35,14 @@ function verdict(good: boolean): string {
   return good ? 'within bounds' : 'OUT OF BOUNDS';
 }
 
+if (process.argv.includes('--keys')) {
+  await printKeys((line) => process.stdout.write(`${line}\n`), verdict);
+  process.exit(failed === 0 ? 0 : 1);
+}
 if (process.argv.includes('--desk')) {
   const turns = process.argv.find((word) => word.startsWith('--turns='))?.split('=')[1];
   const print = (line: string) => process.stdout.write(`${line}\n`);
+  await printKeys(print, verdict);
   await printDesk(print, verdict, turns === undefined ? undefined : Number(turns));
   process.exit(failed === 0 ? 0 : 1);
 }
