@@ -4,9 +4,17 @@
  * and when all is laid out, since what comes with an effect is not there before.
  */
 export function focusLater(...selectors: string[]): void {
-  queueMicrotask(() => focusOn(selectors));
-  setTimeout(() => focusOn(selectors));
+  turn += 1;
+  const mine = turn;
+  const move = () => {
+    // What was asked for since then counts.
+    if (mine === turn) focusOn(selectors);
+  };
+  queueMicrotask(move);
+  setTimeout(move);
 }
+
+let turn = 0;
 
 function focusOn(selectors: string[]): void {
   for (const selector of selectors) {
