@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import '../../components/styles.ts';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
+import { followLook } from '../../components/settings/follow-look.ts';
+import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { hands } from './hands.ts';
 import { states } from './states.ts';
@@ -23,8 +25,15 @@ async function draw(app: Element): Promise<void> {
     return;
   }
   const made = await state.made();
+  followLook(made.services.settings);
   render(
-    state.screen === 'dashboard' ? (
+    state.screen === 'settings' ? (
+      <SettingsPage
+        door={made.services.settings}
+        frameworks={made.services.frameworks}
+        openDashboard={() => undefined}
+      />
+    ) : state.screen === 'dashboard' ? (
       <Dashboard services={made.services} />
     ) : (
       <SidePanel services={made.services} />

@@ -12,7 +12,7 @@ export type Hands = {
   write(selector: string, text: string): Promise<void>;
   choose(selector: string, value: string): Promise<void>;
   /** Gives files to a picker. */
-  give(selector: string, names: string[]): Promise<void>;
+  give(selector: string, names: string[], text?: string): Promise<void>;
   wait(selector: string): Promise<void>;
 };
 
@@ -81,9 +81,9 @@ export function hands(): Hands {
       list.dispatchEvent(new Event('change', { bubbles: true }));
       await settle();
     },
-    async give(selector, names) {
+    async give(selector, names, text = 'x') {
       const picker = await wait(selector);
-      Object.defineProperty(picker, 'files', { value: names.map((name) => new File(['x'], name)) });
+      Object.defineProperty(picker, 'files', { value: names.map((name) => new File([text], name)) });
       picker.dispatchEvent(new Event('change', { bubbles: true }));
       await settle();
     },

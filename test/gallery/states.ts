@@ -27,6 +27,8 @@ import {
 export type State = {
   name: string;
   screen: 'panel' | 'dashboard' | 'settings';
+  /** The narrowest width it is measured at, in pixels, where that is not the width at 200 % zoom: its text is twice as large already. */
+  narrowest?: number;
   made(): Made | Promise<Made>;
   /** What a person does to get there. */
   steps?(hands: Hands, made: Made): Promise<void>;
@@ -440,6 +442,7 @@ export const states: readonly State[] = [
   {
     name: 'a plan read at twice the text, in the other colours',
     screen: 'panel',
+    narrowest: 320,
     made: () => withSettings(made(), { textSize: 200, colours: 'colour-blind' }),
     steps: criterion('P-E1'),
   },
@@ -447,6 +450,7 @@ export const states: readonly State[] = [
   {
     name: 'settings at twice the text, in the other colours',
     screen: 'settings',
+    narrowest: 320,
     made: () => withSettings(made(), { textSize: 200, colours: 'colour-blind', reviewerId: 'R-12' }),
     steps: (hands) => hands.openAll('.settings details > summary'),
   },
