@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { actionKinds } from '../review/action.ts';
+import { annotationMarks } from '../review/annotation.ts';
 import { datesSchema, detailsSchema } from '../review/details.ts';
 import { exceptionCodes } from '../review/exception.ts';
 import { levelSchema } from '../review/score.ts';
@@ -7,7 +8,7 @@ import { levelSchema } from '../review/score.ts';
 z.config({ jitless: true });
 
 /** Version of the return's shape. A change that a reader of returns must know of raises it, and adds a migration. */
-export const returnVersion = '1.0';
+export const returnVersion = '1.1';
 
 const reasoned = z.object({ kind: z.enum(['na', 'ne']), reason: z.string() });
 const gradeSchema = z.discriminatedUnion('kind', [
@@ -102,6 +103,8 @@ export const auditReturnSchema = z.object({
       sections: z.array(z.object({ id: z.string(), status: z.string() })),
       unread: z.array(z.object({ where: z.string(), why: z.string() })),
       notVisited: z.number(),
+      /** How many different texts of the document were read under this review: above 1, it was carried over to a new version. */
+      versions: z.number(),
     }),
   ),
   scores: z.array(scoreRow),
@@ -146,6 +149,32 @@ export const auditReturnSchema = z.object({
   limitsFired: z.array(z.object({ id: z.string(), sentence: z.string(), because: z.string() })),
   unscored: z.array(z.string()),
   notEvidenced: z.array(z.string()),
+  /**
+   * What the reviewer put on words of the document, without the words. `text` names the text read by a hash of the whole of
+   * it, `from` and `to` count its words, so that two reviews of one text can be laid side by side.
+   */
+  annotations: z.array(
+    z.object({
+      mark: z.enum(annotationMarks),
+      criterion: z.optional(z.string()),
+      section: z.optional(z.string()),
+      text: z.string(),
+      from: z.number(),
+      to: z.number(),
+      /** Masked. */
+      comment: z.optional(z.string()),
+    }),
+  ),
+  /** Questions to authors, counted by the author's role: how many were made, asked, answered and settled. */
+  queries: z.array(
+    z.object({
+      to: z.string(),
+      made: z.number(),
+      asked: z.number(),
+      answered: z.number(),
+      closed: z.number(),
+    }),
+  ),
   /** What is to be done. `done`: when somebody said it was. The council's own reference for a report stays on the device. */
   actions: z.array(
     z.object({

@@ -9,6 +9,7 @@ import { timelinessOf } from '../review/timeliness.ts';
 import type { Framework, Scale } from '../rubric/framework.ts';
 import { stageOf, yearGroupOf } from './age-bands.ts';
 import { itemNumbers } from './item-numbers.ts';
+import { countedQueries, returnedAnnotations, versionsRead } from './returned-desk.ts';
 import { type AuditReturn, auditReturnSchema, type ReturnedScore, returnVersion } from './audit-return.ts';
 
 /**
@@ -57,6 +58,7 @@ export function toAuditReturn(review: Review, framework: Framework): AuditReturn
       sections: state.seen.sections,
       unread: state.seen.unread,
       notVisited: state.seen.notVisited,
+      versions: versionsRead(review),
     },
     scores: withRolledUp(givenRows(state, scale, numbered), rolledUpRows(grade, scale)).sort(
       (a, b) => (order.get(a.criterion) ?? 0) - (order.get(b.criterion) ?? 0),
@@ -70,6 +72,8 @@ export function toAuditReturn(review: Review, framework: Framework): AuditReturn
     overrideReason: masked(state.override?.forExport),
     limitsFired: grade.limits,
     ...openQuestions(grade),
+    annotations: returnedAnnotations(state),
+    queries: countedQueries(state),
     actions: [...state.actions.values()].map(({ kind, section, ownerRole, due, done, forExport }) => ({
       kind,
       section,

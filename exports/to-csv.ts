@@ -1,3 +1,4 @@
+import { annotationMarks } from '../review/annotation.ts';
 import { detailFields, processDates } from '../review/details.ts';
 import { statutorySteps } from '../rubric/dates/statutory-steps.ts';
 import type { Framework } from '../rubric/framework.ts';
@@ -119,6 +120,19 @@ function columnsOf(framework: Framework): Column[] {
             .reduce((sum, { count }) => sum + count, 0),
       }),
     ),
+    ...annotationMarks.map(
+      (mark): Column => ({
+        name: `annotations ${mark}`,
+        value: (one) => one.annotations.filter((each) => each.mark === mark).length,
+      }),
+    ),
+    ...(['made', 'asked', 'answered', 'closed'] as const).map(
+      (what): Column => ({
+        name: `questions to authors ${what}`,
+        value: (one) => one.queries.reduce((sum, row) => sum + row[what], 0),
+      }),
+    ),
+    { name: 'versions read', value: (one) => one.document?.versions },
     { name: 'comment', value: (one) => one.comment },
   ];
 }

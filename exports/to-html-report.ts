@@ -20,6 +20,7 @@ ${notRead(one)}
 <h2>Grades by part</h2>${gradeTable(one)}
 ${framework.parts.map((part) => partSection(part, one, framework)).join('\n')}
 <h2>What the checks found and what was decided</h2>${findingsTable(one, framework)}
+${annotationsList(one)}${queriesTable(one)}
 <h2>About this review</h2>${detailsTable(one)}
 <footer><p>A level is a person's judgement. Checks show words and suggest a range; they give no level. This report is about a document, not about a child or a colleague, and is not legal advice. It holds no name and no words of the plan.</p></footer>
 </main></body></html>
@@ -130,6 +131,28 @@ function findingsTable(one: AuditReturn, framework: Framework): string {
     return `<tr><th scope="row">${escaped(finding.criterion)} ${escaped(titles.get(finding.criterion) ?? '')}</th><td>${escaped(finding.section ?? 'whole document')}</td><td>${counted(finding.count, finding.tone)}</td><td>${escaped(decided.join(', '))}</td></tr>`;
   });
   return table('Findings', ['Criterion', 'Section', 'Findings', 'Decided for this check'], rows);
+}
+
+/** Comments that the reviewer put on words of the document, as masked and without the words. */
+function annotationsList({ annotations }: AuditReturn): string {
+  const commented = annotations.filter(({ comment }) => comment !== undefined);
+  if (annotations.length === 0) return '';
+  const lines = commented.map(
+    ({ mark, section, criterion, comment = '' }) =>
+      `<li><strong>${escaped(mark)}</strong> ${escaped([section && `Section ${section}`, criterion].filter(Boolean).join(', '))}: ${escaped(comment)}</li>`,
+  );
+  const bare = annotations.length - commented.length;
+  if (bare > 0) lines.push(`<li>${bare} without a comment</li>`);
+  return `<h2>Annotations</h2><ul>${lines.join('')}</ul>`;
+}
+
+function queriesTable({ queries }: AuditReturn): string {
+  if (queries.length === 0) return '';
+  const rows = queries.map(
+    ({ to, made, asked, answered, closed }) =>
+      `<tr><th scope="row">${escaped(to)}</th><td>${made}</td><td>${asked}</td><td>${answered}</td><td>${closed}</td></tr>`,
+  );
+  return `<h2>Questions to authors</h2>${table('Questions to authors', ['Author', 'Made', 'Asked', 'Answered', 'Settled'], rows)}`;
 }
 
 const manyOf: Record<string, string> = { query: 'queries', strength: 'strengths', note: 'notes' };

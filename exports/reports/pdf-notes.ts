@@ -19,7 +19,9 @@ export function pdfNotes({ state }: ReportSource, open: PlanAtHand): PlanNote[] 
     const questions = finding.item === undefined ? [] : questionsOf(finding.item, open);
     const lines = [
       `${finding.criterion}: ${finding.message}`,
-      ...(finding.alternatives?.length ? [`Other wordings to consider: ${finding.alternatives.join('; ')}`] : []),
+      ...(finding.alternatives?.length
+        ? [`Other wordings to consider: ${finding.alternatives.join('; ')}`]
+        : []),
       answer === 'accept' ? 'To put right.' : 'Back to its author.',
       ...(asked.length > 0
         ? asked.map(({ to: author, question }) => `Asked of ${author}: ${question}`)

@@ -116,11 +116,14 @@ function partOf(section: SectionId | undefined): string {
 function entryBox(entry: Entry, source: ReportSource, open: PlanAtHand): Piece {
   const { item, points } = entry;
   const itemComments = item ? commentsOnItem(item.id, source) : [];
+  const questions = item?.questions.join(' ') ?? '';
+  // A question that was put to an author already stands there.
+  const isAsked = points.some((point) => point.queries.some(({ question }) => question.trim() === questions));
   const pieces: Piece[] = [
     ...(item ? [heading(4, item.name), quote(item.text)] : []),
     ...points.flatMap((point) => pointPieces(point, item?.text, open)),
     ...itemComments,
-    ...(item && item.questions.length > 0 ? [labelled('To ask', item.questions.join(' '))] : []),
+    ...(questions !== '' && !isAsked ? [labelled('To ask', questions)] : []),
   ];
   return { kind: 'box', pieces };
 }
@@ -140,7 +143,8 @@ function pointPieces(point: Point, itemText: string | undefined, open: PlanAtHan
   return [
     ...(finding.words === undefined || finding.words.quote === itemText
       ? []
-      : [inItsSentence(finding.words, open.plan)]),
+      : // The item's own words stand above: its parts need nothing around them.
+        [itemText === undefined ? inItsSentence(finding.words, open.plan) : quote(finding.words.quote)]),
     ...(finding.struck ? [{ kind: 'quote' as const, text: finding.struck, struck: true as const }] : []),
     labelled('Why', finding.message),
     ...(finding.alternatives && finding.alternatives.length > 0
