@@ -14,12 +14,7 @@ export const annotationKeyOf: Record<Mark, string> = {
   question: 'Q',
 };
 
-const markOf = new Map(
-  (['comment', 'strength', 'concern', 'question'] as const).map((mark) => [
-    `Key${annotationKeyOf[mark]}`,
-    mark,
-  ]),
-);
+const marks = ['comment', 'strength', 'concern', 'question'] as const;
 
 export type KeysHeard = {
   documents: Iterable<Document>;
@@ -40,7 +35,7 @@ export function hearAnnotationKeys({ documents, selected, say, plain, isOn }: Ke
   const ends = new AbortController();
   const hear = (event: KeyboardEvent) => {
     if (!isOn()) return ends.abort();
-    const mark = markOf.get(event.code);
+    const mark = marks.find((one) => annotationKeyOf[one] === letterOf(event));
     const isPlain = !event.altKey && !event.shiftKey && plain === true;
     if (!event.isTrusted || event.repeat || event.isComposing || event.ctrlKey || event.metaKey) return;
     if (!mark || !(isPlain || (event.altKey && event.shiftKey))) return;
@@ -53,6 +48,11 @@ export function hearAnnotationKeys({ documents, selected, say, plain, isOn }: Ke
   for (const owner of documents)
     owner.addEventListener('keydown', hear, { capture: true, signal: ends.signal });
   return () => ends.abort();
+}
+
+/** The letter printed on the key; on a Mac, where Alt writes another character, the one that stands there on most keyboards. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return /^[a-z]$/i.test(key) ? key.toUpperCase() : code.replace(/^Key/, '');
 }
 
 /** By shape, not `instanceof`: a frame's elements are made by the frame's own classes. */

@@ -42,6 +42,11 @@ describe('A key on selected words', () => {
     expect(pressed({ ...worry, code })).toEqual({ heard: [mark], isPages: false });
   });
 
+  test('is known by its letter on a keyboard where that stands elsewhere, and by its place where Alt writes another', () => {
+    expect(pressed({ ...worry, code: 'KeyZ', key: 'W' }).heard).toEqual(['concern']);
+    expect(pressed({ ...worry, key: '„' }).heard).toEqual(['concern']);
+  });
+
   test('works by the letter alone in our own viewer', () => {
     expect(pressed(alone, { plain: true })).toEqual({ heard: ['concern'], isPages: false });
   });
