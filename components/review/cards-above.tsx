@@ -4,6 +4,9 @@ import { DatesCard } from '../dates/dates-card.tsx';
 import { FormOffer } from '../reading/form-offer.tsx';
 import { ReadingCard } from '../reading/reading-card.tsx';
 import type { ReviewProps } from '../session/use-session.ts';
+import { LeftBehind } from '../versions/left-behind.tsx';
+import { SinceCard } from '../versions/since-card.tsx';
+import { VersionOffer } from '../versions/version-offer.tsx';
 import { AboutAll } from './about-all.tsx';
 import { FirstThings } from './first-things.tsx';
 import { NonNegotiables } from './non-negotiables.tsx';
@@ -25,6 +28,9 @@ export function CardsAbove({ state, current, onGo, onFinding }: Props) {
     <>
       <RecognisedNote state={state} />
       <NotRead {...{ state, current }} />
+      <VersionOffer {...{ state, current }} />
+      <SinceCard {...{ state, current }} onOpen={onGo} />
+      <LeftBehind {...{ state, current }} />
       <FormOffer state={state} />
       <FirstThings {...{ state, current }} onGo={onFinding} />
       <SectionLines {...{ state, current }} />

@@ -18,7 +18,9 @@ export function sinceWork(bench: Bench) {
       if (!current || !here || version?.from === undefined) return set({ since: undefined });
       if (since?.from === version.from && since.to === here.id) return;
       const answer = await services.reviews.rememberedBeside(current.review.id, here.text);
-      if (get().document !== document || get().current?.review.id !== current.review.id) return;
+      const now = get();
+      if (now.document?.fingerprint !== document.fingerprint || now.current?.review.id !== current.review.id)
+        return;
       const beside = answer.ok ? answer.value.find(({ id }) => id === version.from) : undefined;
       set({
         since: beside && {

@@ -23,7 +23,8 @@ export function versionWork(bench: Bench) {
   async function look(lines: readonly Listing[]): Promise<void> {
     const { document, current, child } = get();
     if (!document || !current || document.fingerprint === declined) return;
-    const isStill = () => get().document === document && get().current?.review.id === current.review.id;
+    const isStill = () =>
+      get().document?.fingerprint === document.fingerprint && get().current?.review.id === current.review.id;
     const others = lines.filter(
       (line) =>
         line.id !== current.review.id &&
