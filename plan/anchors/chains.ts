@@ -1,7 +1,7 @@
 import { alignInOrder } from './align.ts';
 import type { WordText } from './anchor.ts';
 import { dropChance } from './drop-chance.ts';
-import { movedPieces, type Piece } from './moved-pieces.ts';
+import { movedPieces, ownRowsOf, type Piece } from './moved-pieces.ts';
 import { type Numbered, numberWords, weigh } from './numbered.ts';
 import { renamedWords } from './same-words.ts';
 
@@ -11,9 +11,13 @@ export type Chains = {
   numbered: Numbered;
   /** For each word of the text before its place in the text now, or -1; rising. */
   map: Int32Array;
+  /** The same for each word of the text now: its place in the text before, or -1. */
+  owners: Int32Array;
   /** 1 for each word of either text whose place `map` knows, unless a piece beside it may as well have it. */
   settledA: Uint8Array;
   settledB: Uint8Array;
+  /** 1 for each word of the text before that begins a row of words which neither text has twice. */
+  own: Uint8Array;
   pieces: Piece[];
 };
 
@@ -35,8 +39,11 @@ export function findChains(before: WordText, now: WordText): Chains {
   const leftB = new Uint8Array(numbered.now.length).fill(1);
   for (const place of map) if (place >= 0) leftB[place] = 0;
   const leftA = Uint8Array.from(map, (place) => (place < 0 ? 1 : 0));
-  const pieces = movedPieces(numbered, leftA, leftB);
-  return { numbered, map, pieces, ...settle(numbered, map, pieces) };
+  const own = ownRowsOf(numbered);
+  const pieces = movedPieces(numbered, leftA, leftB, own);
+  const owners = new Int32Array(numbered.now.length).fill(-1);
+  for (const [a, b] of map.entries()) if (b >= 0) owners[b] = a;
+  return { numbered, map, owners, own, pieces, ...settle(numbered, map, pieces) };
 }
 
 /** Words that a piece may be drawn out over because both texts go on alike. */

@@ -9,6 +9,8 @@ export type Window = { fromA: number; toA: number; fromB: number; toB: number };
 export type Fared = {
   /** The words it now is; absent where none of its words has a partner. */
   now?: WordRange;
+  /** For each of its words its place in the text now, -1 where it has none or another word is there. */
+  stayed: Int32Array;
   /** Its words that stayed. */
   kept: number;
   /** Whether a whole sentence of several stayed, by most of its words. */
@@ -24,6 +26,8 @@ export type Fared = {
   home: number;
   /** Those same without the passage itself; absent where there are none. */
   homeBeside?: number;
+  /** Whether it is a block of its own now, and was none before. */
+  recut: boolean;
   /** What tells one place from another: the words that stayed of a wide context, those of its own sentences counting most. */
   fit: number;
   /** By how much this is likelier than that the passage was taken out. */
@@ -93,6 +97,9 @@ export function compareClosely(
   const kept = share(start, end, stayed);
   return {
     ...(span && { now: { from: fromB + span.from, to: fromB + span.to } }),
+    stayed: aligned.partner
+      .slice(start, end)
+      .map((partner, at) => (partner >= 0 && stayed(start + at, partner) ? fromB + partner : -1)),
     kept,
     sentence: sentencesIn(beforeBegins, from, to).some(
       ([first, last]) =>
@@ -102,6 +109,11 @@ export function compareClosely(
     filled: share(start, end, () => true),
     left: share(start - beside, start, stayed),
     right: share(end, end + beside, stayed),
+    recut:
+      span !== undefined &&
+      edgeB[span.from] === 3 &&
+      edgeB[span.to] === 3 &&
+      !(edgeA[start] === 3 && edgeA[end] === 3),
     home: share(home.from, home.to, stayed),
     ...(home.to - home.from > end - start && {
       homeBeside: share(home.from, home.to, stayed, (at) => (at >= start && at < end ? 0 : 1)),

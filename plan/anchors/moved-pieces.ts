@@ -42,14 +42,9 @@ export function movedPieces(
   { before, now, weight }: Numbered,
   leftA: Uint8Array,
   leftB: Uint8Array,
+  own: Uint8Array,
 ): Piece[] {
   const [freeA, freeB] = [leftA.slice(), leftB.slice()];
-  const countsA = countRows(before);
-  const countsB = countRows(now);
-  const isOwn = (at: number) => {
-    const key = keyAt(before, at);
-    return countsA.get(key) === 1 && countsB.get(key) === 1;
-  };
   const pieces: Piece[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
     const ends = chain(findRuns({ before, now, weight }, freeA, freeB));
@@ -63,13 +58,13 @@ export function movedPieces(
       if (runs.some(({ a, b, length }) => taken(freeA, a, length) || taken(freeB, b, length))) continue;
       const [first, last] = [runs[0], runs.at(-1)];
       if (!first || !last) continue;
-      let own = 0;
+      let ownRows = 0;
       let rows = 0;
       for (const { a, b, length } of runs) {
         freeA.fill(0, a, a + length);
         freeB.fill(0, b, b + length);
         rows += length - row + 1;
-        for (let at = a; at + row <= a + length; at += 1) if (isOwn(at)) own += 1;
+        for (let at = a; at + row <= a + length; at += 1) ownRows += own[at] ?? 0;
       }
       pieces.push({
         fromA: first.a,
@@ -77,7 +72,7 @@ export function movedPieces(
         fromB: first.b,
         toB: last.b + last.length,
         weight: end.total,
-        own,
+        own: ownRows,
         rows,
       });
       took += 1;
@@ -149,6 +144,16 @@ function rowsOf(words: Int32Array, free: Uint8Array): Map<string, number[]> {
     else places.set(key, [at]);
   }
   return places;
+}
+
+/** 1 for each word of the text before that begins a row of words which neither text has twice. */
+export function ownRowsOf({ before, now }: Pick<Numbered, 'before' | 'now'>): Uint8Array {
+  const countsA = countRows(before);
+  const countsB = countRows(now);
+  return Uint8Array.from(before, (_, at) => {
+    const key = keyAt(before, at);
+    return countsA.get(key) === 1 && countsB.get(key) === 1 ? 1 : 0;
+  });
 }
 
 function countRows(words: Int32Array): Map<string, number> {

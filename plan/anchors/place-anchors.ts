@@ -3,6 +3,8 @@ import { type Chains, findChains } from './chains.ts';
 import { compareClosely, type Fared } from './compare.ts';
 import type { Piece } from './moved-pieces.ts';
 import { piecesAt, windowElsewhere } from './place-elsewhere.ts';
+import { rivalFor } from './rivals.ts';
+import { inOrderOf, type Reordered } from './section-order.ts';
 import { nearOf, windowInOrder } from './place-in-order.ts';
 
 /** Share of a passage's words (by weight) that must have stayed for it to be the same: more where it stands elsewhere, since no neighbour speaks for it. */
@@ -27,8 +29,22 @@ export function placeAnchors(before: WordText, now: WordText, ranges: readonly W
 
 /** The same for one range at a time, so that a window with many can draw and answer keys in between. */
 export function anchorPlacer(before: WordText, now: WordText): (range: WordRange) => Placed {
-  const chains = findChains(before, now);
-  return (range) => placeOne(chains, range);
+  const reordered = inOrderOf(before, now);
+  const chains = findChains(before, reordered?.text ?? now);
+  return (range) => {
+    const placed = placeOne(chains, range);
+    return reordered ? broughtBack(placed, reordered) : placed;
+  };
+}
+
+function broughtBack(placed: Placed, { back }: Reordered): Placed {
+  if (placed.state !== 'gone') {
+    const range = back(placed);
+    return range ? { ...placed, ...range } : { state: 'gone', why: 'cannot-tell' };
+  }
+  const { near, ...gone } = placed;
+  const range = near && back(near);
+  return range ? { ...gone, near: range } : gone;
 }
 
 /** A place where a passage may stand now, and how it fared there. */
@@ -42,7 +58,9 @@ function placeOne(chains: Chains, range: WordRange): Placed {
   if (still) return { state: 'found', ...still };
   const near = nearOf(chains, range);
   const candidates = candidatesFor(chains, range);
-  const good = candidates.filter((one) => isSame(one, range)).sort((one, two) => two.fit - one.fit);
+  const good = candidates
+    .filter((one) => isSame(one, range) && !isAnothers(chains, one, range) && !isBland(chains, one, range))
+    .sort((one, two) => two.fit - one.fit);
   const [best, next] = good;
   if (!best)
     return {
@@ -85,6 +103,37 @@ function candidatesFor(chains: Chains, range: WordRange): Candidate[] {
   return [...(here ? [{ ...here, where: 'here' as const, own: true }] : []), ...elsewhere].flatMap((one) =>
     one.now ? [{ ...one, now: one.now }] : [],
   );
+}
+
+/** Words in a row that show whose sentence it is, if neither text has them twice. */
+const row = 3;
+
+/**
+ * Whether what stayed of a changed passage is boilerplate alone, and it is a paragraph of its own now: then another
+ * sentence of the same mould may have been put there.
+ */
+function isBland({ own }: Chains, { whole, recut, stayed, kept }: Candidate, { from }: WordRange): boolean {
+  if (whole || !recut || stayed.length < sentenceWords || kept > surelyKept) return false;
+  return !stayed.some(
+    (place, at) =>
+      own[from + at] === 1 &&
+      place >= 0 &&
+      stayed[at + 1] === place + 1 &&
+      stayed[at + row - 1] === place + row - 1,
+  );
+}
+
+/** Words of a sentence that may be of a mould, and the share that no mould keeps by itself. */
+const sentenceWords = 6;
+const surelyKept = 0.95;
+
+/** By how much other words must fit a place better to have it. */
+const rivalLead = 0.05;
+
+/** Whether words of another passage are known to stand there now, and fit better: a cut sentence must not take its like's place. */
+function isAnothers(chains: Chains, { now, fit }: Candidate, range: WordRange): boolean {
+  const rival = rivalFor(chains, now, range);
+  return rival !== undefined && rival.fit > fit + rivalLead;
 }
 
 function isOwn({ own, rows }: Piece): boolean {
