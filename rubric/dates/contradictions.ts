@@ -29,7 +29,8 @@ export type Contradiction = { events: EventName[]; sentence: string };
 
 /**
  * Where dates contradict each other: the document prints two for one event, says another than the reviewer entered, or an
- * event stands before one that must come first. Months without a day contradict nothing.
+ * event stands before one that must come first. Months without a day contradict nothing; nor do the day the plan was made
+ * and the day of its last review, of which the later counts (Children and Families Act 2014, s.44).
  */
 export function contradictionsOf(found: readonly FoundDate[], dates: EventDates): Contradiction[] {
   const precise = found.filter((one) => one.precise);
@@ -44,7 +45,7 @@ export function contradictionsOf(found: readonly FoundDate[], dates: EventDates)
           sentence: `You gave ${inWords(given.date)} for ${eventWords(event)}; the document prints ${listed(printed)}.`,
         },
       ];
-    if (printed.length < 2 || given?.confirmed) return [];
+    if (printed.length < 2 || given?.confirmed || event === 'last-review') return [];
     return [
       {
         events: [event],

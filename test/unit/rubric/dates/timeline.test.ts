@@ -255,6 +255,14 @@ describe('dates that contradict each other', () => {
     ]);
     expect(contradictionsOf([], given)[0]?.events).toEqual(['meeting', 'report']);
   });
+  it('are none where the plan was made on one day and last reviewed on another', () => {
+    expect(
+      contradictionsOf(
+        [printed('last-review', '2025-12-04'), printed('last-review', '2026-01-20')],
+        new Map(),
+      ),
+    ).toEqual([]);
+  });
   it('are none where a month is printed without its day, or one of two was confirmed', () => {
     expect(
       contradictionsOf(
