@@ -318,8 +318,10 @@ describe('a false hit', () => {
     const card = await open('#criterion-P-F2');
     await answer(card, 'False hit');
     await open('#criterion-P-06');
-    const painted = faked.asked.painted.at(-1) ?? [];
-    expect(painted.some((mark) => mark.card.message.includes('Regular'))).toBe(false);
+    // The document is painted once no further key comes.
+    await expect
+      .poll(() => faked.asked.painted.at(-1)?.some((mark) => mark.card.message.includes('Regular')))
+      .toBe(false);
   });
 
   test('is counted with its number on the list of reviews', async () => {
