@@ -1,27 +1,30 @@
+/** So long nothing further is asked for before the document is worked on: quicker than anybody reads, slower than keys that follow each other. */
+const rest = 90;
+/** A window that is not in front draws no frames: this is the longest anything waits for one, in milliseconds. */
+const longest = 200;
+
 /**
- * Does something once the frame that is under way has been drawn, and of several asked for before then only the last:
- * what the panel draws comes first, what it paints in the document after. Where no frames are drawn, soon all the same.
+ * Does something in the document once the panel has been drawn and no further key asks for something else: what a key
+ * changes in the panel comes first, and of several asked for quickly only the last is done. Outside a window, at once.
  */
 export function afterFrame(): (run: () => void) => void {
-  let waiting: (() => void) | undefined;
+  let turn = 0;
   return (run) => {
-    const isFirst = waiting === undefined;
-    waiting = run;
-    if (!isFirst) return;
-    let isDone = false;
+    turn += 1;
+    const mine = turn;
     const go = () => {
-      if (isDone) return;
-      isDone = true;
-      const latest = waiting;
-      waiting = undefined;
-      latest?.();
+      if (mine === turn) run();
     };
-    // A timer set in a frame comes after it was drawn. Outside a window there are no frames to wait for.
-    if (typeof requestAnimationFrame === 'function') requestAnimationFrame(() => setTimeout(go));
+    if (typeof requestAnimationFrame === 'function') setTimeout(go, rest);
     else setTimeout(go);
-    setTimeout(go, longest);
   };
 }
 
-/** A window that is not in front draws no frames: this is the longest anything waits, in milliseconds. */
-const longest = 200;
+/** Resolves once the frame under way has been drawn. */
+export function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestAnimationFrame !== 'function') return resolve();
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, longest);
+  });
+}

@@ -6,7 +6,7 @@ import type { Finding } from '../../rubric/finding.ts';
 import { badgesFor } from '../badges.ts';
 import { type Marked, marksFor } from '../marks.ts';
 import { withAnnotations } from '../annotation-marks.ts';
-import { afterFrame } from './after-frame.ts';
+import { afterFrame, drawn } from './after-frame.ts';
 import type { Bench } from './bench.ts';
 import { inksOf } from '../inks.ts';
 import { dismissedOf, judgementOf } from './session-state.ts';
@@ -60,6 +60,8 @@ export function overlayWork(bench: Bench) {
   }
 
   const soon = afterFrame();
+  /** Of its own: opening a finding's criterion asks for paint, and must not take the way to its words. */
+  const soonShown = afterFrame();
   /** Paints once the panel has been drawn: a key answers before the document does. */
   const repaintSoon = () => soon(() => void repaint());
 
@@ -103,6 +105,7 @@ export function overlayWork(bench: Bench) {
       const wasElsewhere = bench.get().version !== undefined;
       // A finding is about the proposed text, so that is what is looked at from here.
       bench.set({ chosen: finding.id, version: undefined });
+      await drawn();
       if (wasElsewhere) await bench.services.document.version(false);
       if (!finding.words) return;
       if (bench.get().overlay) await repaint();
@@ -120,7 +123,7 @@ export function overlayWork(bench: Bench) {
     goTo(finding: Finding): void {
       bench.set({ chosen: finding.id });
       if (!bench.get().overlay || bench.get().version !== undefined || !finding.words) return;
-      soon(async () => {
+      soonShown(async () => {
         await repaint();
         const mark = bench.marked?.markOf.get(finding.id);
         if (mark !== undefined && !bench.get().onOtherPart.has(finding.id))
