@@ -87,6 +87,8 @@ export const whatSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('case'), case: z.optional(caseSchema) }),
   /** Evidence from another document of the case; none takes it away. The same `id` again replaces it. */
   z.object({ kind: z.literal('citation'), id: z.string(), citation: z.optional(citationSchema) }),
+  /** Words of this document were cited in another review; their anchor keeps the text that they are found again by. */
+  z.object({ kind: z.literal('cited'), in: z.string(), criterion: z.string(), anchor: anchorSchema }),
   /** Which exception a person says holds for a statutory step (`T1`); none takes it back. */
   z.object({ kind: z.literal('exception'), step: z.string(), exception: z.optional(exceptionSchema) }),
   /** A question to an author; none takes it away. The same `id` again replaces it. */

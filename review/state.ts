@@ -227,6 +227,7 @@ function apply(state: ReviewState, change: Change): void {
       return carry(state, what.carried, change);
     case 'looked':
       return look(state, what.key, what.done);
+    case 'cited':
     case 'undo':
       return;
   }

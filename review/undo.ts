@@ -36,5 +36,5 @@ export function redoTarget({ changes }: Pick<History, 'changes'>): Change | unde
 function isMadeByPerson(change: Change): boolean {
   const { what } = change;
   if (what.kind === 'carried') return what.carried.how !== 'reading';
-  return !['undo', 'seen', 'time'].includes(what.kind);
+  return !['undo', 'seen', 'time', 'cited'].includes(what.kind);
 }

@@ -172,6 +172,9 @@ export function citingWork(
         forExport: mask && mine !== '' ? mask(mine) : mine,
       };
       if (!(await cases.appendTo(target.review, { kind: 'citation', id, citation }))) return;
+      const { anchor } = citing.from;
+      // The text it stands in stays remembered beside this review, so that the words are found again in a later one.
+      if (anchor) bench.held?.change({ kind: 'cited', in: target.review, criterion, anchor });
       set({
         citing: undefined,
         lastCited: { id, review: target.review, criterion, planRef: target.planRef },

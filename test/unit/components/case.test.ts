@@ -303,6 +303,20 @@ describe('evidence cited from another document', () => {
     expect(words).toEqual({ state: 'gone' });
   });
 
+  test('is found again where its document was edited, and says where its words read otherwise now', async () => {
+    const { planReview, adviceReview, citation } = await cited();
+    tabs.set(2, advised('A therapist will teach Orla colourful semantics once a week for 20 minutes.'));
+    await session.switchTo(adviceReview);
+    await settle();
+    await session.switchTo(planReview);
+    await settle();
+    expect(session.get().citedWords.get(citation)).toEqual({
+      state: 'words',
+      text: 'A therapist will teach Orla colourful semantics once a week for 20 minutes',
+      changed: true,
+    });
+  });
+
   test('says so when its review was deleted, and the rest stays whole', async () => {
     const { planReview, adviceReview, citation } = await cited();
     await faked.services.reviews.delete(adviceReview);
