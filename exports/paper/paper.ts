@@ -19,9 +19,8 @@ export type Paper = { title: string; lead: string[]; pieces: Piece[]; foot: stri
 
 /**
  * A text as it can stand in any file: characters that XML forbids and halves of broken pairs become a space, since a plan's
- * text can hold them and one would make a Word file unreadable.
+ * text can hold them and one would make a Word file unreadable; so do signs that turn the direction of what follows.
  */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD\uFFFE\uFFFF]/g, ' ');
+  return text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uFFFD\uFFFE\uFFFF]/gu, ' ');
 }
