@@ -14,8 +14,16 @@ export function RollUp({ current, criterion }: Pick<ReviewProps, 'current'> & { 
   );
   if (first === undefined) return null;
   return (
-    <p class="roll-up">
-      <strong>{first}</strong> {rest.join(' ')} A level given for the whole counts first.
-    </p>
+    <div class="roll-up">
+      <p>
+        <strong>{first}</strong>
+      </p>
+      <ul>
+        {rest.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        <li>A level given for the whole counts first.</li>
+      </ul>
+    </div>
   );
 }

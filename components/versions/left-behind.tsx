@@ -22,11 +22,11 @@ export function LeftBehind({ state, current }: ReviewProps) {
         Left behind
       </h2>
       <p>
-        {counted(count, 'answer')} of yours {count === 1 ? 'was' : 'were'} given on words that have no sure
-        place in the document as it is read now.{' '}
+        {counted(count, 'thing')} you gave or wrote {count === 1 ? 'was' : 'were'} about words that have no
+        sure place in the document as it is read now.{' '}
         {isPartly && 'They may stand in a part that was not read yet. '}
-        They are kept, count for nothing while they are here, and go back by themselves when their words come
-        back.
+        What stands here is kept, counts for nothing while it is here, and goes back by itself when its words
+        come back.
       </p>
       <ul>
         {left.map((one) => (

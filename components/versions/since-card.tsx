@@ -36,7 +36,7 @@ export function SinceCard({ state, current, onOpen }: Props) {
           <summary>
             Needs another look: {left} of {looks.length}
           </summary>
-          <ul class="looks">
+          <ul class="look-list">
             {looks.map((look) => (
               <LookRow key={look.key} look={look} onOpen={onOpen} />
             ))}
@@ -167,9 +167,7 @@ function textOf(
 function countWord({ kind, added, removed }: TextChange): string {
   if (kind === 'added') return counted(added, 'word');
   if (kind === 'removed') return counted(removed, 'word');
-  const parts = [added > 0 && `${added} new`, removed > 0 && `${removed} gone`].filter(
-    (part) => part !== false,
-  );
-  if (parts.length === 0) return kind === 'moved' ? 'the same words in another place' : '';
-  return `${parts.join(', ')} ${added + removed === 1 ? 'word' : 'words'}`;
+  if (added + removed === 0) return kind === 'moved' ? 'the same words in another place' : '';
+  if (removed === 0) return `${counted(added, 'word')} new`;
+  return added === 0 ? `${counted(removed, 'word')} gone` : `${counted(added, 'word')} new, ${removed} gone`;
 }

@@ -2,6 +2,7 @@ import { createSession } from '../../components/session/session.ts';
 import type { Reading } from '../../plan/block.ts';
 import { buildPlan } from '../../plan/build-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { textHash } from '../../plan/wording/text-hash.ts';
 import type { Settings } from '../../components/services.ts';
 import type { What } from '../../review/change.ts';
 import { newReview, withChange } from '../../review/new-review.ts';
@@ -138,6 +139,17 @@ export async function withSettings(faked: Made, settings: Settings): Promise<Mad
   return faked;
 }
 
+/** A plan in a portal that has not shown the step of Section F yet. */
+export const unshownPlan: Plan = {
+  ...makePlan({
+    sections: { ...everySection, F: { status: 'unreadable' } },
+    child: { name: 'Orla Penhallow' },
+  }),
+  notVisited: [
+    { where: 'Section F: Special educational provision', why: 'The page shows one part at a time.' },
+  ],
+};
+
 /** The same as a PDF with more items than a list shows at first, and a page that is a picture. */
 export const longPlan: Plan = makePlan({
   sections: { ...everySection, F: '' },
@@ -260,3 +272,57 @@ export const letter: Plan = makePlan({ kind: 'other', sections: {} });
 
 /** The small plan with only a few findings. */
 export { smallPlan };
+
+const lunch = 'By July 2028 Orla will order her own lunch in the canteen on four days a week with a card.';
+const diary = 'By July 2028 Orla will write three sentences about her day in a picture diary every evening.';
+const swim = 'By July 2028 Orla will swim two lengths of the pool on her back with one adult beside her.';
+
+/** A plan as it was reviewed first, and as its writer gave it back. */
+function versionOf(outcomes: string[], provision: string): Plan {
+  const { E: _e, F: _f, ...rest } = everySection;
+  return makePlan({
+    sections: { ...rest, E: outcomes.join('\n'), F: provision },
+    // Ids of items are made of their words, as in a plan that was read.
+    outcomes: outcomes.map((text) => ({ id: `o-${textHash(text)}`, text })),
+    provisions: provision.split('\n').map((text) => ({ id: `p-${textHash(text)}`, text })),
+    child: { name: 'Orla Penhallow', pronouns: 'she/her' },
+  });
+}
+const itemsBefore =
+  'Orla will have access to regular therapy as appropriate.\nA mentor meets Orla on Mondays.';
+const versionBefore = versionOf([lunch, diary, swim], itemsBefore);
+const versionNow = versionOf(
+  [
+    'By December 2027 Orla will take the bus to her aunt with her sister behind her.',
+    lunch,
+    diary.replace('three', 'four'),
+  ],
+  itemsBefore.replace('regular therapy as appropriate', 'regular therapy by the school as appropriate'),
+);
+
+/** Services on the newer version of a plan that was reviewed on this device, with levels, a comment and an answer. */
+export async function newerVersion(): Promise<Made> {
+  let open = versionBefore;
+  const faked = made(versionBefore, {
+    read: async () => ({
+      ok: true,
+      value: {
+        plan: open,
+        reading: { ...makeReading([]), blocks: open.blocks },
+        fingerprint: open === versionBefore ? 'before' : 'now',
+        links: [],
+      },
+    }),
+  });
+  const session = createSession(faked.services);
+  await session.read();
+  for (const { id } of versionBefore.outcomes)
+    session.give({ criterion: 'P-E1', item: id }, { kind: 'level', level: 3, value: '3' });
+  session.comment({ criterion: 'P-E1', item: versionBefore.outcomes[1]?.id ?? '' }, 'Whose words are these?');
+  for (const finding of judge(versionBefore, ehcPlan, { today }).findings)
+    if (finding.tone === 'query' && finding.words) session.dispose(finding, 'justified');
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+  session.stop();
+  open = versionNow;
+  return faked;
+}

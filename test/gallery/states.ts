@@ -1,4 +1,5 @@
 import type { Hands } from './hands.ts';
+import { datedReview, withCase } from './made-up-case.ts';
 import {
   amended,
   annotated,
@@ -9,12 +10,14 @@ import {
   type Made,
   made,
   madeOf,
+  newerVersion,
   odd,
   oddSelection,
   onKnownForm,
   recognised,
   strayPlan,
   taught,
+  unshownPlan,
   withReviews,
   withSettings,
 } from './made-up.ts';
@@ -130,6 +133,42 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'one criterion in focus, with the time spent',
+    screen: 'panel',
+    made: () => withSettings(made(), { timed: true }),
+    async steps(hands) {
+      await criterion('P-E1')(hands);
+      await hands.key('z', '#criterion-P-E1 > summary');
+      await hands.wait('.focus-head');
+    },
+  },
+  {
+    name: 'everything found by words',
+    screen: 'panel',
+    made,
+    async steps(hands) {
+      await criterion('P-01')(hands);
+      await hands.key('/', '#criterion-P-01 > summary');
+      await hands.wait('dialog.menu[open] [role=option]');
+    },
+  },
+  {
+    name: 'nothing found by words',
+    screen: 'panel',
+    made,
+    async steps(hands) {
+      await criterion('P-01')(hands);
+      await hands.key('/', '#criterion-P-01 > summary');
+      await hands.write('dialog.menu input', 'zzz');
+    },
+  },
+  {
+    name: 'a section that the page has not shown yet',
+    screen: 'panel',
+    made: () => made(unshownPlan),
+    steps: criterion('P-F2'),
+  },
+  {
     name: 'keys listed',
     screen: 'panel',
     made,
@@ -199,6 +238,28 @@ export const states: readonly State[] = [
       await hands.open('#reading > summary');
       await hands.press('.doubt .row button');
       await hands.wait('#corrections-title');
+    },
+  },
+  {
+    name: 'an earlier version that was reviewed here',
+    screen: 'panel',
+    made: newerVersion,
+    async steps(hands) {
+      await read(hands);
+      await hands.wait('#version-offer-title');
+    },
+  },
+  {
+    name: 'a review carried over to a newer version',
+    screen: 'panel',
+    made: newerVersion,
+    async steps(hands) {
+      await read(hands);
+      await hands.press('[aria-labelledby=version-offer-title] button.primary');
+      await hands.wait('.left-behind');
+      await hands.openAll('#since details:not([open]) > summary');
+      await hands.press('#criterion-P-E1 > summary');
+      await hands.wait('.words-changed');
     },
   },
   {
@@ -435,6 +496,8 @@ export const states: readonly State[] = [
     screen: 'panel',
     made: () => withSettings(made(), { reviewerAgency: 'health', sectionsByAgency: { health: ['C', 'G'] } }),
     async steps(hands) {
+      // The settings are read before anybody can press.
+      await new Promise((resolve) => setTimeout(resolve, 200));
       await read(hands);
       await hands.open('.other-parts > summary');
     },
@@ -473,7 +536,90 @@ export const states: readonly State[] = [
       await hands.wait('.coming');
     },
   },
+  {
+    name: 'a case of one document',
+    screen: 'panel',
+    made: () => withReviews(made(), ['Pebble-1200']),
+    async steps(hands) {
+      await read(hands);
+      await hands.press('#case > summary');
+      await hands.openAll('#case details:not([open]) > summary');
+    },
+  },
+  {
+    name: 'a case of two documents, one cited in the other',
+    screen: 'panel',
+    made: withCase,
+    async steps(hands) {
+      await criterion('P-F4')(hands);
+      await hands.wait('.case-bar');
+      await hands.press('#case > summary');
+      await hands.openAll('#case details:not([open]) > summary');
+    },
+  },
+  {
+    name: 'asked whether two documents are about one child',
+    screen: 'panel',
+    made: withCase,
+    async steps(hands) {
+      await read(hands);
+      await hands.press('#case > summary');
+      await hands.openAll('#case details:not([open]) > summary');
+      await hands.press('.case-others button', 'Pebble-1200');
+      await hands.wait('.ask-case');
+    },
+  },
+  {
+    name: 'the criterion asked that words are cited in',
+    screen: 'panel',
+    made: withCase,
+    async steps(hands) {
+      await criterion('P-F2')(hands);
+      await hands.wait('.case-bar');
+      await hands.press('#criterion-P-F2 .cite');
+      await hands.wait('dialog.cite-dialog[open]');
+    },
+  },
+  {
+    name: 'the review of a case whose document is not open',
+    screen: 'panel',
+    made: withCase,
+    async steps(hands) {
+      await read(hands);
+      await hands.press('.case-member', 'Professional advice');
+      await hands.wait('.case-closed');
+    },
+  },
+  {
+    name: 'dates found, one twice and one without its day',
+    screen: 'panel',
+    made: () => made(datedReview),
+    async steps(hands) {
+      await read(hands);
+      await hands.press('#dates > summary');
+      await hands.openAll('#dates details:not([open]) > summary');
+    },
+  },
+  {
+    name: 'dates confirmed, a limit missed and its exception asked for',
+    screen: 'panel',
+    made: () => made(datedReview),
+    async steps(hands) {
+      await read(hands);
+      await hands.press('#dates > summary');
+      for (const event of ['meeting', 'report', 'notice-of-meeting'])
+        await hands.press(`[data-event=${event}] .confirm-date`);
+      await hands.press('.step[data-step=T10] button', 'Record an exception');
+      await hands.wait('.exception-form');
+    },
+  },
   { name: 'no reviews', screen: 'dashboard', made },
+  {
+    name: 'a case listed',
+    screen: 'dashboard',
+    made: withCase,
+    steps: (hands) => hands.wait('.in-case'),
+  },
   {
     name: 'reviews listed',
     screen: 'dashboard',
