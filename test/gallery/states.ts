@@ -424,7 +424,7 @@ export const states: readonly State[] = [
     (report, at): State => ({
       name: `a report before it is saved: ${report}`,
       screen: 'panel',
-      made,
+      made: () => made(report === 'marked' ? { ...fullPlan, source: 'pdf' } : fullPlan),
       async steps(hands) {
         await criterion(queried)(hands);
         await hands.press(`#criterion-${queried} .answers button[title^="Back"]`);
