@@ -11,6 +11,7 @@ import { printJudging } from './bench/print-judging.ts';
 import { measureReading, type ReadingTimes } from './bench/tasks.ts';
 import { measurePortalPage } from './bench/portal-page.ts';
 import { injectedWeights } from './bench/weights.ts';
+import { printAnchors } from './anchors/measure.ts';
 import { samplesFolder } from './samples/sample.ts';
 
 /**
@@ -46,6 +47,13 @@ if (process.argv.includes('--desk')) {
   await printDesk(print, verdict, turns === undefined ? undefined : Number(turns));
   process.exit(failed === 0 ? 0 : 1);
 }
+if (process.argv.includes('--anchors')) {
+  await printAnchors({ seed: 1, plans: 6, passages: 60, peers: true }, (line) =>
+    process.stdout.write(`${line}\n`),
+  );
+  process.exit(0);
+}
+
 await printJudging((line) => process.stdout.write(`${line}\n`), verdict);
 if (process.argv.includes('--judging')) process.exit(failed === 0 ? 0 : 1);
 

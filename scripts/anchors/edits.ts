@@ -97,17 +97,27 @@ export function swapBlocks(share: number): Edit {
   };
 }
 
-/** Prints the sections in another order. */
+/** Groups above which sections alternate cell by cell, so that there are no sections to put in another order. */
+const mostSections = 20;
+
+/** Prints the sections in another order; where a table holds several side by side, the tables. */
 export const reorderSections: Edit = (draft, { dice }) => {
-  const groups: Paragraph[][] = [];
-  for (const paragraph of draft.paragraphs) {
-    const last = groups.at(-1);
-    if (last && (paragraph.section === undefined || last[0]?.section === paragraph.section))
-      last.push(paragraph);
-    else groups.push([paragraph]);
-  }
+  const bySection = grouped(draft.paragraphs, ({ section }) => section);
+  const groups =
+    bySection.length <= mostSections ? bySection : grouped(draft.paragraphs, ({ cell }) => cell?.table);
   draft.paragraphs = dice.some(groups, groups.length).flat();
 };
+
+function grouped(paragraphs: Paragraph[], key: (paragraph: Paragraph) => string | undefined): Paragraph[][] {
+  const groups: Paragraph[][] = [];
+  for (const paragraph of paragraphs) {
+    const last = groups.at(-1);
+    const own = key(paragraph);
+    if (last && (own === undefined || (last[0] && key(last[0]) === own))) last.push(paragraph);
+    else groups.push([paragraph]);
+  }
+  return groups;
+}
 
 /** Puts in stock sentences like those that are there, some about another child, and whole new paragraphs. */
 export function insertText(share: number): Edit {

@@ -1,6 +1,6 @@
 import approxSearch from 'approx-string-match';
 import { toTextPosition } from 'dom-anchor-text-quote';
-import type { Placed, WordRange, WordText } from '../../plan/anchors/anchor.ts';
+import type { WordRange, WordText } from '../../plan/anchors/anchor.ts';
 import { placeAnchors } from '../../plan/anchors/place-anchors.ts';
 import { rangeOfSpans, spansOfRange, wordText } from '../../plan/anchors/word-text.ts';
 import type { Printed } from './draft.ts';
@@ -12,10 +12,7 @@ export type Letters = { start: number; end: number };
 export type Finder = (before: Printed, now: Printed, passages: Letters[]) => (Letters | undefined)[];
 
 /** Our own engine; `key` is done to each word of both texts first. */
-export function ours(
-  key: (word: string) => string = (word) => word,
-  note: (placed: Placed[]) => void = () => undefined,
-): Finder {
+export function ours(key: (word: string) => string = (word) => word): Finder {
   return (before, now, passages) => {
     const first = wordText(before.plan);
     const second = wordText(now.plan);
@@ -28,7 +25,6 @@ export function ours(
       return range;
     });
     const placed = placeAnchors(keyed(first.text, key), keyed(second.text, key), ranges);
-    note(placed);
     return placed.map((one) => {
       if (one.state === 'gone') return undefined;
       const spans = spansOfRange(second, one);

@@ -46,3 +46,18 @@ export const kindsOfEdit: Record<string, Edit> = {
     changeWords(0.06),
   ),
 };
+
+/** Five versions one after the other, of which only the first is remembered. */
+export const successive: Edit = (draft, hand) => {
+  for (let version = 1; version <= 5; version += 1) {
+    const own = { ...hand, dice: hand.dice.fork(`version ${version}`) };
+    each(
+      changeWords(0.02),
+      cutSentences(0.02),
+      moveRows(0.02),
+      insertText(0.02),
+      mergeAndSplit(0.02),
+      version === 3 ? shiftDates : renumber,
+    )(draft, own);
+  }
+};

@@ -47,8 +47,8 @@ export function lettersOf(printed: Printed, { pieces }: Passage): Letters | unde
 }
 
 /** One line: shares of what can be right, and how many. */
-export function tallyLine(name: string, { right, wrong, none, again, time }: Tally): string {
+export function tallyLine(name: string, { right, wrong, none, again, apart, time }: Tally): string {
   const all = right + wrong + none;
   const share = (part: number) => `${((100 * part) / Math.max(1, all)).toFixed(2).padStart(6)} %`;
-  return `${name.padEnd(24)} right ${share(right)}  wrong ${share(wrong)}  none ${share(none)}  to a cut sentence ${String(again).padStart(3)}  of ${String(all).padStart(5)}  ${time.toFixed(0).padStart(6)} ms`;
+  return `${name.padEnd(24)} right ${share(right)}  wrong ${share(wrong)}  none ${share(none)}  to a cut sentence ${String(again).padStart(3)}  of ${String(all).padStart(5)}  left out ${String(apart).padStart(3)}  ${time.toFixed(0).padStart(6)} ms`;
 }

@@ -3,8 +3,8 @@ import type { Passage } from './passages.ts';
 
 /**
  * What became of a passage. `gone`: none of its pieces is left; `sentenceCut` where its whole sentence went with it.
- * `here`: the pieces of the new text it now is; an answer may begin anywhere from `loose.first` to `from` only where the
- * passage's own first word was changed or taken out, else at `from` alone; likewise at its end. `apart`: its parts went to
+ * `here`: the pieces of the new text it now is; an answer may begin at any of `starts` and end at any of `ends`,
+ * which are more than one only where the passage's own first or last word was changed or taken out. `apart`: its parts went to
  * different places, and no single answer is right.
  */
 export type Truth =
@@ -12,12 +12,7 @@ export type Truth =
   | { kind: 'here'; starts: number[]; ends: number[] }
   | { kind: 'apart' };
 
-/** Says what became of a passage, from the numbers of the pieces alone. Positions count the new draft's pieces with words. */
-export function truthOf(before: Draft, now: Draft, passage: Passage): Truth {
-  return truths(before, now)(passage);
-}
-
-/** The same for many passages of one pair of drafts. */
+/** Says what became of passages of one pair of drafts, from the numbers of the pieces alone. Positions count the new draft's pieces with words. */
 export function truths(before: Draft, now: Draft): (passage: Passage) => Truth {
   const pieces = wordPieces(now);
   const place = new Map(pieces.map(({ id }, at) => [id, at]));
