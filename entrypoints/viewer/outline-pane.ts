@@ -20,6 +20,9 @@ export type Outlined = {
   bookmarks?: () => Promise<OutlineEntry[]>;
 };
 
+/** How long a panel has to tell the sections, in milliseconds. */
+const panelFirst = 1000;
+
 /** An entry that is gone to stands this far below the head, in pixels. */
 const gap = 16;
 
@@ -47,8 +50,11 @@ export class OutlinePane {
     this.#draw([]);
     if (!outlined || outlined.reading.blocks.length === 0) return this.#say('There is nothing to list.');
     this.#say('Finding the sections …');
+    // A panel that reads the document too tells its sections: they are not worked out twice while it does.
+    await new Promise((resolve) => setTimeout(resolve, panelFirst));
+    if (this.#outlined !== outlined || this.#told.length > 0) return;
     const facts = await outlineFacts(outlined.reading);
-    if (this.#outlined !== outlined) return;
+    if (this.#outlined !== outlined || this.#told.length > 0) return;
     this.#facts = facts ?? { kind: 'unknown', sections: [] };
     await this.#relist(outlined);
   }
@@ -59,7 +65,9 @@ export class OutlinePane {
     const next = told.map(({ section, block }) => ({ section, block }));
     if (next.length === 0 || JSON.stringify(next) === known) return;
     this.#told = next;
-    if (this.#outlined && this.#facts) void this.#relist(this.#outlined);
+    // Only plans have sections to tell.
+    this.#facts ??= { kind: 'plan', sections: [] };
+    if (this.#outlined) void this.#relist(this.#outlined);
   }
 
   /** Marks what is being read. */

@@ -5,8 +5,8 @@ import { median } from './median.ts';
 
 /** What is promised; shown beside the figures, since another machine, or this one with other work, has other ones. */
 const wanted = { opening: 2000, task: 50 };
-/** Opening, judging and painting against PDF.js alone. */
-const allowedRatio = 4;
+/** Against PDF.js alone: opening, until the document is read and shown; and until it is judged and painted too. */
+const allowedRatio = { shown: 4, painted: 9 };
 /** Heap after all turns against before them. */
 const allowedGrowth = 1.1;
 /** Tasks over 50 milliseconds a turn, against those a frame of a page that only counts: other work on the machine holds up both. */
@@ -24,18 +24,19 @@ export async function printDesk(
   const openings = await measureOpening(rounds);
   if (!openings) return print('No Chromium is installed or nothing is built, so the desk was not measured.');
   const of = (key: 'alone' | 'shown' | 'painted') => openings.map((one) => one[key]);
-  const ratio = median(openings.map(({ alone, painted }) => painted / alone));
-  const extra = median(openings.map(({ alone, painted }) => painted - alone));
+  const ratio = (key: 'shown' | 'painted') => median(openings.map((one) => one[key] / one.alone));
+  const more = (key: 'shown' | 'painted') => median(openings.map((one) => one[key] - one.alone));
   const ms = (value: number) => `${Math.round(value)} ms`;
   print(
     `Opening ${openings[0]?.pages} pages in Chromium, ${openings[0]?.marks} ranges painted; median of ${rounds} new browsers, ${load()}`,
   );
   print(
-    `  PDF.js alone ${ms(median(of('alone')))} | read and shown ${ms(median(of('shown')))} | judged and painted ${ms(median(of('painted')))}: ${ms(extra)} more (under ${wanted.opening} wanted)`,
+    `  PDF.js alone ${ms(median(of('alone')))} | opened: read and shown ${ms(median(of('shown')))}, ${ms(more('shown'))} more (under ${wanted.opening} wanted) | judged and painted ${ms(median(of('painted')))}, ${ms(more('painted'))} more`,
   );
-  print(
-    `  ${ratio.toFixed(2)} times PDF.js alone, of ${allowedRatio} allowed: ${verdict(ratio <= allowedRatio)}`,
-  );
+  for (const key of ['shown', 'painted'] as const)
+    print(
+      `  ${key}: ${ratio(key).toFixed(2)} times PDF.js alone, of ${allowedRatio[key]} allowed: ${verdict(ratio(key) <= allowedRatio[key])}`,
+    );
   const measured = await measureTurns(turns);
   if (!measured) return;
   const { turning, painting } = measured;
@@ -49,10 +50,9 @@ export async function printDesk(
   print(
     `  tasks over ${wanted.task} ms: ${turning.long}, the longest ${ms(turning.longest)} (none wanted); beside it, ${idle.frames} frames that only count for 10 ms: ${idle.long}, the longest ${ms(idle.longest)}`,
   );
-  const share = turning.long / turning.turns;
-  const bound = allowedLong * ((idle.long + 1) / idle.frames);
+  const ratioOfLong = (turning.long / turning.turns) * (idle.frames / Math.max(1, idle.long));
   print(
-    `  ${(share / (idle.long / idle.frames || 1 / idle.frames) || 0).toFixed(2)} times as many a turn as a frame that counts, of ${allowedLong} allowed: ${verdict(share <= bound)}`,
+    `  ${ratioOfLong.toFixed(2)} times as many a turn as a frame that only counts, of ${allowedLong} allowed: ${verdict(ratioOfLong <= allowedLong)}`,
   );
   print(
     `  heap ${mega(turning.heap[0])} before, ${mega(turning.heap[1])} after, ${turning.nodes.join(' and ')} nodes; ${growth.toFixed(3)} times, of ${allowedGrowth} allowed: ${verdict(growth <= allowedGrowth)}`,
