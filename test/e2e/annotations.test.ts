@@ -43,15 +43,15 @@ async function builtApart(): Promise<string> {
 
 type Beside = { page: Page; panel: Page; tab: number };
 
-async function panelOf(tab: number): Promise<Page> {
+async function panelOf(page: Page, tab: number): Promise<Page> {
   const panel = await live.extensionPage(`panel-beside.html?tab=${tab}`);
   await panel.setViewport({ width: 360, height: 800 });
   await panel.waitForSelector('main[data-phase=start] button.primary');
   await panel.$eval('button.primary', (button) => button instanceof HTMLElement && button.click());
   await panel.waitForSelector('main[data-phase=review] #annotations');
-  // The marks are painted, and with them the keys are heard.
-  await panel.waitForFunction(
-    () => [...document.querySelectorAll('.tools button')].some((one) => one.textContent?.endsWith('on')),
+  // Once the marks are painted the keys are heard.
+  await page.waitForFunction(
+    () => document.documentElement.querySelector(':scope > [data-plan-quality]') !== null,
     inBackground,
   );
   return panel;
@@ -61,7 +61,7 @@ async function inPortal(name: string): Promise<Beside> {
   const page = await live.browser.newPage();
   await page.goto(`${portal.address}/${name}`);
   const tab = await live.pressAction(page);
-  return { page, tab, panel: await panelOf(tab) };
+  return { page, tab, panel: await panelOf(page, tab) };
 }
 
 async function inViewer(name: string): Promise<Beside> {
@@ -71,7 +71,7 @@ async function inViewer(name: string): Promise<Beside> {
     await page.evaluate(`(globalThis.browser ?? globalThis.chrome).tabs.getCurrent().then(({ id }) => id)`),
   );
   await take(page, name, bytes);
-  return { page, tab, panel: await panelOf(tab) };
+  return { page, tab, panel: await panelOf(page, tab) };
 }
 
 /** Gives the viewer a file by its picker. */
@@ -226,7 +226,7 @@ test('Words of a portal page are marked by key, keep their comment over a reload
     await panel.close();
     await page.reload();
     if (kind === 'firefox') await live.pressAction(page);
-    return { page, tab, panel: await panelOf(tab) };
+    return { page, tab, panel: await panelOf(page, tab) };
   });
   await page.close();
 });
@@ -272,6 +272,10 @@ test('A page keeps its keys: where nothing is selected, while a field is typed i
   await key(page, 'W', false);
   assert.equal(await own(), 3, 'The marks are off');
   assert.deepEqual(await listed(panel), []);
+  // On again: the choice is kept for every review.
+  await panel.bringToFront();
+  await press(panel, 'Marks');
+  await page.waitForFunction(`CSS.highlights.size > 0`, inBackground);
   await panel.close();
   await page.close();
 });
@@ -293,6 +297,45 @@ test('A key where no words are selected, pressed in the panel, is answered with 
   await panel.waitForSelector('.saved-saved');
   assert.equal((await listed(panel)).length, 1);
   assert.equal(await panel.$('.annotation-form'), null, 'A strength asks for nothing');
+  await press(panel, 'Delete');
+  await panel.waitForFunction(() => !document.querySelector('#annotations .annotation'), inBackground);
+  await panel.waitForSelector('.saved-saved');
+  await panel.close();
+  await page.close();
+});
+
+test('Annotations follow their words when the plan is edited underneath, and say what became of them', async () => {
+  const { page, panel } = await inPortal('good-plan.html');
+  for (const [wanted, comment] of [
+    ['cooking jollof rice', 'Shown by what she does.'],
+    ['the boss of the goose comic', 'Said by her father.'],
+  ] as const) {
+    await select(page, wanted);
+    await key(page, 'C', false);
+    await write(panel, comment);
+  }
+  // A word of the first is another now, and the whole paragraph of the second is cut.
+  await page.bringToFront();
+  await page.evaluate(() => {
+    for (const paragraph of document.querySelectorAll('p')) {
+      const text = paragraph.textContent ?? '';
+      if (text.includes('the boss of the goose comic')) paragraph.remove();
+      if (text.includes('cooking jollof rice'))
+        paragraph.textContent = text.replace('jollof rice', 'jollof stew');
+    }
+  });
+  await panel.bringToFront();
+  await panel.waitForFunction(
+    () => [...document.querySelectorAll('button')].some((one) => one.textContent === 'Read it again'),
+    inBackground,
+  );
+  await panel.evaluate(() =>
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Read it again')?.click(),
+  );
+  await lists(panel, [
+    'Comment | cooking jollof stew | Shown by what she does. | Words changed: look again.',
+    'Comment | Said by her father. | Gone: these words were taken out. Show where they stood: comment',
+  ]);
   await panel.close();
   await page.close();
 });
