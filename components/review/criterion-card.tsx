@@ -120,7 +120,11 @@ function CriterionBody({ state, current, criterion, asking, isAlone }: Props) {
             />
           </>
         ) : (
-          <p class="muted">Open the plan to see its words and what the checks find in them.</p>
+          <EvidenceTogether
+            {...{ state, current, criterion }}
+            findings={[]}
+            elsewhere="Open the plan to see its words and what the checks find in them."
+          />
         )}
         <CitationList {...{ state, current }} criterion={criterion.id} />
         {criterion.checks.some(({ check }) => check === 'golden-thread') && (
