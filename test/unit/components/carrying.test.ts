@@ -193,6 +193,24 @@ describe('levels of outcomes, when the plan changes underneath', () => {
     expect(beside(reworded)).toEqual({ level: 2, changed: true });
   });
 
+  test('are placed after a reading and not again when a level is given', async () => {
+    await made.edit(planWith({ outcomes: [bus, lunch, library, cooking] }));
+    let asked = 0;
+    const { rememberedBeside } = made.services.reviews;
+    made.services.reviews.rememberedBeside = (...given) => {
+      asked += 1;
+      return rememberedBeside(...given);
+    };
+    const { placed } = session.get();
+    giveTo(bus, 3);
+    session.give({ criterion: 'P-01' }, { kind: 'level', level: 3, value: '3' });
+    await settle();
+    expect(asked).toBe(0);
+    expect(session.get().placed.get(`score:P-E1||${idOf(lunch)}`)).toBe(
+      placed.get(`score:P-E1||${idOf(lunch)}`),
+    );
+  });
+
   test('survive the window: another window that opens the edited plan finds them where they are', async () => {
     const reworded = library.replace('once', 'twice');
     const next = planWith({ outcomes: [bus, lunch, reworded] });
@@ -216,5 +234,32 @@ describe('levels of outcomes, when the plan changes underneath', () => {
       { level: 4 },
       { level: 2, changed: true },
     ]);
+  });
+});
+
+describe('answers to queries, when the plan changes underneath', () => {
+  const words = 'Ines has regular access to a speech and language therapist as appropriate.';
+  const regular = () => {
+    const { document } = session.get();
+    const findings = document && 'judgement' in document ? document.judgement.findings : [];
+    return findings.filter(({ tone, words: at }) => tone === 'query' && at && words.includes(at.quote));
+  };
+
+  test('follow words that stayed, and are asked again where those changed', async () => {
+    const queries = regular();
+    expect(queries.length).toBeGreaterThan(0);
+    for (const finding of queries) session.dispose(finding, 'justified');
+    await settle();
+    await made.edit(planWith({ provision: ['A driver takes Ines to the pool at noon.', ...given] }));
+    expect([...state().dispositions.values()]).toHaveLength(queries.length);
+    expect(regular().every(({ id }) => state().dispositions.has(id))).toBe(true);
+
+    const whole = queries.filter(({ words: at }) => at?.quote === words);
+    const reworded = words.replace('access to', 'visits by');
+    await made.edit(planWith({ provision: given.map((line) => (line === words ? reworded : line)) }));
+    const { dispositions, answeredBefore, answersLeft } = state();
+    expect(dispositions.size + answeredBefore.size + answersLeft.length).toBe(queries.length);
+    if (whole.length > 0) expect(answeredBefore.size).toBeGreaterThan(0);
+    for (const id of answeredBefore.keys()) expect(dispositions.has(id)).toBe(false);
   });
 });
