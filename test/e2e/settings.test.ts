@@ -129,12 +129,12 @@ test('A key is chosen by pressing it, one that is taken is told in words, and it
   const settings = await settingsPage();
   const row = '[data-command="criterion.next"]';
   const key = () => settings.$eval(`${row} td kbd`, (one) => one.textContent);
-  await settings.focus(`${row} button`);
+  await settings.focus(`${row} td button`);
   await settings.keyboard.press('Enter');
   await settings.keyboard.press('k');
   await settings.waitForSelector(`${row} .key-problem`);
   assert.equal(await key(), 'j');
-  await settings.focus(`${row} button`);
+  await settings.focus(`${row} td button`);
   await settings.keyboard.press('Enter');
   await settings.keyboard.press(';');
   await until('The key was not taken.', async () => ((await key()) === ';' ? true : undefined));
