@@ -59,6 +59,8 @@ function notices() {
     'idb/LICENSE',
     'zod/LICENSE',
     'fflate/LICENSE',
+    'docx/LICENSE',
+    'nanoid/LICENSE',
     '@mozilla/readability/LICENSE.md',
     'pdfjs-dist/LICENSE',
     'tesseract.js-core/LICENSE',
