@@ -224,9 +224,11 @@ function apply(state: ReviewState, change: Change): void {
       else state.queries.set(what.id, { ...stamp, ...what.query });
       return;
     case 'carried':
-      return carry(state, what.carried, change);
+      carry(state, what.carried, change);
+      return;
     case 'looked':
-      return look(state, what.key, what.done);
+      look(state, what.key, what.done);
+      return;
     case 'cited':
     case 'undo':
       return;
