@@ -32,7 +32,7 @@ export const screens: Record<string, string> = {
   'components/dashboard/review-line.tsx': '.review-line',
   'components/dashboard/review-list.tsx': '.dash-head',
   'components/incident/ask-another-child.tsx': '.incident-answers',
-  'components/incident/incident-gate.tsx': '.gated',
+  'components/incident/incident-gate.tsx': '.gated .so-far',
   'components/incident/later-form.tsx': '.incident-later',
   'components/incident/report-by-hand.tsx': '.incident select',
   'components/incident/report-step.tsx': '.incident input[type=datetime-local]',
