@@ -33,6 +33,7 @@ export class PdfView implements SizedView {
   #fitted = true;
   #room = 0;
   #observer: IntersectionObserver;
+  #ends = new AbortController();
   #resized = new ResizeObserver(() => {
     const room = this.#roomNow();
     if (room === this.#room || this.#pages.length === 0) return;
@@ -44,6 +45,10 @@ export class PdfView implements SizedView {
     this.element = document.createElement('div');
     this.element.className = 'pages';
     this.#observer = new IntersectionObserver((entries) => this.#see(entries), { rootMargin: '100% 0px' });
+    const { signal } = this.#ends;
+    // On paper a page is as large as the file says, whatever its size on the screen.
+    window.addEventListener('beforeprint', () => this.#spread(pointSize), { signal });
+    window.addEventListener('afterprint', () => this.#spread(this.#scale * pointSize), { signal });
   }
 
   /** Lays out all pages with their words. Throws only where `signal` is aborted. */
@@ -92,8 +97,13 @@ export class PdfView implements SizedView {
   #setScale(scale: number): void {
     this.#fitted = false;
     this.#scale = scale;
-    this.element.style.setProperty('--total-scale-factor', String(scale * pointSize));
+    this.#spread(scale * pointSize);
     for (const page of this.#near) page.draw(scale * pointSize);
+  }
+
+  /** Lays the pages out at so many CSS pixels a point. */
+  #spread(scale: number): void {
+    this.element.style.setProperty('--total-scale-factor', String(scale));
   }
 
   /** As wide as there is room, and never above one and a half times printed size. */
@@ -187,6 +197,7 @@ export class PdfView implements SizedView {
   close(): void {
     this.#observer.disconnect();
     this.#resized.disconnect();
+    this.#ends.abort();
     this.queue.close();
     for (const page of this.#near) page.undraw();
     this.element.remove();
