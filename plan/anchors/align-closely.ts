@@ -61,82 +61,114 @@ export function alignClosely({
 }: Close): Aligned {
   const [n, m] = [a.length, b.length];
   const width = m + 1;
-  const size = (n + 1) * width;
-  const scores = [0, 1, 2].map(() => new Float64Array(size).fill(Number.NEGATIVE_INFINITY));
-  const [pair, inA, inB] = scores;
-  const from = [0, 1, 2].map(() => new Uint8Array(size));
-  const [fromPair, fromA, fromB] = from;
-  if (!pair || !inA || !inB || !fromPair || !fromA || !fromB) return { score: 0, partner: new Int32Array(n) };
-  const end = (i: number, j: number) => {
-    const both = Math.min(edgeA[i] ?? 0, edgeB[j] ?? 0);
-    return gapEnd[both === 0 && (i === passage?.from || i === passage?.to) ? 1 : both] ?? 0;
-  };
-  const odd = (i: number, j: number) => ((edgeA[i] ?? 0) > 0 !== (edgeB[j] ?? 0) > 0 ? oddEdge : 0);
-  pair[0] = 0;
-  for (let i = 0; i <= n; i += 1)
+  // Two rows of scores are enough; the ways are kept for all places, two bits for each of the three.
+  const rows = () => new Float64Array(width).fill(none);
+  let [pair, inA, inB, pairUp, inAUp, inBUp] = [rows(), rows(), rows(), rows(), rows(), rows()];
+  const ways = new Uint8Array((n + 1) * width);
+  for (let i = 0; i <= n; i += 1) {
+    const cut = i === passage?.from || i === passage?.to;
+    const cutUp = i - 1 === passage?.from || i - 1 === passage?.to;
+    const edge = edgeA[i] ?? 0;
+    const edgeUp = edgeA[i - 1] ?? 0;
+    const word = a[i - 1] ?? 0;
+    const worth = equalWorth + weightWorth * (weight[word] ?? 0);
+    const mayPair = i > 0 && barred?.[i - 1] !== 1;
+    const knownHere = knownA?.[i - 1] === 1;
     for (let j = 0; j <= m; j += 1) {
-      const here = i * width + j;
-      const rim = freeEnds && (i === 0 || j === 0);
-      if (rim) pair[here] = 0;
+      const other = edgeB[j] ?? 0;
+      const otherBack = j > 0 ? (edgeB[j - 1] ?? 0) : 0;
+      let best = none;
+      let way = 0;
+      if (i === 0 && j === 0) best = 0;
+      else if (freeEnds && (i === 0 || j === 0)) best = 0;
+      else if (mayPair && j > 0) {
+        const equal = word === b[j - 1];
+        const odd = (edgeUp > 0 !== otherBack > 0 ? oddEdge : 0) + (edge > 0 !== other > 0 ? oddEdge : 0);
+        const known = knownHere || knownB?.[j - 1] === 1 ? knownCost : 0;
+        const close = costOfEnd(edgeUp, otherBack, cutUp);
+        const straight = pairUp[j - 1] ?? none;
+        const afterA = (inAUp[j - 1] ?? none) - close;
+        const afterB = (inBUp[j - 1] ?? none) - close;
+        best = straight;
+        way = pairOf;
+        if (afterA > best) {
+          best = afterA;
+          way = onlyA;
+        }
+        if (afterB > best) {
+          best = afterB;
+          way = onlyB;
+        }
+        best += equal ? worth - known : -otherCost - odd;
+      }
+      pair[j] = best;
+      let bestA = none;
       if (i > 0) {
-        const up = here - width;
         // In the first and last column of a piece with free ends, words of the one text alone cost nothing.
         const free = freeEnds && j === m;
-        const opened = (pair[up] ?? 0) - (free ? 0 : end(i - 1, j));
-        const over = edgeA[i - 1] !== 0 && edgeB[j] === 0 && !free ? crossing : 0;
-        const kept = (inA[up] ?? 0) - over;
-        const turned = (inB[up] ?? 0) - end(i - 1, j) * 2;
-        const best = Math.max(opened, kept, turned);
-        inA[here] = best - (free ? 0 : gapWord);
-        fromA[here] = best === opened ? pairOf : best === kept ? onlyA : onlyB;
-      }
-      if (j > 0) {
-        const left = here - 1;
-        const free = freeEnds && i === n;
-        const opened = (pair[left] ?? 0) - (free ? 0 : end(i, j - 1));
-        const over = edgeB[j - 1] !== 0 && edgeA[i] === 0 && !free ? crossing : 0;
-        const kept = (inB[left] ?? 0) - over;
-        const turned = (inA[left] ?? 0) - end(i, j - 1) * 2;
-        const best = Math.max(opened, kept, turned);
-        inB[here] = best - (free ? 0 : gapWord);
-        fromB[here] = best === opened ? pairOf : best === kept ? onlyB : onlyA;
-      }
-      if (i > 0 && j > 0 && barred?.[i - 1] !== 1) {
-        const back = here - width - 1;
-        const word = a[i - 1] ?? 0;
-        const known = knownA?.[i - 1] === 1 || knownB?.[j - 1] === 1 ? knownCost : 0;
-        const equal = word === b[j - 1];
-        const gain = equal
-          ? equalWorth + weightWorth * (weight[word] ?? 0) - known
-          : -otherCost - odd(i - 1, j - 1) - odd(i, j);
-        const straight = pair[back] ?? 0;
-        const close = end(i - 1, j - 1);
-        const afterA = (inA[back] ?? 0) - close;
-        const afterB = (inB[back] ?? 0) - close;
-        const best = Math.max(straight, afterA, afterB);
-        const value = best + gain;
-        if (!rim && value > (pair[here] ?? 0)) {
-          pair[here] = value;
-          fromPair[here] = best === straight ? pairOf : best === afterA ? onlyA : onlyB;
+        const open = costOfEnd(edgeUp, other, cutUp);
+        const opened = (pairUp[j] ?? none) - (free ? 0 : open);
+        const kept = (inAUp[j] ?? none) - (edgeUp !== 0 && other === 0 && !free ? crossing : 0);
+        const turned = (inBUp[j] ?? none) - open * 2;
+        bestA = opened;
+        let wayA = pairOf;
+        if (kept > bestA) {
+          bestA = kept;
+          wayA = onlyA;
         }
+        if (turned > bestA) {
+          bestA = turned;
+          wayA = onlyB;
+        }
+        if (!free) bestA -= gapWord;
+        way |= wayA << 2;
       }
+      inA[j] = bestA;
+      let bestB = none;
+      if (j > 0) {
+        const free = freeEnds && i === n;
+        const open = costOfEnd(edge, otherBack, cut);
+        const opened = (pair[j - 1] ?? none) - (free ? 0 : open);
+        const kept = (inB[j - 1] ?? none) - (otherBack !== 0 && edge === 0 && !free ? crossing : 0);
+        const turned = (inA[j - 1] ?? none) - open * 2;
+        bestB = opened;
+        let wayB = pairOf;
+        if (kept > bestB) {
+          bestB = kept;
+          wayB = onlyB;
+        }
+        if (turned > bestB) {
+          bestB = turned;
+          wayB = onlyA;
+        }
+        if (!free) bestB -= gapWord;
+        way |= wayB << 4;
+      }
+      inB[j] = bestB;
+      ways[i * width + j] = way;
     }
-  return trace(scores, from, n, m, freeEnds);
+    [pair, pairUp, inA, inAUp, inB, inBUp] = [pairUp, pair, inAUp, inA, inBUp, inB];
+  }
+  const ends = [pairUp[m] ?? none, inAUp[m] ?? none, inBUp[m] ?? none];
+  const score = Math.max(...ends);
+  return { score, partner: trace(ways, ends.indexOf(score), n, m) };
 }
 
-function trace(scores: Float64Array[], from: Uint8Array[], n: number, m: number, freeEnds: boolean): Aligned {
+const none = Number.NEGATIVE_INFINITY;
+
+function costOfEnd(edgeA: number, edgeB: number, cut: boolean): number {
+  const both = edgeA < edgeB ? edgeA : edgeB;
+  return gapEnd[both === 0 && cut ? 1 : both] ?? 0;
+}
+
+function trace(ways: Uint8Array, end: number, n: number, m: number): Int32Array {
   const partner = new Int32Array(n).fill(-1);
-  const width = m + 1;
-  const last = n * width + m;
-  const ends = scores.map((score) => score[last] ?? Number.NEGATIVE_INFINITY);
-  const score = Math.max(...ends);
-  let state = ends.indexOf(score);
+  let state = end;
   let [i, j] = [n, m];
   while (i > 0 || j > 0) {
-    if (freeEnds && state === pairOf && (i === 0 || j === 0)) break;
-    const next = from[state]?.[i * width + j] ?? pairOf;
+    if (state === pairOf && (i === 0 || j === 0)) break;
+    const next = ((ways[i * (m + 1) + j] ?? 0) >> (2 * state)) & 3;
     if (state === pairOf) {
-      if (i === 0 || j === 0) break;
       i -= 1;
       j -= 1;
       partner[i] = j;
@@ -144,5 +176,5 @@ function trace(scores: Float64Array[], from: Uint8Array[], n: number, m: number,
     else j -= 1;
     state = next;
   }
-  return { score, partner };
+  return partner;
 }

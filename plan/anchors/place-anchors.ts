@@ -24,7 +24,7 @@ const leastLead = 0.1;
  * made with one key. The answers are in the order of the ranges; a range that is empty or not in the text is `gone`.
  */
 export function placeAnchors(before: WordText, now: WordText, ranges: readonly WordRange[]): Placed[] {
-  return ranges.length === 0 ? [] : ranges.map(anchorPlacer(before, now));
+  return ranges.length === 0 ? [] : ranges.map(anchorPlacer(findChains(before, now)));
 }
 
 /** The same for one range at a time, so that a window with many can draw and answer keys in between. */
@@ -70,7 +70,10 @@ function placeOne(chains: Chains, range: WordRange): Placed {
     };
   const rival = good.find((other) => other.now.from >= best.now.to || other.now.to <= best.now.from);
   if (rival && best.fit - rival.fit < leastLead) return { state: 'gone', why: 'several', near };
-  if (best.margin() < leastMargin || (best.where === 'elsewhere' && !best.own))
+  if (
+    (!showsOwn(chains, best, range) && best.margin() < leastMargin) ||
+    (best.where === 'elsewhere' && !best.own)
+  )
     return { state: 'gone', why: best.whole || next ? 'several' : 'cannot-tell', near };
   if (!best.whole) return { state: 'changed', ...best.now };
   return { state: best.where === 'here' ? 'found' : 'moved', ...best.now };
@@ -112,9 +115,15 @@ const row = 3;
  * Whether what stayed of a changed passage is boilerplate alone, and it is a paragraph of its own now: then another
  * sentence of the same mould may have been put there.
  */
-function isBland({ own }: Chains, { whole, recut, stayed, kept }: Candidate, { from }: WordRange): boolean {
+function isBland(chains: Chains, candidate: Candidate, range: WordRange): boolean {
+  const { whole, recut, stayed, kept } = candidate;
   if (whole || !recut || stayed.length < sentenceWords || kept > surelyKept) return false;
-  return !stayed.some(
+  return !showsOwn(chains, candidate, range);
+}
+
+/** Whether words stayed of it that neither text has twice: then no other place can be meant. */
+function showsOwn({ own }: Chains, { stayed }: Candidate, { from }: WordRange): boolean {
+  return stayed.some(
     (place, at) =>
       own[from + at] === 1 &&
       place >= 0 &&
