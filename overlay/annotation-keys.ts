@@ -16,6 +16,7 @@ export const annotationKeyOf: Record<Mark, string> = {
 
 const marks = ['comment', 'strength', 'concern', 'question'] as const;
 
+/** Where keys are heard, what they are about, and who hears of them. */
 export type KeysHeard = {
   documents: Iterable<Document>;
   /** The words now selected that were read. */

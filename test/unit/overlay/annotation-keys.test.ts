@@ -13,6 +13,7 @@ function pressed(
   init: KeyboardEventInit,
   { trusted = true, inside = '', ...more }: Partial<KeysHeard> & { trusted?: boolean; inside?: string } = {},
 ) {
+  stop();
   document.body.innerHTML = `<p>Words</p>${inside}`;
   const say = vi.fn();
   const span = { block: 'b1', from: 0, to: 5 };

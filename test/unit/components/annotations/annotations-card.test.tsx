@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SidePanel } from '../../../../components/side-panel.tsx';
 import type { Span } from '../../../../plan/plan.ts';
 import { fakeServices } from '../fake-services.ts';
@@ -159,6 +159,7 @@ describe('The list of annotations', () => {
 
   test('opens at an annotation that is pressed in the document', async () => {
     for (const words of ['as appropriate', 'likes drawing']) await annotate(words, 'strength');
+    await vi.waitUntil(() => faked.asked.painted.at(-1)?.some(({ id }) => id === 'a2x0'), 10_000);
     faked.tell({ news: 'mark/chosen', mark: 'a1x0' });
     await settle();
     expect(find('#annotations .annotation.chosen q').textContent).toBe('as appropriate');
