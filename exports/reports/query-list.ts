@@ -2,6 +2,7 @@ import type { Finding } from '../../rubric/finding.ts';
 import { type Query, type QueryStatus, statusOf } from '../../review/query.ts';
 import type { Paper, Piece } from '../paper/paper.ts';
 import { heading, labelled, paragraph, quote } from '../paper/pieces.ts';
+import { inItsSentence } from './in-its-sentence.ts';
 import { planOrder } from './plan-order.ts';
 import { britishDay, counted, noVerdict, type ReportSource } from './report-of.ts';
 import { namesOf, quoteOf } from './writers-entries.ts';
@@ -23,6 +24,8 @@ export const queryStatusWords: Record<QueryStatus, string> = {
 export type QueryAsked = Query & {
   id: string;
   words?: string;
+  /** The same as a quotation, a few words inside their sentence. */
+  quoted?: Piece;
   where?: string;
   at: number;
   status: QueryStatus;
@@ -39,12 +42,16 @@ export function queriesByAuthor(source: ReportSource): Map<string, QueryAsked[]>
     const finding = query.finding === undefined ? undefined : findings.get(query.finding);
     const words = query.annotation === undefined ? [] : (open?.placed.get(query.annotation) ?? []);
     const item = finding?.item === undefined ? undefined : names?.get(finding.item);
-    const quoted = wordsOf(finding) ?? (words.length > 0 ? quoteOf(words) : undefined);
+    const said = wordsOf(finding) ?? (words.length > 0 ? quoteOf(words) : undefined);
+    const stands = finding?.words ?? (words.length === 1 ? words[0] : undefined);
     const where = item ?? (query.section === undefined ? undefined : `Section ${query.section}`);
     const asked: QueryAsked = {
       ...query,
       id,
-      ...(quoted !== undefined && { words: quoted }),
+      ...(said !== undefined && {
+        words: said,
+        quoted: stands && open ? inItsSentence(stands, open.plan) : quote(said),
+      }),
       ...(where !== undefined && { where }),
       at: order?.at(finding?.words ?? words[0]) ?? 0,
       status: statusOf(query, today),
@@ -76,11 +83,16 @@ export function queryList(source: ReportSource, author?: string): Paper {
       ),
       ...authors.flatMap(([to, queries]) => [
         ...(author === undefined ? [heading(2, to)] : []),
-        ...queries.map((query, at) => queryBox(query, at + 1, author === undefined ? 3 : 2)),
+        ...settledLast(queries).map((query, at) => queryBox(query, at + 1, author === undefined ? 3 : 2)),
       ]),
     ],
     foot: [noVerdict],
   };
+}
+
+function settledLast(queries: readonly QueryAsked[]): QueryAsked[] {
+  const isSettled = ({ status }: QueryAsked) => (status === 'closed' ? 1 : 0);
+  return queries.toSorted((one, other) => isSettled(one) - isSettled(other));
 }
 
 function queryBox(query: QueryAsked, number: number, level: 2 | 3): Piece {
@@ -93,7 +105,7 @@ function queryBox(query: QueryAsked, number: number, level: 2 | 3): Piece {
     kind: 'box',
     pieces: [
       heading(level, `${number}. ${query.where ?? 'The plan'}`),
-      ...(query.words === undefined ? [] : [quote(query.words)]),
+      ...(query.quoted === undefined ? [] : [query.quoted]),
       labelled('Question', query.question),
       ...(dates.length > 0 ? [paragraph(dates.join(' '))] : []),
       query.answer

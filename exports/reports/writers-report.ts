@@ -171,7 +171,7 @@ function queryPieces(query: Query, said: string): Piece[] {
   return [
     labelled(
       `Asked of: ${query.to}`,
-      query.question.trim() === said.trim() ? `this (${dates})` : `${query.question} (${dates})`,
+      query.question.trim() === said.trim() ? `the above (${dates})` : `${query.question} (${dates})`,
     ),
     ...(query.answer
       ? [labelled('Answer', `${query.answer}${query.answeredOn ? ` (${britishDay(query.answeredOn)})` : ''}`)]

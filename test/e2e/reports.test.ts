@@ -112,7 +112,10 @@ test('a query that was sent back becomes a question to its author, put and answe
       .querySelector<HTMLButtonElement>('#criterion-P-F3 .finding-query .answers button[title^="Back"]')
       ?.click();
   });
-  await press('#criterion-P-F3', 'Ask its author');
+  // By key, where the focus is on the finding.
+  await panel.focus('#criterion-P-F3 .finding-query .answers button[title^="Back"]');
+  await panel.keyboard.type('W');
+  await panel.waitForSelector('p.ask-author');
   await panel.waitForSelector('#queries summary');
   await panel.evaluate(() => document.querySelector<HTMLElement>('#queries summary')?.click());
   await press('#queries', 'Asked today');
@@ -129,7 +132,8 @@ test('a query that was sent back becomes a question to its author, put and answe
 });
 
 test('the report for the writer says first that it holds the plan’s words, and quotes them', async () => {
-  await press('.reports-list', 'For the plan’s writer');
+  await panel.focus('#reports-title');
+  await panel.keyboard.type('G');
   await panel.waitForSelector('.report-holds');
   assert.match(
     await panel.$eval('.report-holds', (one) => one.textContent ?? ''),

@@ -93,6 +93,24 @@ test('several reviews are exported into one file', async () => {
   expect(faked.asked.exported[0]).toMatch(/^csv .*Lantern-1.*|^csv .*Pebble-2.*/);
 });
 
+test('the reports of a stored review are made without its plan, but for those that quote it', async () => {
+  await add('Lantern-1');
+  await settle();
+  await press('Reports Lantern-1');
+  const choices = [...root.querySelectorAll<HTMLInputElement>('.reports-choice input')];
+  expect(choices.map(({ checked }) => checked)).toEqual([false, false, false, false, true]);
+  await press('JSON for the audit');
+  expect(faked.asked.exported[0]).toMatch(/^json /);
+  await act(() => choices[0]?.click());
+  await settle();
+  expect(root.textContent).toContain('the plan is not open here');
+  await act(() => choices[3]?.click());
+  await settle();
+  await press('Save to read or print (HTML)');
+  expect(faked.asked.exported[1]).toBe('text/html family-summary-Lantern-1.html');
+  expect(faked.asked.saved[0]).toContain('What happens next');
+});
+
 test('a review opened without its plan says so and lets levels be changed', async () => {
   await add('Lantern-1');
   await settle();

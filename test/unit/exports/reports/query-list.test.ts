@@ -64,6 +64,17 @@ describe('questions to authors', () => {
     expect(text).toContain('Answer: Each Friday. (9 March 2026)');
   });
 
+  test('that are settled come last, and a few words stand in their sentence', () => {
+    const { source } = sourceOf(
+      [query('early', 'likes drawing')],
+      [ask('a', 'Social care', { closed: true }), ask('b', 'Social care', { finding: 'early' })],
+    );
+    const text = paperToText(queryList(source));
+    expect(text.indexOf('Question b?')).toBeLessThan(text.indexOf('Question a?'));
+    expect(text).toContain('“Orla says she likes drawing.”');
+    expect(text).toContain('Settled without an answer.');
+  });
+
   test('are made without the plan too, then without its words', () => {
     const { source } = sourceOf([query('late', 'be happy')], [ask('a', 'Social care', { finding: 'late' })]);
     const { open: _open, ...without } = source;

@@ -16,10 +16,11 @@ const lines = [
 ];
 
 /** The same page, turned or cut, with the table of places put right. */
-function pageWith(more: string): Uint8Array {
+function pageWith(more: string, inCatalog = ''): Uint8Array {
   const text = Buffer.from(makePdf([lines]))
     .toString('latin1')
-    .replace('/MediaBox', `${more} /MediaBox`);
+    .replace('/MediaBox', `${more} /MediaBox`)
+    .replace('/Type /Catalog', `/Type /Catalog ${inCatalog}`);
   const body = text.slice(0, text.lastIndexOf('xref\n0'));
   const places = [...body.matchAll(/^\d+ 0 obj$/gm)].map(
     ({ index }) => `${String(index).padStart(10, '0')} 00000 n \n`,
@@ -77,6 +78,11 @@ describe('a marked copy of a PDF', () => {
     expect(right).toBeLessThan(60 + 340 * 0.6);
     expect(bottom).toBeGreaterThan(744);
     expect(top).toBeLessThan(764);
+  });
+
+  test('of a signed file is made, and it is told that the file is signed', async () => {
+    const made = await marked(pageWith('', '/AcroForm << /SigFlags 3 /Fields [] >>'), 'regular access');
+    expect(made).toMatchObject({ ok: true, told: { signed: true, highlights: 1 } });
   });
 
   test('has the whole original in it, untouched, and what is new after its end', async () => {
