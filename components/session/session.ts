@@ -51,6 +51,11 @@ export function createSession(services: Services) {
   };
   const cases = caseWork(bench, work, memory, advice, { leave, read: reading.read });
   const citing = citingWork(bench, cases, memory, anchoring, overlay);
+  // From the very first: a document can be read before the screen has begun to listen.
+  bench.subscribe(() => {
+    cases.noticed();
+    citing.noticed();
+  });
   const incidents = incidentWork(bench);
   const heard = settingsWork(bench, overlay);
   const stops: (() => void)[] = [];
@@ -115,10 +120,6 @@ export function createSession(services: Services) {
         if (news.tab === 'given' && news.again && bench.get().document?.view !== undefined)
           void reading.readOn();
         else void moveOn(news.tab);
-      }),
-      bench.subscribe(() => {
-        cases.noticed();
-        citing.noticed();
       }),
       services.document.onClosed((tab) => {
         memory.closed(tab);
