@@ -19,10 +19,7 @@ import { settingsDoor } from './settings-door.ts';
 import { teachDoor } from './teach-door.ts';
 
 /** The real services behind the screens of an extension page. */
-export function browserServices(
-  document: DocumentDoor,
-  openDashboard: (review?: string) => void,
-): Services {
+export function browserServices(document: DocumentDoor, openDashboard: (review?: string) => void): Services {
   return {
     reviews: browserReviews({ listing: (review) => listingOf(review, frameworkOf(review)) }),
     frameworks,
@@ -58,8 +55,14 @@ export function browserServices(
       return { ok: true, value: { name: file.name } };
     },
     async toWord(paper) {
-      const { paperToWord } = await import('../../exports/paper/paper-to-word.ts');
-      return { ok: true, value: await paperToWord(paper) };
+      try {
+        const { paperToWord } = await import('../../exports/paper/paper-to-word.ts');
+        return { ok: true, value: await paperToWord(paper) };
+      } catch (error) {
+        // After an update of the extension its older parts can no longer be loaded.
+        const why = error instanceof Error ? error.message : String(error);
+        return { ok: false, problem: { code: 'no-word', sentence: notAsWord(why) } };
+      }
     },
     exportCheckCounts(counts) {
       const file = checkCountsCsv(counts);
@@ -78,6 +81,10 @@ export function browserServices(
     today: () => localDay(new Date()),
     newId: () => crypto.randomUUID(),
   };
+}
+
+function notAsWord(why: string): string {
+  return `The Word file could not be made (${why}). Nothing was saved, and your review is safe. Save it as HTML, or reload this panel and try again.`;
 }
 
 const notAdded = {
