@@ -41,14 +41,13 @@ export function annotatingWork(bench: Bench, anchoring: AnchoringWork) {
      * then stands open, except for a strength, which says enough by itself.
      */
     async annotate(mark: AnnotationMark): Promise<void> {
-      const { held } = bench;
       const before = get();
-      if (!held || !before.document || !before.current) return bench.fail(noDocument);
+      if (!bench.held || !before.document || !before.current) return bench.fail(noDocument);
       if (isStopped(bench)) return bench.fail(stopped);
       const answer = await bench.told(services.document.selection());
       const { document, current } = get();
-      // Another document or review was taken in hand while the words were asked for.
-      if (!answer || held !== bench.held || !document || !current) return;
+      // Another review was taken in hand while the words were asked for; the same one may have been noted anew meanwhile.
+      if (!answer || !document || current?.review.id !== before.current.review.id) return;
       const anchor = anchoring.anchorFor(answer.spans);
       if (!anchor) return bench.fail(nothingSelected);
       const id = services.newId();
