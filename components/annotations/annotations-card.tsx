@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { anchoredKey } from '../../review/anchored.ts';
 import { annotationMarks } from '../../review/annotation.ts';
 import { focusLater } from '../review/go.ts';
-import { useCommands } from '../keys/use-commands.ts';
+import { useCommands, useEntries } from '../keys/use-commands.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
 import { counted } from '../words.ts';
@@ -47,6 +47,19 @@ export function AnnotationsCard({ state, current }: ReviewProps) {
       isAvailable: () => all.length > 0,
     },
   ]);
+  useEntries(() =>
+    all.map(({ id, annotation, words, section }) => ({
+      id: `annotation:${id}`,
+      group: 'Annotations',
+      title: annotation.text || (words === undefined ? markWords[annotation.mark] : `“${shortened(words)}”`),
+      words: words ?? '',
+      note: `${markWords[annotation.mark]}${section === undefined ? '' : `, Section ${section}`}`,
+      run: () => {
+        goTo(id);
+        void revealAnnotation(id);
+      },
+    })),
+  );
   useEffect(() => {
     // Chosen in the document.
     if (chosen !== undefined) goTo(chosen);
@@ -121,4 +134,9 @@ function HowTo({ isOpen, isViewer }: { isOpen: boolean; isViewer: boolean }) {
 
 function rowId(id: string): string {
   return `annotation-${id}`;
+}
+
+/** Words of the plan as the command menu prints them: enough to tell one from another. */
+function shortened(words: string): string {
+  return words.length > 90 ? `${words.slice(0, 90).replace(/\s\S*$/, '')} …` : words;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { IncidentGate } from '../incident/incident-gate.tsx';
+import { KeysDesk } from '../keys/keys-desk.tsx';
 import { ReviewScreen } from '../review/review-screen.tsx';
 import type { Services } from '../services.ts';
 import { createSession } from '../session/session.ts';
@@ -24,31 +25,34 @@ export function Dashboard({ services, review }: { services: Services; review?: s
   };
   return (
     <SessionContext.Provider value={session}>
-      <main class="dashboard" data-phase={open === undefined ? 'list' : state.phase}>
-        {state.problem && <ProblemNotice problem={state.problem} />}
-        {open === undefined ? (
-          <ReviewList services={services} onOpen={setOpen} />
-        ) : (
-          <>
-            <button type="button" class="quiet" onClick={() => void back()}>
-              ← All reviews
-            </button>
-            <div class="notice">
-              <p>
-                The plan is not open here: levels and comments can be changed. Open the plan to see its words.
-              </p>
-            </div>
-            {state.current && (
-              <IncidentGate key={state.current.review.id} state={state} current={state.current}>
-                <ReviewScreen key={state.current.review.id} state={state} current={state.current} />
-              </IncidentGate>
-            )}
-          </>
-        )}
-        <p class="hidden" role="status">
-          {state.said}
-        </p>
-      </main>
+      <KeysDesk settings={session.settings}>
+        <main class="dashboard" data-phase={open === undefined ? 'list' : state.phase}>
+          {state.problem && <ProblemNotice problem={state.problem} />}
+          {open === undefined ? (
+            <ReviewList services={services} onOpen={setOpen} />
+          ) : (
+            <>
+              <button type="button" class="quiet" onClick={() => void back()}>
+                ← All reviews
+              </button>
+              <div class="notice">
+                <p>
+                  The plan is not open here: levels and comments can be changed. Open the plan to see its
+                  words.
+                </p>
+              </div>
+              {state.current && (
+                <IncidentGate key={state.current.review.id} state={state} current={state.current}>
+                  <ReviewScreen key={state.current.review.id} state={state} current={state.current} />
+                </IncidentGate>
+              )}
+            </>
+          )}
+          <p class="hidden" role="status">
+            {state.said}
+          </p>
+        </main>
+      </KeysDesk>
     </SessionContext.Provider>
   );
 }

@@ -38,12 +38,9 @@ async function panelOnPlan(settings: object = {}): Promise<{ page: Page; panel: 
       }),
     settings,
   );
-  await panel.reload();
-  await panel.waitForSelector('main[data-phase=start] button.primary, main[data-phase=review] .so-far');
-  if (await panel.$('main[data-phase=start]')) {
-    await panel.focus('button.primary');
-    await panel.keyboard.press('Enter');
-  }
+  await panel.waitForSelector('main[data-phase=start] button.primary');
+  await panel.focus('button.primary');
+  await panel.keyboard.press('Enter');
   await panel.waitForSelector('main[data-phase=review] .so-far');
   await panel.bringToFront();
   await panel.focus('main h1');

@@ -119,6 +119,19 @@ test('a review opened without its plan says so and lets levels be changed', asyn
   expect(root.querySelector('#criterion-P-01')?.textContent).toContain('Good');
 });
 
+test('keys give levels in a review opened without its plan too', async () => {
+  await add('Lantern-1');
+  await settle();
+  await press('Open Lantern-1');
+  const line = root.querySelector<HTMLElement>('#criterion-P-A1 > summary');
+  line?.focus();
+  await act(() => {
+    line?.dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true, cancelable: true }));
+  });
+  await settle();
+  expect(root.querySelector('#criterion-P-A1 .given')?.textContent).toContain('Requires improvement');
+});
+
 test('A form that was forgotten can be put back, and the focus stands on the way back', async () => {
   await faked.services.forms.write([{ id: 'f1', savedOn: '2026-03-01', heads: ['a', 'b'], corrections: [] }]);
   await act(() => render(null, root));
