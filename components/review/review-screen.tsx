@@ -133,6 +133,9 @@ function useChosenInDocument({ state, current }: Flow, open: (criterion: string)
       if (part) focusLater(`#part-${CSS.escape(part.id)}-title`);
       return;
     }
+    // With one criterion on the screen, an annotation is seen under its own; else in the list of all.
+    const annotation = current.state.annotations.get(chosen.replace(/^annotation:/, ''));
+    if (state.focusing && annotation?.criterion !== undefined) open(annotation.criterion);
     const finding = judgementOf(state)?.findings.find((one) => one.id === chosen);
     if (finding) open(finding.criterion);
   }, [state.choice]);

@@ -176,4 +176,22 @@ describe('The list of annotations', () => {
     await settle();
     expect(find('#criterion-P-F2 .annotation q').textContent).toBe('as appropriate');
   });
+
+  test('is found in the command menu by the words it stands on', async () => {
+    await annotate('as appropriate', 'concern');
+    await type('Not an amount.');
+    await key('Enter', field());
+    await act(() => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
+    });
+    await settle();
+    const search = find('dialog[open] input');
+    if (!(search instanceof HTMLInputElement)) throw new Error('The menu cannot be searched');
+    await act(() => {
+      search.value = 'as appropriate';
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await settle();
+    expect(find('dialog[open]').textContent).toContain('Not an amount.');
+  });
 });
