@@ -184,19 +184,19 @@ test('A document shows wordings first; the open criterion and the box bring the 
   const painting = (sentence: string, is: (sizes: Record<string, number>) => boolean) =>
     until(sentence, async () => (is(await painted()) ? true : undefined));
   await read(panel);
-  await painting('Only queries are painted', ({ a = 0, b = 0, c = 0, e = 0 }) => a > 0 && b + c + e === 0);
+  await painting('Only queries are painted', ({ b = 0, c = 0, d = 0, e = 0 }) => b > 0 && c + d + e === 0);
   await panel.focus('#criterion-P-07 > summary');
   await panel.keyboard.press('Enter');
-  await painting('Strengths of the open criterion stand out', ({ b = 0, e = 0 }) => b > 0 && e > 0);
+  await painting('Strengths of the open criterion stand out', ({ c = 0, e = 0 }) => c > 0 && e > 0);
   await panel.focus('#criterion-P-07 > summary');
   await panel.keyboard.press('Enter');
-  await painting('All are alike again', ({ b = 0, e = 0 }) => b + e === 0);
+  await painting('All are alike again', ({ c = 0, e = 0 }) => c + e === 0);
   await panel.focus('.tools input[type=checkbox]');
   await panel.keyboard.press(' ');
-  await painting('The box brings strengths and notes', ({ b = 0, c = 0 }) => b > 0 && c > 0);
+  await painting('The box brings strengths and notes', ({ c = 0, d = 0 }) => c > 0 && d > 0);
   await panel.focus('.tools input[type=checkbox]');
   await panel.keyboard.press(' ');
-  await painting('And takes them away', ({ b = 0, c = 0 }) => b + c === 0);
+  await painting('And takes them away', ({ c = 0, d = 0 }) => c + d === 0);
   await panel.close();
   await page.close();
 });
