@@ -4,6 +4,7 @@ import { dropChance } from './drop-chance.ts';
 import { movedPieces, ownRowsOf, type Piece } from './moved-pieces.ts';
 import { type Numbered, numberWords, weigh } from './numbered.ts';
 import { renamedWords } from './same-words.ts';
+import { inOrderOf, type Reordered } from './section-order.ts';
 
 /** How two texts go together: what stayed in order, and the pieces that stand elsewhere now. */
 export type Chains = {
@@ -19,12 +20,39 @@ export type Chains = {
   /** 1 for each word of the text before that begins a row of words which neither text has twice. */
   own: Uint8Array;
   pieces: Piece[];
+  /** The same with the sections of the text now in their old order, where that changed, and the way back. */
+  bySection?: { chains: Chains; back: Reordered['back'] };
 };
 
 /** Works out how two texts go together. */
 export function findChains(before: WordText, now: WordText): Chains {
+  return drained(chainSteps(before, now));
+}
+
+/** What steps come to, taken all at once. */
+export function drained<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of some hundredths of a second each for a long plan, so that a window can answer keys in between. */
+export function* chainSteps(before: WordText, now: WordText): Generator<undefined, Chains> {
+  const chains = yield* stepsAsPrinted(before, now);
+  const reordered = inOrderOf(before, now);
+  if (!reordered) return chains;
+  return {
+    ...chains,
+    bySection: { chains: yield* stepsAsPrinted(before, reordered.text), back: reordered.back },
+  };
+}
+
+function* stepsAsPrinted(before: WordText, now: WordText): Generator<undefined, Chains> {
   let numbered = numberWords(before, now);
+  yield;
   let map = mapInOrder(numbered);
+  yield;
   const goesBy = renamedWords(numbered, map);
   if (goesBy) {
     const renamed = numbered.before.map((word) => goesBy[word] ?? word);
@@ -34,12 +62,14 @@ export function findChains(before: WordText, now: WordText): Chains {
       weight: weigh([renamed, numbered.now], numbered.weight.length),
     };
     map = mapInOrder(numbered);
+    yield;
   }
   dropChance(numbered, map);
   const leftB = new Uint8Array(numbered.now.length).fill(1);
   for (const place of map) if (place >= 0) leftB[place] = 0;
   const leftA = Uint8Array.from(map, (place) => (place < 0 ? 1 : 0));
   const own = ownRowsOf(numbered);
+  yield;
   const pieces = movedPieces(numbered, leftA, leftB, own);
   const owners = new Int32Array(numbered.now.length).fill(-1);
   for (const [a, b] of map.entries()) if (b >= 0) owners[b] = a;

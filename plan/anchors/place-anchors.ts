@@ -1,10 +1,10 @@
 import type { Placed, WordRange, WordText } from './anchor.ts';
-import { type Chains, findChains } from './chains.ts';
+import { type Chains, chainSteps, findChains } from './chains.ts';
 import { compareClosely, type Fared } from './compare.ts';
 import type { Piece } from './moved-pieces.ts';
 import { piecesAt, windowElsewhere } from './place-elsewhere.ts';
 import { rivalFor } from './rivals.ts';
-import { inOrderOf, type Reordered } from './section-order.ts';
+import type { Reordered } from './section-order.ts';
 import { nearOf, windowInOrder } from './place-in-order.ts';
 
 /** Share of a passage's words (by weight) that must have stayed for it to be the same: more where it stands elsewhere, since no neighbour speaks for it. */
@@ -28,16 +28,21 @@ export function placeAnchors(before: WordText, now: WordText, ranges: readonly W
 }
 
 /** The same for one range at a time, so that a window with many can draw and answer keys in between. */
-export function anchorPlacer(before: WordText, now: WordText): (range: WordRange) => Placed {
-  const reordered = inOrderOf(before, now);
-  const chains = findChains(before, reordered?.text ?? now);
-  return (range) => {
-    const placed = placeOne(chains, range);
-    return reordered ? broughtBack(placed, reordered) : placed;
-  };
+export function anchorPlacer(chains: Chains): (range: WordRange) => Placed {
+  const { bySection } = chains;
+  if (!bySection) return (range) => placeOne(chains, range);
+  return (range) => broughtBack(placeOne(bySection.chains, range), bySection.back);
 }
 
-function broughtBack(placed: Placed, { back }: Reordered): Placed {
+/** The same placer, got in steps. */
+export function* placerSteps(
+  before: WordText,
+  now: WordText,
+): Generator<undefined, (range: WordRange) => Placed> {
+  return anchorPlacer(yield* chainSteps(before, now));
+}
+
+function broughtBack(placed: Placed, back: Reordered['back']): Placed {
   if (placed.state !== 'gone') {
     const range = back(placed);
     return range ? { ...placed, ...range } : { state: 'gone', why: 'cannot-tell' };
