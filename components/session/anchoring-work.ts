@@ -1,10 +1,11 @@
 import type { Anchor, Placed, WordRange } from '../../plan/anchors/anchor.ts';
-import { anchorPlacer } from '../../plan/anchors/place-anchors.ts';
+import { placerSteps } from '../../plan/anchors/place-anchors.ts';
 import { textId } from '../../plan/anchors/text-id.ts';
 import { type PlanWords, rangeOfSpans, spansOfRange, wordText } from '../../plan/anchors/word-text.ts';
 import type { Plan, Span } from '../../plan/plan.ts';
 import { anchorsOf } from '../../review/anchored.ts';
 import type { Bench } from './bench.ts';
+import { longestTask, patiently, pause } from './patiently.ts';
 
 /**
  * Where something that stands on words stands in the open document. `gone`: its words were taken out, or it cannot be told
@@ -72,7 +73,8 @@ export function anchoringWork(bench: Bench) {
       if (placesOf !== own) return;
       for (const [text, anchors] of Map.groupBy(wanted, (anchor) => anchor.text)) {
         const beside = answer.ok ? answer.value.find((one) => one.id === text) : undefined;
-        const placed = beside && anchorPlacer(beside.before, beside.now);
+        const placed = beside && (await patiently(placerSteps(beside.before, beside.now)));
+        if (placesOf !== own) return;
         let since = performance.now();
         for (const anchor of anchors) {
           places.set(nameOf(anchor), placedHere(words, placed?.(anchor)));
@@ -168,14 +170,6 @@ function placedHere(words: WordsHere, placed: Placed | undefined): PlacedHere {
 
 function isSame(one: ReadonlyMap<string, PlacedHere>, other: ReadonlyMap<string, PlacedHere>): boolean {
   return one.size === other.size && [...one].every(([key, at]) => other.get(key) === at);
-}
-
-/** Milliseconds of placing after which the window is let draw and answer keys. */
-const longestTask = 16;
-
-/** Lets the window draw and answer keys. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 const notPlaced = {

@@ -1,7 +1,9 @@
 import type { WordText } from '../../plan/anchors/anchor.ts';
+import { chainSteps } from '../../plan/anchors/chains.ts';
 import { type WhatChanged, whatChanged } from '../../plan/anchors/what-changed.ts';
 import { wordsHere } from './anchoring-work.ts';
 import type { Bench } from './bench.ts';
+import { patiently } from './patiently.ts';
 
 /** How the open text differs from the version before. `words`: those of the version before, only where they were kept. */
 export type Since = WhatChanged & { from: string; to: string; words?: readonly string[] };
@@ -22,9 +24,11 @@ export function sinceWork(bench: Bench) {
       if (now.document?.fingerprint !== document.fingerprint || now.current?.review.id !== current.review.id)
         return;
       const beside = answer.ok ? answer.value.find(({ id }) => id === version.from) : undefined;
+      const chains = beside && (await patiently(chainSteps(beside.before, beside.now)));
+      if (get().current?.review.id !== current.review.id) return;
       set({
         since: beside && {
-          ...whatChanged(beside.before, beside.now),
+          ...whatChanged(beside.before, beside.now, chains),
           from: beside.id,
           to: here.id,
           ...(beside.kept === 'words' && { words: wordsOf(beside.before) }),

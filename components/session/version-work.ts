@@ -1,8 +1,10 @@
-import { earlierVersion, nameWords } from '../../plan/anchors/same-plan.ts';
+import { chainSteps } from '../../plan/anchors/chains.ts';
+import { earlierVersion, namesShared, nameWords } from '../../plan/anchors/same-plan.ts';
 import type { Listing } from '../../review/listing.ts';
 import { ownParagraphs } from '../../rubric/identity/own-paragraphs.ts';
 import { wordsHere } from './anchoring-work.ts';
 import type { Bench } from './bench.ts';
+import { patiently, pause } from './patiently.ts';
 
 /** A review of what looks like an earlier version of the open document's plan; `share` of the words are the same, 0 to 1. */
 export type NewerOf = { review: string; planRef: string; updatedAt: string; share: number };
@@ -55,10 +57,14 @@ export function versionWork(bench: Bench) {
       if (!isStill()) return;
       const beside = answer.ok ? answer.value.at(-1) : undefined;
       if (!beside) continue;
-      const found = earlierVersion(beside.before, beside.now.slice(0, -1), beside.now.at(-1)?.words ?? []);
+      const [text, own] = [beside.now.slice(0, -1), beside.now.at(-1)?.words ?? []];
+      if (!namesShared(beside.before, text, own)) continue;
+      const chains = await patiently(chainSteps(beside.before, text));
+      if (!isStill()) return;
+      const found = earlierVersion(beside.before, text, own, chains);
       if (found && found.share > (best?.share ?? 0))
         best = { review: line.id, planRef: line.planRef, updatedAt: line.updatedAt, share: found.share };
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
     }
     if (best && isStill()) set({ newerOf: best });
   }

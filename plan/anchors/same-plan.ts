@@ -1,4 +1,5 @@
 import type { WordText } from './anchor.ts';
+import type { Chains } from './chains.ts';
 import { findWords } from './fold-word.ts';
 import { type WhatChanged, whatChanged } from './what-changed.ts';
 
@@ -20,6 +21,19 @@ export function nameWords(names: readonly (string | undefined)[]): string[] {
   return [...new Set(names.flatMap((name) => findWords(name ?? '').map(({ word }) => word)))];
 }
 
+/** Names that the text now uses; undefined where the text before does not use them as a plan of the same person would. */
+export function namesShared(
+  before: WordText,
+  now: WordText,
+  names: readonly string[],
+): readonly string[] | undefined {
+  const wanted = new Set(names);
+  const [then, today] = [countOf(before, wanted), countOf(now, wanted)];
+  const used = names.filter((name) => today.has(name));
+  const isUsed = (name: string) => (then.get(name) ?? 0) >= Math.max(1, (today.get(name) ?? 0) * nameUse);
+  return used.every(isUsed) ? used : undefined;
+}
+
 /**
  * Whether a text is likely an earlier version of a plan, with what changed since; undefined where it is not. `names` are the
  * words of the person's names, in the alphabet of the texts: a plan that does not use them is somebody else's, however alike.
@@ -28,13 +42,11 @@ export function earlierVersion(
   before: WordText,
   now: WordText,
   names: readonly string[],
+  chains?: Chains,
 ): (WhatChanged & { share: number }) | undefined {
-  const counts = [before, now].map((text) => countOf(text, new Set(names)));
-  const [then = new Map<string, number>(), today = new Map<string, number>()] = counts;
-  const used = names.filter((name) => today.has(name));
-  if (used.some((name) => (then.get(name) ?? 0) < Math.max(1, (today.get(name) ?? 0) * nameUse)))
-    return undefined;
-  const changed = whatChanged(before, now);
+  const used = namesShared(before, now, names);
+  if (!used) return undefined;
+  const changed = whatChanged(before, now, chains);
   const share = changed.shared / Math.max(1, Math.min(changed.before, changed.now));
   if (changed.shared < leastWords) return undefined;
   return share >= (used.length > 0 ? sameEnough : sameWithoutName) ? { ...changed, share } : undefined;

@@ -32,8 +32,12 @@ export type WhatChanged = {
 const sameBlock = 0.5;
 
 /** Works out what changed from one text to the next, paragraph by paragraph. Both in the same alphabet. */
-export function whatChanged(before: WordText, now: WordText): WhatChanged {
-  const partners = partnersOf(findChains(before, now));
+export function whatChanged(
+  before: WordText,
+  now: WordText,
+  chains: Chains = findChains(before, now),
+): WhatChanged {
+  const partners = partnersOf(chains);
   const olds = rangesOf(before);
   const news = rangesOf(now);
   const kept = olds.map(() => 0);

@@ -36,7 +36,7 @@ const given = [
 ];
 
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 12; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+  for (let turn = 0; turn < 30; turn += 1) await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** A session whose document can be edited underneath. */

@@ -83,7 +83,7 @@ function planOf({ E, F }: Text): Plan {
 }
 
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 12; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+  for (let turn = 0; turn < 30; turn += 1) await new Promise((resolve) => setTimeout(resolve));
 }
 
 const level = (value: number) =>

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { What } from '../../../review/change.ts';
 import type { Carried } from '../../../review/carried.ts';
-import { carryOver, type NowReading } from '../../../review/carry-over.ts';
+import { carryOver, type NowReading, type PlacedRange } from '../../../review/carry-over.ts';
 import { stateOf } from '../../../review/state.ts';
 import { undoTarget } from '../../../review/undo.ts';
 import { textsPointedAt } from '../../../review/remembered.ts';
 import { give, makeReview } from './make-review.ts';
 
-const carried = (own: Partial<Carried>) =>
-  ({ kind: 'carried', carried: { how: 'reading', to: 't2', items: [], findings: [], ...own } }) as const;
+const carried = (own: Partial<Carried>): What => ({
+  kind: 'carried',
+  carried: { how: 'reading', to: 't2', items: [], findings: [], ...own },
+});
 const answer = (finding: string, disposition: 'justified' | 'false-hit', at?: [number, number]) =>
   ({
     kind: 'disposition',
@@ -112,7 +115,7 @@ describe('findings that are the same words several times over', () => {
     const steps = carryOver(
       state,
       reading([['f', 46, 47]]),
-      new Map([
+      new Map<string, PlacedRange>([
         ['finding:f', { state: 'gone' }],
         ['finding:f-2', at(46)],
       ]),
