@@ -136,9 +136,7 @@ test('A plan that comes back edited is offered its review, which goes on with ev
 
   await take(beside.page, 'plan-2.docx', await wordOf(second));
   const panel = await desk.panelOf(beside.tab);
-  await until('nothing was offered', async () =>
-    (await textOf(panel, '#version-offer-title')) !== '',
-  );
+  await until('nothing was offered', async () => (await textOf(panel, '#version-offer-title')) !== '');
   assert.notEqual(await textOf(panel, 'h1'), planRef);
   assert.match(
     await textOf(panel, '[aria-labelledby=version-offer-title]'),
