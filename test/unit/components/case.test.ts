@@ -66,6 +66,7 @@ beforeEach(async () => {
   const { document } = faked.services;
   const services: Services = {
     ...faked.services,
+    readAdvice: async () => ({ ok: true, value: advice }),
     frameworks,
     document: {
       ...document,
@@ -78,6 +79,11 @@ beforeEach(async () => {
       async switchTo(tab) {
         if (!tabs.has(tab)) return { ok: false, problem: { code: 'closed', sentence: 'It was closed.' } };
         at = tab;
+        return { ok: true, value: true };
+      },
+      async openDropped() {
+        at = 2;
+        faked.tellTab({ tab: 'given' });
         return { ok: true, value: true };
       },
       onClosed(listener) {
@@ -196,6 +202,22 @@ describe('documents of one child', () => {
     await session.read();
     await settle();
     expect(idHere()).not.toBe(planReview);
+  });
+});
+
+describe('a report beside the plan', () => {
+  test('is made a document of the case in one press, and still stands beside the plan on coming back', async () => {
+    await press(1);
+    const planReview = idHere();
+    await session.addAdvice([new File(['words'], 'report.pdf')]);
+    await session.reviewAdvice('report.pdf');
+    await settle();
+    expect(kindHere()).toBe('advice');
+    expect(session.get().caseSeen?.members.map(({ kind }) => kind)).toEqual(['plan', 'advice']);
+    await session.switchTo(planReview);
+    await settle();
+    expect(session.get().advice?.documents.map(({ name }) => name)).toEqual(['report.pdf']);
+    expect(JSON.stringify(await listed())).not.toContain('report.pdf');
   });
 });
 
