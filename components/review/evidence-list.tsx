@@ -39,8 +39,8 @@ export function EvidenceList(props: Props) {
   const [all, setAll] = useState(false);
   const { ordered: ranked, before } = evidenceOrder(findings, answers);
   const ordered = placeOf ? [...ranked].sort((one, other) => placeOf(one) - placeOf(other)) : ranked;
-  const hasChosenBelow = ordered.slice(shownAtFirst).some((finding) => finding.id === chosen);
-  const shown = all || hasChosenBelow ? ordered : ordered.slice(0, shownAtFirst);
+  const at = ordered.findIndex((finding) => finding.id === chosen);
+  const shown = all ? ordered : ordered.slice(0, Math.max(shownAtFirst, at + 1));
   if (findings.length + annotations.length === 0)
     return <p class="muted">{elsewhere ?? 'The checks found nothing to show here.'}</p>;
   const rows = [

@@ -39,8 +39,9 @@ export function ItemList({ state, current, criterion, suggestions, findings, ask
     return <p class="muted">{hidden ?? `No ${noun} was found to judge one by one.`}</p>;
   }
   const chosen = findings.find((finding) => finding.id === state.chosen)?.item;
-  const isBelow = items.slice(shownAtFirst).some((item) => item.id === chosen);
-  const shown = all || isBelow ? items : items.slice(0, shownAtFirst);
+  const at = items.findIndex((item) => item.id === chosen);
+  // No further than to the one that is gone to: a long list unfolded at once holds up the key.
+  const shown = all ? items : items.slice(0, Math.max(shownAtFirst, at + 1));
   return (
     <div class="items">
       <h4>Each {noun}</h4>
