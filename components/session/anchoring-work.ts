@@ -4,6 +4,7 @@ import { textId } from '../../plan/anchors/text-id.ts';
 import { type PlanWords, rangeOfSpans, spansOfRange, wordText } from '../../plan/anchors/word-text.ts';
 import type { Plan, Span } from '../../plan/plan.ts';
 import { anchorsOf } from '../../review/anchored.ts';
+import { textsPointedAt } from '../../review/remembered.ts';
 import type { Bench } from './bench.ts';
 import { longestTask, patiently, pause } from './patiently.ts';
 
@@ -64,6 +65,8 @@ export function anchoringWork(bench: Bench) {
       places = new Map();
       placesOf = own;
     }
+    // What could not be looked for may be there now: the store answers again, or another window remembered its text.
+    for (const [name, at] of places) if (at.state === 'gone' && at.unknown) places.delete(name);
     const wanted = [...anchorsOf(current.state).values()].filter(
       (anchor) => anchor.text !== words.id && !places.has(nameOf(anchor)),
     );
@@ -139,8 +142,10 @@ export function anchoringWork(bench: Bench) {
       if (!current || !document || !words || current.saving.kind !== 'saved') return;
       const own = `${current.review.id} ${words.id}`;
       const as = bench.settings.keepText ? 'words' : 'hashes';
-      if (placesOf !== own || kept === `${own} ${as}`) return;
-      kept = `${own} ${as}`;
+      // Once more when the first thing comes to stand on it: till then another window with a newer text may have let it go.
+      const how = `${own} ${as} ${textsPointedAt(current.review.changes).has(words.id)}`;
+      if (placesOf !== own || kept === how) return;
+      kept = how;
       const { fingerprint } = document;
       const text = { id: words.id, fingerprint, text: words.text };
       const answer = await services.reviews.remember(current.review.id, text, as);

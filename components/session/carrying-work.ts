@@ -64,11 +64,12 @@ export function carryingWork(bench: Bench, anchoring: AnchoringWork) {
   };
 }
 
-/** A step that somebody took back is not taken again for the same text. */
+/** A step that somebody took back is not taken again for the same text; one thing attached by hand and taken back is no such step. */
 function wasUndone(changes: Parameters<typeof inForce>[0], to: string): boolean {
   const forced = new Set(inForce(changes).map(({ seq }) => seq));
   return changes.some(
-    ({ seq, what }) => what.kind === 'carried' && what.carried.to === to && !forced.has(seq),
+    ({ seq, what }) =>
+      what.kind === 'carried' && what.carried.how !== 'hand' && what.carried.to === to && !forced.has(seq),
   );
 }
 

@@ -58,6 +58,11 @@ export function caseMemory(bench: Bench) {
     get: (review: string) => held.get(review),
     all: () => [...held.values()],
     forget: (review: string) => held.delete(review),
+    /** A review that nobody had worked on came into the store by what was noted in it: it is opened from there from now on. */
+    stored(review: string): void {
+      const one = held.get(review);
+      if (one) held.set(review, { ...one, stored: true });
+    },
     /** A tab was closed: its document is not open any more, and its words stay until this window closes. */
     closed(tab: number): void {
       for (const [id, one] of held) if (one.tab === tab) held.set(id, { ...one, tab: undefined });

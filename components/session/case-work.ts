@@ -207,6 +207,7 @@ export function caseWork(
     const answer = isNew
       ? await bench.told(services.reviews.add(withChange(one.review, draft)))
       : await bench.told(services.reviews.append(review, draft));
+    if (answer !== undefined) memory.stored(review);
     return answer !== undefined;
   }
 

@@ -1,5 +1,4 @@
 import type { Anchor } from '../../plan/anchors/anchor.ts';
-import { maskWithoutPlan } from '../../review/mask.ts';
 import type { Disposition } from '../../review/change.ts';
 import type { DetailField, Details } from '../../review/details.ts';
 import type { Score, Target } from '../../review/score.ts';
@@ -10,6 +9,7 @@ import { sameWordsKey } from '../../rubric/finding-id.ts';
 import type { ExportKind } from '../../exports/index.ts';
 import type { AnchoringWork } from './anchoring-work.ts';
 import type { Bench } from './bench.ts';
+import { identifies } from './identifies.ts';
 import { forExport, maskFor } from './masking.ts';
 import { spansOfItem } from './now-reading.ts';
 import type { ReviewWork } from './review-work.ts';
@@ -121,9 +121,7 @@ export function judgingWork(bench: Bench, work: ReviewWork, anchoring: Pick<Anch
     /** Gives the review another pseudonym; refuses names and identifiers, since it leaves with every export. */
     rename(written: string): boolean {
       const planRef = written.trim();
-      const names = [get().child.name, get().child.knownAs].flatMap((name) => wordsOf(name ?? ''));
-      const identifies = maskWithoutPlan(planRef) !== planRef || (mask()?.(planRef) ?? planRef) !== planRef;
-      if (planRef === '' || identifies || wordsOf(planRef).some((word) => names.includes(word))) {
+      if (planRef === '' || identifies(planRef, get().child, mask())) {
         bench.fail(nameInRef);
         return false;
       }
@@ -165,10 +163,3 @@ const nameInRef = {
   sentence:
     'A plan reference leaves the device with every export, so it cannot be empty or hold a name, a date of birth or a number that identifies anyone. Nothing was changed. Choose other words.',
 };
-
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1);
-}

@@ -67,8 +67,13 @@ export function keeper(review: Review, stored: boolean, options: KeeperOptions):
       failed = answer.problem;
       return;
     }
+    const expected = lastSeq(kept) + 1;
     kept = await joined(kept, answer.value, reviews);
-    pending = pending.slice(1);
+    pending = pending
+      .slice(1)
+      .map((waiting) =>
+        renumbered(waiting, { expected, written: answer.value.seq, next: lastSeq(kept) + 1 }),
+      );
   }
 
   function start(): Promise<void> {
@@ -104,10 +109,27 @@ export function keeper(review: Review, stored: boolean, options: KeeperOptions):
   };
 }
 
+function lastSeq({ changes }: Review): number {
+  return changes.at(-1)?.seq ?? 0;
+}
+
+/**
+ * A waiting undo that points to what was not written yet, when another window wrote in between: the store then gives other
+ * numbers than were expected, and the undo must not take back that window's change.
+ */
+function renumbered(
+  draft: ChangeDraft,
+  { expected, written, next }: { expected: number; written: number; next: number },
+): ChangeDraft {
+  const { what } = draft;
+  if (what.kind !== 'undo' || what.seq < expected) return draft;
+  const seq = what.seq === expected ? written : what.seq - expected - 1 + next;
+  return { ...draft, what: { ...what, seq } };
+}
+
 /** The review with the change the store took. Where another window wrote in between, the store's own is taken whole. */
 async function joined(kept: Review, change: Change, reviews: Reviews): Promise<Review> {
-  if (change.seq === (kept.changes.at(-1)?.seq ?? 0) + 1)
-    return { ...kept, changes: [...kept.changes, change] };
+  if (change.seq === lastSeq(kept) + 1) return { ...kept, changes: [...kept.changes, change] };
   const answer: Kept<Review> = await reviews.open(kept.id);
   return answer.ok ? answer.value : { ...kept, changes: [...kept.changes, change] };
 }

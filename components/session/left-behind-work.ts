@@ -1,4 +1,5 @@
-import type { Target } from '../../review/score.ts';
+import { type Target, targetKey } from '../../review/score.ts';
+import { commentKey } from '../../review/state.ts';
 import { type AnchoringWork, wordsHere } from './anchoring-work.ts';
 import type { Bench } from './bench.ts';
 import type { judgingWork } from './judging-work.ts';
@@ -30,10 +31,12 @@ export function leftBehindWork(
     /** Takes back what stands there: the level and the comment. */
     letGo(target: Target): void {
       const { scores, comments } = bench.get().current?.state ?? {};
-      const key = `${target.criterion}||${target.item ?? ''}`;
-      if (scores?.has(key)) judging.give(target, undefined);
-      if (comments?.has(key)) judging.comment(target, '');
-      bench.set({ said: 'Let go. Undo brings it back.' });
+      const hasScore = scores?.has(targetKey(target)) ?? false;
+      const hasComment = comments?.has(commentKey(target)) ?? false;
+      if (hasScore) judging.give(target, undefined);
+      if (hasComment) judging.comment(target, '');
+      const both = 'Level and comment let go. Undo brings back the comment, once more the level.';
+      bench.set({ said: hasScore && hasComment ? both : 'Let go. Undo brings it back.' });
     },
   };
 }

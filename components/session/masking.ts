@@ -95,11 +95,24 @@ export function remasked(state: ReviewState, mask: Mask): What[] {
       ? []
       : [{ kind: 'exception', step, exception: { ...exception, forExport: now } }];
   });
+  const actions = [...state.actions].flatMap(([id, { at, by, ...action }]): What[] => {
+    const now = again(action.text, action.forExport);
+    return now === action.forExport ? [] : [{ kind: 'action', id, action: { ...action, forExport: now } }];
+  });
   const { override } = state;
   const now = override && again(override.reason, override.forExport);
   const overrides: What[] =
     override && now !== undefined && now !== override.forExport
       ? [{ kind: 'override', level: override.level, reason: override.reason, forExport: now }]
       : [];
-  return [...comments, ...scores, ...annotations, ...citations, ...queries, ...exceptions, ...overrides];
+  return [
+    ...comments,
+    ...scores,
+    ...annotations,
+    ...citations,
+    ...queries,
+    ...exceptions,
+    ...actions,
+    ...overrides,
+  ];
 }

@@ -89,7 +89,7 @@ export function readingWork(bench: Bench, work: ReviewWork) {
         set({
           said: `“${visits.here ?? 'This part'}” was read too. ${visits.read.length} of ${of} parts read.`,
         });
-      return;
+      return work.recognise(list);
     }
     bench.held = undefined;
     // Advice belongs to the plan it was set beside.

@@ -1,6 +1,7 @@
 import type { Problem } from '../../platform/calls.ts';
 import type { What } from '../../review/change.ts';
 import { newReview, withChange } from '../../review/new-review.ts';
+import type { Listing } from '../../review/listing.ts';
 import type { Head, Review } from '../../review/review.ts';
 import { seeDocument } from '../../review/see-document.ts';
 import type { CheckContext } from '../../rubric/finding.ts';
@@ -74,6 +75,20 @@ export function reviewWork(
     if (!list.ok) return;
     set({ others: list.value.filter((one) => one.framework.id === framework.id) });
     void versions.look(list.value);
+  }
+
+  /**
+   * A further part of a document was read: while nothing was given yet, its review is looked for again among those stored.
+   * The first part alone does not tell a plan that a page shows step by step.
+   */
+  async function recognise(lines: readonly Listing[]): Promise<void> {
+    const { current, document } = get();
+    if (!current || !document || current.saving.kind !== 'nothing-yet') return;
+    const same = lines.find(
+      (line) => line.fingerprint === document.fingerprint && line.framework.id === current.framework.id,
+    );
+    if (same) return resume(same.id);
+    await versions.look(lines);
   }
 
   /** Continues a review from the store, with or without its document; `unstored`: one that this window alone has. */
@@ -182,7 +197,7 @@ export function reviewWork(
     else held.change(what);
   }
 
-  return { begin, resume, see };
+  return { begin, resume, recognise, see };
 }
 
 function correctionsOf(current: Current): Correction[] {

@@ -18,18 +18,20 @@ const mostCompared = 6;
  */
 export function versionWork(bench: Bench) {
   const { services, set, get } = bench;
-  /** The fingerprint of the document for which the reviewer said no. */
-  let declined: string | undefined;
+  /** For which review at hand the reviewer said no, and to which others: parts of a document that are read later change nothing of it. */
+  let declined = { review: '', others: new Set<string>() };
 
   /** Looks for the review of an earlier version, while nothing was given in the one at hand. */
   async function look(lines: readonly Listing[]): Promise<void> {
     const { document, current, child } = get();
-    if (!document || !current || document.fingerprint === declined) return;
+    if (!document || !current) return;
+    const refused = declined.review === current.review.id ? declined.others : undefined;
     const isStill = () =>
       get().document?.fingerprint === document.fingerprint && get().current?.review.id === current.review.id;
     const others = lines.filter(
       (line) =>
         line.id !== current.review.id &&
+        !refused?.has(line.id) &&
         line.framework.id === current.framework.id &&
         line.fingerprint !== undefined &&
         line.fingerprint !== document.fingerprint,
@@ -73,7 +75,10 @@ export function versionWork(bench: Bench) {
     look,
     /** Not the same plan, or begun anew: not asked again for this document. */
     decline(): void {
-      declined = get().document?.fingerprint;
+      const { current, newerOf } = get();
+      const review = current?.review.id ?? '';
+      if (declined.review !== review) declined = { review, others: new Set() };
+      if (newerOf) declined.others.add(newerOf.review);
       set({ newerOf: undefined, said: 'A new review is begun. The other one stays as it was.' });
     },
   };
