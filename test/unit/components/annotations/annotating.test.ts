@@ -175,6 +175,24 @@ describe('An annotation', () => {
   });
 });
 
+describe('Beside a second window with a newer text of the same plan', () => {
+  test('what is marked here is found again: its text is remembered anew', async () => {
+    session.comment({ criterion: 'P-01' }, 'Begun.');
+    await settle();
+    const id = session.get().current?.review.id ?? '';
+    const text = [{ words: ['another', 'text'] }];
+    await faked.services.reviews.remember(id, { id: 'newer', fingerprint: 'newer', text }, 'hashes');
+    const remembered = async () => {
+      const beside = await faked.services.reviews.rememberedBeside(id, text);
+      return beside.ok ? beside.value.map((one) => one.id) : [];
+    };
+    expect(await remembered()).toEqual(['newer']);
+    await session.annotate('concern');
+    await settle();
+    expect(await remembered()).toContain(only().anchor.text);
+  });
+});
+
 describe('In the document an annotation', () => {
   test('is painted on its words with what the reviewer wrote, and no longer once it is deleted', async () => {
     await session.annotate('concern');
