@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { forExport, maskFor } from '../../../components/session/masking.ts';
+import { forExport, maskFor, remasked } from '../../../components/session/masking.ts';
+import { withheld } from '../../../review/mask.ts';
+import { stateOf } from '../../../review/state.ts';
 import { makePlan } from '../../make-plan.ts';
+import { makeReview } from '../review/make-review.ts';
 
 const plan = makePlan({ sections: { F: 'Orla will have help with reading.' } });
 const report = makePlan({
@@ -29,4 +32,19 @@ test('a report that was added later masks what was written before it', () => {
 
 test('without a plan at hand the whole comment is withheld', () => {
   expect(forExport(comment, maskFor(undefined, child))).toContain('Kept on the device');
+});
+
+test('an action written without the plan is masked once the plan is open, and one written before loses a name told later', () => {
+  const state = stateOf(makeReview());
+  const action = { at: '2026-03-03T09:00:00.000Z', kind: 'amend-now', text: 'Ask Orla again.' } as const;
+  state.actions.set('a1', { ...action, forExport: withheld });
+  state.actions.set('a2', { ...action, forExport: action.text });
+  const mask = maskFor({ plan: makePlan({ sections: { F: 'Help with reading.' } }) }, child);
+  if (!mask) throw new Error('There is a plan');
+  const texts = remasked(state, mask).map((what) => (what.kind === 'action' ? what.action?.forExport : what));
+  expect(texts).toHaveLength(2);
+  for (const text of texts) {
+    expect(text).toMatch(/^Ask .+ again\.$/);
+    expect(text).not.toContain('Orla');
+  }
 });
