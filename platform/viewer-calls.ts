@@ -32,7 +32,10 @@ function isMessage(message: unknown): message is Message {
 export async function askViewer(tab: number, markUp: MarkUpRequest): Promise<Answered> {
   const message: Message = { to: 'viewer', tab, markUp };
   const answer: Answered | undefined = await browser.tabs.sendMessage(tab, message).catch(() => undefined);
-  return answer ?? bad('no-pdf', 'The PDF is not open in our viewer, so no marked-up copy was made. Open it again.');
+  return (
+    answer ??
+    bad('no-pdf', 'The PDF is not open in our viewer, so no marked-up copy was made. Open it again.')
+  );
 }
 
 /** Answers the panel in the viewer's own tab. */
