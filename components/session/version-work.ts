@@ -18,14 +18,18 @@ const mostCompared = 6;
  */
 export function versionWork(bench: Bench) {
   const { services, set, get } = bench;
-  /** For which review at hand the reviewer said no, and to which others: parts of a document that are read later change nothing of it. */
-  let declined = { review: '', others: new Set<string>() };
+  /**
+   * Reviews to which the reviewer said no, for the review that was at hand and the document as it was read: neither parts
+   * that are read later nor a review begun anew bring the question back.
+   */
+  let declined = { review: '', fingerprint: '', others: new Set<string>() };
 
   /** Looks for the review of an earlier version, while nothing was given in the one at hand. */
   async function look(lines: readonly Listing[]): Promise<void> {
     const { document, current, child } = get();
     if (!document || !current) return;
-    const refused = declined.review === current.review.id ? declined.others : undefined;
+    const isAsked = declined.review === current.review.id || declined.fingerprint === document.fingerprint;
+    const refused = isAsked ? declined.others : undefined;
     const isStill = () =>
       get().document?.fingerprint === document.fingerprint && get().current?.review.id === current.review.id;
     const others = lines.filter(
@@ -75,10 +79,11 @@ export function versionWork(bench: Bench) {
     look,
     /** Not the same plan, or begun anew: not asked again for this document. */
     decline(): void {
-      const { current, newerOf } = get();
+      const { current, document, newerOf } = get();
       const review = current?.review.id ?? '';
-      if (declined.review !== review) declined = { review, others: new Set() };
-      if (newerOf) declined.others.add(newerOf.review);
+      const others = declined.review === review ? declined.others : new Set<string>();
+      if (newerOf) others.add(newerOf.review);
+      declined = { review, fingerprint: document?.fingerprint ?? '', others };
       set({ newerOf: undefined, said: 'A new review is begun. The other one stays as it was.' });
     },
   };
