@@ -5,6 +5,7 @@ import './dashboard.css';
 import './reading.css';
 import './portals.css';
 import './review.css';
+import './folds.css';
 import './judged.css';
 import './thread.css';
 import './advice.css';

@@ -33,12 +33,14 @@ export function CardsAbove({ state, current, onGo, onFinding }: Props) {
       <LeftBehind {...{ state, current }} />
       <FormOffer state={state} />
       <FirstThings {...{ state, current }} onGo={onFinding} />
-      <SectionLines {...{ state, current }} />
-      <ReadingCard {...{ state, current }} />
       <ChangesCard {...{ state, current }} />
-      <AdviceCard {...{ state, current }} />
-      <DatesCard {...{ state, current }} />
-      <AboutAll {...{ state, current }} />
+      <div class="folds" role="group" aria-label="About the document">
+        <SectionLines {...{ state, current }} />
+        <ReadingCard {...{ state, current }} />
+        <AdviceCard {...{ state, current }} />
+        <DatesCard {...{ state, current }} />
+        <AboutAll {...{ state, current }} />
+      </div>
       <NonNegotiables {...{ state, current }} onOpen={onGo} />
     </>
   );
