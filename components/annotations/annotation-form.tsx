@@ -3,7 +3,8 @@ import { annotationMarks } from '../../review/annotation.ts';
 import { useCommands } from '../keys/use-commands.ts';
 import { shortened } from '../reading/corrected-word.ts';
 import type { ReviewProps } from '../session/use-session.ts';
-import { useActions, useKeptBeforeLeaving } from '../session/use-session.ts';
+import { useActions } from '../session/use-session.ts';
+import { useKeptText } from '../session/use-kept-text.ts';
 import { markWords } from './annotation-words.ts';
 import { type InForce, listAnnotations, markOf } from './list-annotations.ts';
 
@@ -45,10 +46,13 @@ type Props = ReviewProps & { id: string; why?: string; annotation: InForce; word
  */
 function OpenForm({ id, why, annotation, words, current }: Props) {
   const { editAnnotation, writeAnnotation, removeAnnotation, masked } = useActions();
-  const [text, setText] = useState(annotation.text);
+  const {
+    own: text,
+    setOwn: setText,
+    keep,
+  } = useKeptText(annotation.text, (written) => editAnnotation(id, { text: written }), { atPauses: false });
   const [isAway, setAway] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const kept = useRef(annotation.text);
   const from = useRef<Element | null>(null);
   const name = useId();
   useEffect(() => {
@@ -73,19 +77,8 @@ function OpenForm({ id, why, annotation, words, current }: Props) {
       });
     };
   }, []);
-  useEffect(() => {
-    // Undo, redo or another window changed it.
-    if (annotation.text !== kept.current) setText(annotation.text);
-    kept.current = annotation.text;
-  }, [annotation.text]);
-  const keep = () => {
-    if (text.trim() === kept.current.trim()) return;
-    kept.current = text.trim();
-    editAnnotation(id, { text });
-  };
   const latest = useRef(keep);
   latest.current = keep;
-  useKeptBeforeLeaving(keep);
   const close = () => {
     keep();
     writeAnnotation(undefined);

@@ -1,33 +1,15 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Target } from '../../review/score.ts';
-import { useActions, useKeptBeforeLeaving } from '../session/use-session.ts';
-
-/** How long a pause in typing counts as done: long enough not to store every letter, short enough to lose nothing. */
-const pause = 900;
+import { useKeptText } from '../session/use-kept-text.ts';
+import { useActions } from '../session/use-session.ts';
 
 type Props = { target: Partial<Target>; label: string; text: string };
 
 /** A comment, kept at each pause and on leaving the field, with what it would read like in an export. */
 export function CommentField({ target, label, text }: Props) {
   const { comment, masked } = useActions();
-  const [own, setOwn] = useState(text);
-  const kept = useRef(text);
+  const { own, setOwn, keep } = useKeptText(text, (written) => comment(target, written));
   const id = useId();
-  useEffect(() => {
-    // Undo, redo or another window changed it.
-    if (text !== kept.current) setOwn(text);
-    kept.current = text;
-  }, [text]);
-  const keep = () => {
-    if (own.trim() === kept.current.trim()) return;
-    kept.current = own.trim();
-    comment(target, own);
-  };
-  useEffect(() => {
-    const timer = setTimeout(keep, pause);
-    return () => clearTimeout(timer);
-  });
-  useKeptBeforeLeaving(keep);
   const exported = masked(own);
   return (
     <div class="comment">

@@ -105,6 +105,25 @@ describe('The form of an annotation', () => {
     expect(find('#annotations .annotation-text').textContent).toBe('How often?');
   });
 
+  test('keeps what is being typed where another window changes the same comment meanwhile', async () => {
+    await annotate('as appropriate', 'concern');
+    await type('How often?');
+    const list = await faked.services.reviews.list();
+    const review = list.ok && list.value[0] && (await faked.services.reviews.open(list.value[0].id));
+    if (!review || !review.ok) throw new Error('Nothing is stored');
+    const what = review.value.changes.findLast((change) => change.what.kind === 'annotation')?.what;
+    if (what?.kind !== 'annotation' || !what.annotation) throw new Error('There is no annotation');
+    await faked.services.reviews.append(review.value.id, {
+      at: '2026-03-03T09:00:00.000Z',
+      what: { ...what, annotation: { ...what.annotation, text: 'Theirs', forExport: 'Theirs' } },
+    });
+    await settle();
+    expect(field().value).toBe('How often?');
+    await key('Enter', field());
+    await openList();
+    expect(find('#annotations .annotation-text').textContent).toBe('How often?');
+  });
+
   test('keeps what was typed where another annotation is made meanwhile', async () => {
     await annotate('as appropriate', 'concern');
     await type('How often?');
