@@ -2,7 +2,7 @@ import { maskWithoutPlan } from '../../review/mask.ts';
 import type { CheckContext } from '../../rubric/finding.ts';
 import type { Mask } from './masking.ts';
 
-/** True for a pseudonym that holds a name, a date of birth or a number that identifies anyone: it would leave with exports. */
+/** True for a pseudonym or role that holds a name, a date of birth or a number that identifies anyone: it would leave with exports. */
 export function identifies(text: string, child: CheckContext['child'], mask: Mask | undefined): boolean {
   const names = [child.name, child.knownAs].flatMap((name) => wordsOf(name ?? ''));
   return (

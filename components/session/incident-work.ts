@@ -3,6 +3,7 @@ import type { AnotherChild } from '../../review/incident.ts';
 import type { Finding } from '../../rubric/finding.ts';
 import type { Disposition } from '../../review/change.ts';
 import type { Bench } from './bench.ts';
+import { identifies } from './identifies.ts';
 import { forExport, maskFor } from './masking.ts';
 import { judgementOf } from './session-state.ts';
 
@@ -117,13 +118,16 @@ export function incidentWork(bench: Bench) {
       bench.held?.change({ kind: 'action', id });
       set({ said: 'Taken back. The review goes on.' });
     },
-    /** Keeps an action as somebody wrote it; a new one without an id. */
-    keepAction(written: ActionWritten, id: string = services.newId()): string {
+    /** Keeps an action as somebody wrote it; a new one without an id. An owner who is no role is left out, and said so. */
+    keepAction({ ownerRole, ...written }: ActionWritten, id: string = services.newId()): string {
       const before = get().current?.state.actions.get(id);
       const mask = maskFor(get().document, get().child, get().advice?.documents);
       const text = written.text.trim();
+      const isPerson = ownerRole !== undefined && identifies(ownerRole, get().child, mask);
+      if (isPerson) bench.fail(nameAsOwner);
       keep(id, {
         ...written,
+        ...(ownerRole !== undefined && !isPerson && { ownerRole }),
         text,
         forExport: before?.text === text ? before.forExport : forExport(text, mask),
       });
@@ -141,6 +145,12 @@ export function incidentWork(bench: Bench) {
     },
   };
 }
+
+const nameAsOwner = {
+  code: 'name-as-owner',
+  sentence:
+    'Whose an action is leaves the device with an export, so it is a role, such as “SENCO”: never a person’s name. The action was kept without it. Write a role if you want one.',
+};
 
 /** An action as it is stored, without the stamp of its change. */
 function ofState({ at: _at, by: _by, ...action }: Action & { at: string; by?: string }): Action {
