@@ -90,6 +90,7 @@ export function FamilyPart({ desk, onDone }: Props) {
         class="report-draft"
         rows={12}
         value={text}
+        readOnly={!source.open}
         aria-describedby={`${id}-hint`}
         onInput={(event) => setOwn(event.currentTarget.value)}
       />
@@ -100,7 +101,7 @@ export function FamilyPart({ desk, onDone }: Props) {
         {measured && measured.readingAge > oldest && 'Shorter sentences and words would help. '}
         {source.open
           ? ''
-          : 'The plan is not open, so what you type cannot be checked against its names: use none.'}
+          : 'The plan is not open, so what you typed could not be checked against its names. Open the plan beside this review to change the text.'}
       </p>
       {own !== undefined && own !== draft && (
         <button type="button" class="quiet small" onClick={() => setOwn(undefined)}>
