@@ -30,7 +30,7 @@ export function SettingsPage({ door, frameworks, openDashboard }: Props) {
         </button>
       </header>
       {settings === undefined ? (
-        <p role="status">Reading the settings.</p>
+        kept.kind !== 'failed' && <p role="status">Reading the settings.</p>
       ) : (
         <>
           <WhoIAm {...{ settings, change }} />

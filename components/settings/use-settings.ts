@@ -30,7 +30,7 @@ export function useSettings(door: SettingsDoor): SettingsInHand {
       latest.current = next;
       setSettings(next);
     };
-    void door.read().then(take);
+    door.read().then(take, () => setKept(notRead));
     return door.onChange(take);
   }, [door]);
 
@@ -51,6 +51,12 @@ export function useSettings(door: SettingsDoor): SettingsInHand {
     change: (part) => replace(without(latest.current, part)),
   };
 }
+
+const notRead: Kept = {
+  kind: 'failed',
+  sentence:
+    'The browser did not hand out the settings kept on this device, so none are shown. Nothing was changed. Reload this page to try again.',
+};
 
 /** The settings with some changed; what is set to nothing goes. */
 function without(settings: Settings, part: Partial<Settings>): Settings {

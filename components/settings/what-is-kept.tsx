@@ -11,7 +11,7 @@ export function WhatIsKept({ settings, change }: SetProps) {
           {
             value: 'hashes',
             title: 'Fingerprints only',
-            hint: 'Each word is kept as a number made with a key of this device: a plan that comes again is laid beside what you wrote, and nobody can read the plan from it.',
+            hint: 'Each word is kept as a number made with a key of this device: a plan that comes again is laid beside what you wrote, and nobody can read the plan from it. Words that were kept before become such numbers when their review is next opened with its plan.',
           },
           {
             value: 'words',
