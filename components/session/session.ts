@@ -170,6 +170,7 @@ export function createSession(services: Services) {
     },
     /** Continues a review; beside an open document, as that plan's next version if its words are others. */
     async resume(id: string): Promise<void> {
+      if (!(await isAllKept(bench))) return;
       if (bench.base) carrying.layBeside(id);
       await work.resume(id);
     },
