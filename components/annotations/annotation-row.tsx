@@ -1,6 +1,7 @@
 import { anchoredKey } from '../../review/anchored.ts';
 import { CiteButton } from '../case/cite-button.tsx';
 import { shortened } from '../reading/corrected-word.ts';
+import { shownOf } from '../session/is-partly.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
 import { markWords, needsLook, placedWord } from './annotation-words.ts';
@@ -23,7 +24,7 @@ export function AnnotationRow({ listed, state, current, isUnderCriterion, id }: 
   const { annotation, placed, section, words } = listed;
   const word = markWords[annotation.mark];
   const criterion = current.framework.criteria.find((one) => one.id === annotation.criterion);
-  const standing = placedWord(placed, state.document !== undefined);
+  const standing = placedWord(placed, shownOf(state.document));
   const part = state.onOtherPart.get(anchoredKey('annotation', listed.id));
   const isChosen = state.chosen === anchoredKey('annotation', listed.id);
   const named = `${word.toLowerCase()}${words ? ` on “${shortened(words, 60)}”` : ''}`;

@@ -17,9 +17,15 @@ export const annotationKeyOf: Record<AnnotationMark, string> = {
   question: 'Q',
 };
 
-/** How an annotation's words stand, for a line of the list; undefined where they are where they were. */
-export function placedWord(placed: PlacedHere | undefined, isOpen: boolean): string | undefined {
-  if (!isOpen) return 'Open the plan to see its words.';
+/**
+ * How an annotation's words stand, for a line of the list; undefined where they are where they were. `shown`: how much of
+ * the document is open beside the review.
+ */
+export function placedWord(
+  placed: PlacedHere | undefined,
+  shown: 'all' | 'partly' | 'nothing',
+): string | undefined {
+  if (shown === 'nothing') return 'Open the plan to see its words.';
   if (!placed) return 'Its words have not been looked for yet.';
   switch (placed.state) {
     case 'found':
@@ -29,12 +35,17 @@ export function placedWord(placed: PlacedHere | undefined, isOpen: boolean): str
     case 'changed':
       return 'Words changed: look again.';
     case 'gone':
-      return placed.unknown ? unknownWord : goneWords[placed.why];
+      if (placed.unknown) return unknownWord;
+      return shown === 'partly' && placed.why !== 'several' ? notShownWord : goneWords[placed.why];
   }
 }
 
 const unknownWord =
   'Not looked for: the reading it was made in is not remembered on this device. Look for its words yourself.';
+
+/** Nothing is called gone while it may stand in a part that nobody has opened. */
+const notShownWord =
+  'Not in the parts that were read so far. Its words may stand in a part that was not shown yet.';
 
 const goneWords = {
   deleted: 'Gone: these words were taken out.',

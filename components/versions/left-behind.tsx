@@ -2,6 +2,7 @@ import { lookKey } from '../../review/carry.ts';
 import { type Target, targetKey } from '../../review/score.ts';
 import { commentKey } from '../../review/state.ts';
 import { focusLater } from '../review/go.ts';
+import { shownOf } from '../session/is-partly.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
 import { numbersOfItems } from './look-again.ts';
@@ -15,7 +16,7 @@ export function LeftBehind({ state, current }: ReviewProps) {
   );
   const count = left.length + answers.length;
   if (count === 0) return null;
-  const isPartly = (state.document?.plan.notVisited.length ?? 0) > 0;
+  const isPartly = shownOf(state.document) === 'partly';
   return (
     <section class="card left-behind" aria-labelledby="left-title">
       <h2 id="left-title" tabIndex={-1}>

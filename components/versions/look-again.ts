@@ -4,7 +4,8 @@ import type { Seen } from '../../review/seen.ts';
 import type { ReviewState } from '../../review/state.ts';
 import type { TextChange } from '../../plan/anchors/what-changed.ts';
 import type { Criterion, Scale } from '../../rubric/framework.ts';
-import type { PlacedHere } from '../session/anchoring-work.ts';
+import { placedWord } from '../annotations/annotation-words.ts';
+import { shownOf } from '../session/is-partly.ts';
 import type { Current, SessionState } from '../session/session-state.ts';
 import { counted, levelWord, scoreWord } from '../words.ts';
 
@@ -26,7 +27,7 @@ export function lookAgain(state: SessionState, current: Current): Look[] {
   return [
     ...levelsToLook(current),
     ...criteriaToLook(current, state.since?.changes ?? []),
-    ...annotationsToLook(current.state, state.placed),
+    ...annotationsToLook(current.state, state),
   ];
 }
 
@@ -147,7 +148,10 @@ function wordsChanged({ sections }: Criterion, changes: readonly TextChange[]): 
 /** A criterion about more sections than this is about the whole plan, and would be listed for every comma. */
 const mostSections = 3;
 
-function annotationsToLook(state: ReviewState, placed: ReadonlyMap<string, PlacedHere>): Look[] {
+function annotationsToLook(
+  state: ReviewState,
+  { placed, document }: Pick<SessionState, 'placed' | 'document'>,
+): Look[] {
   return [...state.annotations].flatMap(([id, annotation]): Look[] => {
     const at = placed.get(anchoredKey('annotation', id));
     if (at?.state !== 'changed' && at?.state !== 'gone') return [];
@@ -157,7 +161,7 @@ function annotationsToLook(state: ReviewState, placed: ReadonlyMap<string, Place
         key,
         annotation: id,
         title: `Annotation${annotation.criterion ? ` on ${annotation.criterion}` : ''}${annotation.text ? `: ${annotation.text}` : ''}`,
-        why: at.state === 'changed' ? 'Its words changed since.' : 'Its words are not there any more.',
+        why: at.state === 'changed' ? 'Its words changed since.' : (placedWord(at, shownOf(document)) ?? ''),
         done: state.looked.has(key),
       },
     ];

@@ -94,11 +94,19 @@ describe('The list of annotations', () => {
   });
 
   test('says of each in words how it stands, and nothing of what is where it was', () => {
-    const words = [...placed.values()].map((where) => placedWord(where, true));
+    const words = [...placed.values()].map((where) => placedWord(where, 'all'));
     expect(words[0]).toBeUndefined();
     expect(new Set(words).size).toBe(4);
-    expect(placedWord({ state: 'changed', spans: [], range }, true)).toMatch(/look again/);
-    expect(placedWord(undefined, false)).toMatch(/Open the plan/);
+    expect(placedWord({ state: 'changed', spans: [], range }, 'all')).toMatch(/look again/);
+    expect(placedWord(undefined, 'nothing')).toMatch(/Open the plan/);
+  });
+
+  test('never says that words are gone while a part was not shown yet', () => {
+    const gone = { state: 'gone' as const, near: [] };
+    expect(placedWord({ ...gone, why: 'deleted' }, 'all')).toMatch(/taken out/);
+    expect(placedWord({ ...gone, why: 'deleted' }, 'partly')).toMatch(/may stand in a part/);
+    expect(placedWord({ ...gone, why: 'cannot-tell' }, 'partly')).not.toMatch(/gone/i);
+    expect(placedWord({ ...gone, why: 'several' }, 'partly')).toMatch(/several places/);
   });
 });
 
