@@ -34,13 +34,13 @@ export function CardsAbove({ state, current, onGo, onFinding }: Props) {
       <FormOffer state={state} />
       <FirstThings {...{ state, current }} onGo={onFinding} />
       <ChangesCard {...{ state, current }} />
-      <div class="folds" role="group" aria-label="About the document">
+      <section class="folds" aria-label="About the document">
         <SectionLines {...{ state, current }} />
         <ReadingCard {...{ state, current }} />
         <AdviceCard {...{ state, current }} />
         <DatesCard {...{ state, current }} />
         <AboutAll {...{ state, current }} />
-      </div>
+      </section>
       <NonNegotiables {...{ state, current }} onOpen={onGo} />
     </>
   );

@@ -13,28 +13,28 @@ import {
 import { makeReview } from './make-review.ts';
 
 const start: Count = { counted: 0 };
-const after = (...times: number[]) => times.reduce(countedTo, start);
+const actsAt = (...times: number[]) => times.reduce(countedTo, start);
 
 describe('time spent', () => {
   test('counts from one act to the next', () => {
-    expect(after(1000, 4000, 9000).counted).toBe(8000);
+    expect(actsAt(1000, 4000, 9000).counted).toBe(8000);
   });
 
   test('counts a long pause no longer than a minute', () => {
-    expect(after(0, 3_600_000).counted).toBe(idleAfter);
+    expect(actsAt(0, 3_600_000).counted).toBe(idleAfter);
   });
 
   test('counts nothing while it stands still', () => {
-    const stopped = stoppedAt(after(0, 5000), 8000);
+    const stopped = stoppedAt(actsAt(0, 5000), 8000);
     expect(countedTo(stopped, 60_000).counted).toBe(8000);
   });
 
   test('counts nothing where the clock was set back', () => {
-    expect(after(10_000, 2000).counted).toBe(0);
+    expect(actsAt(10_000, 2000).counted).toBe(0);
   });
 
   test('is kept in whole seconds, and the rest counts on', () => {
-    const { seconds, rest } = takenOut(after(0, 2700));
+    const { seconds, rest } = takenOut(actsAt(0, 2700));
     expect(seconds).toBe(2);
     expect(rest.counted).toBe(700);
   });

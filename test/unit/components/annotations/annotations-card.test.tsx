@@ -109,8 +109,9 @@ describe('The form of an annotation', () => {
     await annotate('as appropriate', 'concern');
     await type('How often?');
     const list = await faked.services.reviews.list();
-    const review = list.ok && list.value[0] && (await faked.services.reviews.open(list.value[0].id));
-    if (!review || !review.ok) throw new Error('Nothing is stored');
+    const [line] = list.ok ? list.value : [];
+    const review = line && (await faked.services.reviews.open(line.id));
+    if (!review?.ok) throw new Error('Nothing is stored');
     const what = review.value.changes.findLast((change) => change.what.kind === 'annotation')?.what;
     if (what?.kind !== 'annotation' || !what.annotation) throw new Error('There is no annotation');
     await faked.services.reviews.append(review.value.id, {
