@@ -37,6 +37,22 @@ export function carryOver(
   return { items: carriedItems(state, now, placed), findings: carriedFindings(state, now, placed) };
 }
 
+/**
+ * Where what stands on words of earlier texts is put down in the text of now: only the very same words, in their place or
+ * moved. What changed or is gone stays where it was put, since a person has to look first.
+ */
+export function anchorsHere(
+  anchors: ReadonlyMap<string, Anchor>,
+  text: string,
+  placed: ReadonlyMap<string, PlacedRange>,
+): { key: string; anchor: Anchor }[] {
+  return [...anchors].flatMap(([key, { text: own }]) => {
+    const at = placed.get(key);
+    if (own === text || !at || at.state === 'gone' || at.state === 'changed') return [];
+    return [{ key, anchor: anchorAt(text, at.range) }];
+  });
+}
+
 type Step<T> = { from: string; placed: PlacedRange } & T;
 
 function carriedItems(

@@ -1,3 +1,5 @@
+import type { Anchor } from '../plan/anchors/anchor.ts';
+import { anchoredKey } from './anchored.ts';
 import type { Carried } from './carried.ts';
 import { type Target, targetKey } from './score.ts';
 import type { ReviewState } from './state.ts';
@@ -16,9 +18,10 @@ export function lookKey(kind: LookKind, id: string): string {
  */
 export function carry(
   state: ReviewState,
-  { how, from, to, items, findings }: Carried,
+  { how, from, to, items, findings, anchors = [] }: Carried,
   { seq, at }: { seq: number; at: string },
 ): void {
+  putDown(state, new Map(anchors.map(({ key, anchor }) => [key, anchor])));
   const byItem = new Map(items.map((item) => [item.from, item]));
   rekey(state.scores, byItem, targetKey);
   rekey(state.comments, byItem, (target) => targetKey({ ...target, criterion: target.criterion ?? '' }));
@@ -32,6 +35,21 @@ export function carry(
     ...(from !== undefined && { from }),
     ...(state.seen && { seenBefore: state.seen }),
   };
+}
+
+/** Puts what stands on words down in another text; before ids change, since the keys are those of the reading before. */
+function putDown(state: ReviewState, anchors: ReadonlyMap<string, Anchor>): void {
+  const all = [
+    ['annotation', state.annotations],
+    ['finding', state.dispositions],
+    ['score', state.scores],
+    ['comment', state.comments],
+  ] as const;
+  for (const [kind, given] of all)
+    for (const [id, one] of given) {
+      const anchor = anchors.get(anchoredKey(kind, id));
+      if (anchor && one.anchor) one.anchor = anchor;
+    }
 }
 
 /** Notes a look, or that it is still to come. A level that was looked at stands on the words of now. */

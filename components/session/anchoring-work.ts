@@ -126,6 +126,10 @@ export function anchoringWork(bench: Bench) {
       return words && range && { text: words.id, ...range };
     },
     place,
+    /** What was put down anew in the open text is still told as moved, as long as that text is open. */
+    putDown(anchor: Anchor, at: PlacedHere | undefined): void {
+      if (at) places.set(nameOf(anchor), at);
+    },
     /** A change was made or undone: what it brought is shown; where it brought something of another text, that is placed. */
     refresh(): void {
       const { current } = get();

@@ -1,5 +1,6 @@
 import type { Carried } from '../../review/carried.ts';
-import { carryOver, type PlacedRange } from '../../review/carry-over.ts';
+import { anchorsOf } from '../../review/anchored.ts';
+import { anchorsHere, carryOver, type PlacedRange } from '../../review/carry-over.ts';
 import { inForce } from '../../review/undo.ts';
 import type { Judgement } from '../../rubric/judgement.ts';
 import type { OpenDocument } from '../services.ts';
@@ -47,6 +48,7 @@ export function carryingWork(bench: Bench, anchoring: AnchoringWork) {
       const findings = isPartly(document)
         ? steps.findings.filter((step) => step.to !== undefined)
         : steps.findings;
+      const anchors = isVersion ? anchorsHere(anchorsOf(current.state), to, places) : [];
       if (!isVersion && steps.items.length + findings.length === 0) return;
       bench.held?.change({
         kind: 'carried',
@@ -56,8 +58,10 @@ export function carryingWork(bench: Bench, anchoring: AnchoringWork) {
           to,
           items: steps.items,
           findings,
+          ...(anchors.length > 0 && { anchors }),
         },
       });
+      for (const { key, anchor } of anchors) anchoring.putDown(anchor, placed.get(key));
       anchoring.refresh();
       if (isVersion) set({ said: carriedWord(steps.items) });
     },

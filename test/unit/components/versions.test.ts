@@ -138,6 +138,29 @@ describe('a newer version of a plan that was reviewed here', () => {
     expect(session.get().newerOf).toBeUndefined();
   });
 
+  test('has what stands on the same words put down in it, so that versions do not add up; what changed waits for a look', async () => {
+    const textsOf = (session: typeof first) => {
+      const { current, document } = session.get();
+      const item = (at: number) => document?.plan.outcomes[at]?.id ?? '';
+      return [1, 2].map((at) => current?.state.scores.get(`P-E1||${item(at)}`)?.anchor?.text);
+    };
+    const old = first.get().current?.state.scores.values().next().value?.anchor?.text;
+    const session = await opened(edited);
+    await session.carryOver();
+    await settle();
+    const carried = session.get().current?.review.changes.findLast(({ what }) => what.kind === 'carried');
+    const anchors = carried?.what.kind === 'carried' ? (carried.what.carried.anchors ?? []) : [];
+    expect(anchors.map(({ key }) => key)).toEqual([
+      `score:P-E1||${session.get().document?.plan.outcomes[1]?.id}`,
+    ]);
+    expect(textsOf(session)[0]).toBe(anchors[0]?.anchor.text);
+    expect(textsOf(session)[0]).not.toBe(old);
+    await session.undo();
+    await settle();
+    const [lunch] = [...(session.get().current?.state.scores.values() ?? [])];
+    expect(lunch?.anchor?.text).toBe(old);
+  });
+
   test('is found by itself the next time, and the way back is one undo', async () => {
     const session = await opened(edited);
     await session.carryOver();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { What } from '../../../review/change.ts';
 import type { Carried } from '../../../review/carried.ts';
-import { carryOver, type NowReading, type PlacedRange } from '../../../review/carry-over.ts';
+import { anchorsHere, carryOver, type NowReading, type PlacedRange } from '../../../review/carry-over.ts';
 import { stateOf } from '../../../review/state.ts';
 import { undoTarget } from '../../../review/undo.ts';
 import { textsPointedAt } from '../../../review/remembered.ts';
@@ -11,6 +11,7 @@ const carried = (own: Partial<Carried>): What => ({
   kind: 'carried',
   carried: { how: 'reading', to: 't2', items: [], findings: [], ...own },
 });
+const at = (text: string) => ({ text, from: 0, to: 2 });
 const answer = (finding: string, disposition: 'justified' | 'false-hit', at?: [number, number]) =>
   ({
     kind: 'disposition',
@@ -20,6 +21,27 @@ const answer = (finding: string, disposition: 'justified' | 'false-hit', at?: [n
     disposition,
     ...(at && { anchor: { text: 't1', from: at[0], to: at[1] } }),
   }) as const;
+
+describe('what stands on words of an earlier version', () => {
+  const anchors = new Map(['found', 'moved', 'changed', 'gone', 'unknown'].map((key) => [key, at('t1')]));
+  const range = { from: 3, to: 5 };
+  const placed = new Map<string, PlacedRange>([
+    ['found', { state: 'found', range }],
+    ['moved', { state: 'moved', range }],
+    ['changed', { state: 'changed', range }],
+    ['gone', { state: 'gone' }],
+  ]);
+
+  test('is put down on the same words, found or moved; what changed or is gone waits for a person', () => {
+    expect(anchorsHere(anchors, 't2', placed)).toEqual(
+      ['found', 'moved'].map((key) => ({ key, anchor: { text: 't2', ...range } })),
+    );
+  });
+
+  test('is left where it is when it was put down in this very text', () => {
+    expect(anchorsHere(new Map([['found', at('t2')]]), 't2', placed)).toEqual([]);
+  });
+});
 
 describe('what is carried to a later reading', () => {
   test('changes places without one writing over the other', () => {
@@ -40,6 +62,27 @@ describe('what is carried to a later reading', () => {
     ).toEqual([
       ['P-E1||o-a', { kind: 'level', level: 1 }, true],
       ['P-E1||o-b', { kind: 'level', level: 4 }, undefined],
+    ]);
+  });
+
+  test('is put down in the later text under the id it had, and only that', () => {
+    const anchor = { text: 't2', from: 7, to: 9 };
+    const { dispositions } = stateOf(
+      makeReview(
+        answer('f-1', 'justified', [4, 6]),
+        answer('f-2', 'false-hit', [5, 6]),
+        carried({
+          how: 'version',
+          anchors: [
+            { key: 'finding:f-1', anchor },
+            { key: 'finding:f-3', anchor },
+          ],
+        }),
+      ),
+    );
+    expect([...dispositions].map(([id, given]) => [id, given.anchor])).toEqual([
+      ['f-1', anchor],
+      ['f-2', { text: 't1', from: 5, to: 6 }],
     ]);
   });
 
