@@ -35,6 +35,18 @@ export function annotatingWork(bench: Bench, anchoring: AnchoringWork) {
     };
   }
 
+  /** A comment was being typed on an annotation that was deleted in another window: what was typed brings it back. */
+  function putBack(id: string, text: string): void {
+    const { writing, current } = get();
+    if (writing?.id !== id || text === '') return;
+    const last = current?.review.changes.findLast(
+      ({ what }) => what.kind === 'annotation' && what.id === id && what.annotation !== undefined,
+    )?.what;
+    if (last?.kind !== 'annotation' || !last.annotation) return;
+    write(id, { ...last.annotation, text, forExport: masked(text) });
+    set({ said: 'This was deleted meanwhile. It is put back with what you wrote.' });
+  }
+
   return {
     /**
      * Puts a mark on the words now selected in the document. It is kept before anything is asked; a form for the comment
@@ -79,7 +91,7 @@ export function annotatingWork(bench: Bench, anchoring: AnchoringWork) {
     },
     editAnnotation(id: string, edit: AnnotationEdit): void {
       const before = stored(id);
-      if (!before) return;
+      if (!before) return putBack(id, edit.text?.trim() ?? '');
       const { criterion: _criterion, ...rest } = before;
       const criterion = edit.criterion === undefined ? before.criterion : (edit.criterion ?? undefined);
       const text = edit.text?.trim() ?? before.text;

@@ -141,6 +141,7 @@ export function overlayWork(bench: Bench) {
       if (at.state === 'gone') {
         const [near] = at.near;
         if (near) await bench.told(bench.services.document.show(near));
+        else bench.set({ said: 'Its words have no place in the document as it is read now.' });
         return;
       }
       if (bench.get().overlay) await repaint();

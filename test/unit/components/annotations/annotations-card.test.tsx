@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SidePanel } from '../../../../components/side-panel.tsx';
 import type { Span } from '../../../../plan/plan.ts';
+import type { Annotation } from '../../../../review/annotation.ts';
 import { fakeServices } from '../fake-services.ts';
 import { smallFramework, smallJudgement, smallPlan } from '../small-plan.ts';
 
@@ -85,6 +86,21 @@ async function openList(): Promise<void> {
 const rows = () =>
   [...root.querySelectorAll('#annotations .annotation')].map((row) => row.querySelector('q')?.textContent);
 
+/** Another window changes the annotation that was made last, or deletes it. */
+async function elsewhere(changed: (before: Annotation) => Annotation | undefined): Promise<void> {
+  const list = await faked.services.reviews.list();
+  const review = list.ok && list.value[0] && (await faked.services.reviews.open(list.value[0].id));
+  if (!review || !review.ok) throw new Error('Nothing is stored');
+  const what = review.value.changes.findLast((change) => change.what.kind === 'annotation')?.what;
+  if (what?.kind !== 'annotation' || !what.annotation) throw new Error('There is no annotation');
+  const annotation = changed(what.annotation);
+  await faked.services.reviews.append(review.value.id, {
+    at: '2026-03-03T09:00:00.000Z',
+    what: { kind: 'annotation', id: what.id, ...(annotation && { annotation }) },
+  });
+  await settle();
+}
+
 describe('The form of an annotation', () => {
   test('takes the focus when it opens, and Enter keeps what is written', async () => {
     await annotate('as appropriate', 'concern');
@@ -108,21 +124,31 @@ describe('The form of an annotation', () => {
   test('keeps what is being typed where another window changes the same comment meanwhile', async () => {
     await annotate('as appropriate', 'concern');
     await type('How often?');
-    const list = await faked.services.reviews.list();
-    const [line] = list.ok ? list.value : [];
-    const review = line && (await faked.services.reviews.open(line.id));
-    if (!review?.ok) throw new Error('Nothing is stored');
-    const what = review.value.changes.findLast((change) => change.what.kind === 'annotation')?.what;
-    if (what?.kind !== 'annotation' || !what.annotation) throw new Error('There is no annotation');
-    await faked.services.reviews.append(review.value.id, {
-      at: '2026-03-03T09:00:00.000Z',
-      what: { ...what, annotation: { ...what.annotation, text: 'Theirs', forExport: 'Theirs' } },
-    });
-    await settle();
+    await elsewhere((annotation) => ({ ...annotation, text: 'Theirs', forExport: 'Theirs' }));
     expect(field().value).toBe('How often?');
     await key('Enter', field());
     await openList();
     expect(find('#annotations .annotation-text').textContent).toBe('How often?');
+  });
+
+  test('brings the annotation back with what was typed where another window deleted it meanwhile', async () => {
+    await annotate('as appropriate', 'concern');
+    await type('How often?');
+    await elsewhere(() => undefined);
+    await openList();
+    expect(find('#annotations .annotation-text').textContent).toBe('How often?');
+  });
+
+  test('does not bring back what was deleted in it', async () => {
+    await annotate('as appropriate', 'concern');
+    await type('How often?');
+    const remove = [...root.querySelectorAll<HTMLButtonElement>('.annotation-form button')].find(
+      ({ textContent }) => textContent === 'Delete',
+    );
+    await act(() => remove?.click());
+    await settle();
+    expect(root.querySelector('.annotation-form')).toBeNull();
+    expect(rows()).toEqual([]);
   });
 
   test('keeps what was typed where another annotation is made meanwhile', async () => {
