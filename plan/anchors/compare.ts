@@ -26,6 +26,8 @@ export type Fared = {
   home: number;
   /** Those same without the passage itself; absent where there are none. */
   homeBeside?: number;
+  /** The words on each side of those sentences that stayed, before and after. */
+  outer: readonly [number, number];
   /** Whether it is a block of its own now, and was none before. */
   recut: boolean;
   /** What tells one place from another: the words that stayed of a wide context, those of its own sentences counting most. */
@@ -115,6 +117,7 @@ export function compareClosely(
       edgeB[span.to] === 3 &&
       !(edgeA[start] === 3 && edgeA[end] === 3),
     home: share(home.from, home.to, stayed),
+    outer: [share(home.from - beside, home.from, stayed), share(home.to, home.to + beside, stayed)],
     ...(home.to - home.from > end - start && {
       homeBeside: share(home.from, home.to, stayed, (at) => (at >= start && at < end ? 0 : 1)),
     }),

@@ -6,6 +6,7 @@ import { piecesAt, windowElsewhere } from './place-elsewhere.ts';
 import { rivalFor } from './rivals.ts';
 import type { Reordered } from './section-order.ts';
 import { nearOf, windowInOrder } from './place-in-order.ts';
+import { sentenceAbout, type Twins, twinsOf } from './twins.ts';
 
 /** Share of a passage's words (by weight) that must have stayed for it to be the same: more where it stands elsewhere, since no neighbour speaks for it. */
 const leastKept = { here: 0.5, elsewhere: 0.6 };
@@ -75,10 +76,7 @@ function placeOne(chains: Chains, range: WordRange): Placed {
     };
   const rival = good.find((other) => other.now.from >= best.now.to || other.now.to <= best.now.from);
   if (rival && best.fit - rival.fit < leastLead) return { state: 'gone', why: 'several', near };
-  if (
-    (!showsOwn(chains, best, range) && best.margin() < leastMargin) ||
-    (best.where === 'elsewhere' && !best.own)
-  )
+  if (!isSure(chains, best, range))
     return { state: 'gone', why: best.whole || next ? 'several' : 'cannot-tell', near };
   if (!best.whole) return { state: 'changed', ...best.now };
   return { state: best.where === 'here' ? 'found' : 'moved', ...best.now };
@@ -148,6 +146,58 @@ const rivalLead = 0.05;
 function isAnothers(chains: Chains, { now, fit }: Candidate, range: WordRange): boolean {
   const rival = rivalFor(chains, now, range);
   return rival !== undefined && rival.fit > fit + rivalLead;
+}
+
+/** By so much more, a sentence that moved is known by its words alone, or with the words on one side of it. */
+const leadAlone = 0.3;
+const leadBeside = 0.1;
+/** What must have stayed of a sentence that it is not asked whether another is more like what stands there. */
+const ownSentence = 0.99;
+/** How like its old words a sentence must be that is known elsewhere by them, and what stays of neighbours that went along. */
+const likeness = 0.85;
+const wentAlong = 0.9;
+/** Less likeness than this, and fewer neighbours, are another sentence that begins alike. */
+const leastLikeness = 0.8;
+const alone = 0.3;
+/** Share of the words on the poorer side that speak for a place without more; and what speaks for nothing. */
+const besideEnough = 0.6;
+const besideNothing = 0.1;
+/** A sentence with another so like it is of a mould, and may have been put in anywhere. */
+const mould = 0.6;
+/** What a place with a perfect twin and nothing beside it on one side must be likelier by than its having been taken out. */
+const twinMargin = 1;
+
+/** Whether nothing but this passage can be meant: neither the likeness of a mould nor boilerplate of another place leads there. */
+function isSure(chains: Chains, best: Candidate, range: WordRange): boolean {
+  const { home, where, outer } = best;
+  const shows = showsOwn(chains, best, range);
+  const margin = shows ? Number.POSITIVE_INFINITY : best.margin();
+  if (margin < leastMargin) return false;
+  const twins = () => twinsOf(chains.numbered, range, best.now);
+  if (where === 'elsewhere') {
+    if (!best.own) return isKnownAway(best, twins());
+    const beside = Math.max(...outer);
+    if (beside < alone && !best.whole && twins().own < leastLikeness) return false;
+    return beside >= besideEnough || isBlock(chains, range) || twins().other < mould;
+  }
+  const beside = Math.min(...outer);
+  if (shows || beside >= besideEnough) return true;
+  if (home >= ownSentence && (beside >= besideNothing || margin >= twinMargin)) return true;
+  const { own, other } = twins();
+  return home < ownSentence ? own >= other : own > other;
+}
+
+/** Whether a passage's own sentences are whole paragraphs: then there is nothing that would have gone with them. */
+function isBlock({ numbered: { beforeBegins } }: Chains, range: WordRange): boolean {
+  const { from, to } = sentenceAbout(beforeBegins, range);
+  return beforeBegins[from] === 2 && (to >= beforeBegins.length || beforeBegins[to] === 2);
+}
+
+/** Whether a passage that stands elsewhere among boilerplate is known there by its own sentence, and what is beside it. */
+function isKnownAway({ home, outer, fit }: Candidate, { own, other }: Twins): boolean {
+  if (home < likeness || own < likeness) return false;
+  if (own >= other + leadAlone || fit >= wentAlong) return true;
+  return own >= other + leadBeside && Math.max(...outer) >= wentAlong;
 }
 
 function isOwn({ own, rows }: Piece): boolean {
