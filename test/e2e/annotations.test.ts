@@ -1,125 +1,37 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import type { LiveBrowser } from '../../cli/live/live-browser.ts';
-import { builds, openBrowser } from '../../cli/live/open-browser.ts';
 import { samplesFolder } from '../../scripts/samples/sample.ts';
 import { type Portal, servePortal } from '../../scripts/serve-portal.ts';
+import { annotate, type Beside, type Desk, inBackground, openDesk, select } from './desk.ts';
 import { kind } from './session.ts';
 
-/** A tab that is not in front draws no frames: it is asked by the clock instead. */
-const inBackground = { polling: 100, timeout: 15_000 };
-
-let live: LiveBrowser;
+let desk: Desk;
 let portal: Portal;
-let build: string;
 before(async () => {
   portal = await servePortal();
-  build = await builtApart();
-  const opened = await openBrowser({ kind, build });
-  if (!opened.ok) throw new Error(opened.sentence);
-  live = opened.live;
+  desk = await openDesk();
 });
 after(async () => {
-  await live.close();
+  await desk.close();
   await portal.close();
-  await rm(build, { recursive: true });
 });
 
-/**
- * The built extension with its panel under another name: the one that opens at each press would hear the same keys and
- * annotate too, beside the one that is looked at here.
- */
-async function builtApart(): Promise<string> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'plan-quality-build-'));
-  await cp(builds[kind], folder, { recursive: true });
-  await cp(path.join(folder, 'sidepanel.html'), path.join(folder, 'panel-beside.html'));
-  await writeFile(path.join(folder, 'sidepanel.html'), '<!doctype html><title>Panel</title>');
-  return folder;
-}
-
-type Beside = { page: Page; panel: Page; tab: number };
-
-async function panelOf(page: Page, tab: number): Promise<Page> {
-  const panel = await live.extensionPage(`panel-beside.html?tab=${tab}`);
-  await panel.setViewport({ width: 360, height: 800 });
-  await panel.waitForSelector('main[data-phase=start] button.primary');
-  await panel.$eval('button.primary', (button) => button instanceof HTMLElement && button.click());
-  await panel.waitForSelector('main[data-phase=review] #annotations');
-  // Once the marks are painted the keys are heard.
-  await page.waitForFunction(
+/** Once the marks are painted the keys are heard. */
+async function heard(beside: Beside): Promise<Beside> {
+  await beside.page.waitForFunction(
     () => document.documentElement.querySelector(':scope > [data-plan-quality]') !== null,
     inBackground,
   );
-  return panel;
+  return beside;
 }
 
-async function inPortal(name: string): Promise<Beside> {
-  const page = await live.browser.newPage();
-  await page.goto(`${portal.address}/${name}`);
-  const tab = await live.pressAction(page);
-  return { page, tab, panel: await panelOf(page, tab) };
-}
+const inPortal = async (name: string) => heard(await desk.inPortal(`${portal.address}/${name}`));
 
-async function inViewer(name: string): Promise<Beside> {
-  const bytes = await readFile(path.join(samplesFolder, 'portal', name));
-  const page = await live.extensionPage('viewer.html');
-  const tab = Number(
-    await page.evaluate(`(globalThis.browser ?? globalThis.chrome).tabs.getCurrent().then(({ id }) => id)`),
-  );
-  await take(page, name, bytes);
-  return { page, tab, panel: await panelOf(page, tab) };
-}
-
-/** Gives the viewer a file by its picker. */
-async function take(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await page.evaluate(`(() => {
-    const bytes = Uint8Array.from(atob('${Buffer.from(bytes).toString('base64')}'), (letter) => letter.charCodeAt(0));
-    const files = new DataTransfer(); files.items.add(new File([bytes], ${JSON.stringify(name)}));
-    const picker = document.querySelector('#picker'); picker.files = files.files; picker.dispatchEvent(new Event('change'));
-  })()`);
-  await page.waitForFunction(
-    (wanted) => document.querySelector('#name')?.textContent?.startsWith(wanted),
-    inBackground,
-    name,
-  );
-}
-
-/** Selects the first of these words in the document. */
-async function select(page: Page, words: string): Promise<void> {
-  const found = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.nodeValue ?? '').indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
-      return true;
-    }
-    return false;
-  }, words);
-  assert.ok(found, `"${words}" is not in the document`);
-}
-
-/** Presses a letter in the document, in a page with Alt and Shift. */
-async function key(page: Page, letter: string, alone: boolean): Promise<void> {
-  await page.bringToFront();
-  if (!alone) {
-    await page.keyboard.down('Alt');
-    await page.keyboard.down('Shift');
-  }
-  await page.keyboard.press(letter === 'C' ? 'KeyC' : letter === 'W' ? 'KeyW' : 'KeyS');
-  if (!alone) {
-    await page.keyboard.up('Shift');
-    await page.keyboard.up('Alt');
-  }
-}
+const inViewer = async (name: string) =>
+  heard(await desk.inViewer(name, await readFile(path.join(samplesFolder, 'portal', name))));
 
 /** What the list says of each annotation: its mark, its words, its comment. */
 async function listed(panel: Page): Promise<string[]> {
@@ -196,7 +108,7 @@ const words = 'jollof rice';
 async function walk({ page, panel }: Beside, alone: boolean, again: () => Promise<Beside>): Promise<void> {
   const before = await page.evaluate(isBody);
   await select(page, words);
-  await key(page, 'W', alone);
+  await annotate(page, 'W', alone);
   await lists(panel, [`Concern | ${words}`]);
   await write(panel, 'Who does this is not said.');
   await lists(panel, [`Concern | ${words} | Who does this is not said.`]);
@@ -225,8 +137,8 @@ test('Words of a portal page are marked by key, keep their comment over a reload
   await walk(beside, false, async () => {
     await panel.close();
     await page.reload();
-    if (kind === 'firefox') await live.pressAction(page);
-    return { page, tab, panel: await panelOf(page, tab) };
+    if (kind === 'firefox') await desk.live.pressAction(page);
+    return heard({ page, tab, panel: await desk.panelOf(tab) });
   });
   await page.close();
 });
@@ -253,7 +165,7 @@ test('A page keeps its keys: where nothing is selected, while a field is typed i
     if (event.altKey && event.code === 'KeyW') (globalThis.own ??= []).push(event.defaultPrevented);
   })`);
   const own = () => page.evaluate('(globalThis.own ?? []).length');
-  await key(page, 'W', false);
+  await annotate(page, 'W', false);
   assert.equal(await own(), 1, 'Nothing selected');
   await select(page, words);
   await page.evaluate(`(() => {
@@ -262,14 +174,14 @@ test('A page keeps its keys: where nothing is selected, while a field is typed i
     document.body.append(field);
     field.focus({ preventScroll: true });
   })()`);
-  await key(page, 'W', false);
+  await annotate(page, 'W', false);
   assert.equal(await own(), 2, 'A field is typed in');
   await page.evaluate(`document.querySelector('body > textarea').remove()`);
   await panel.bringToFront();
   await press(panel, 'Marks');
   await page.waitForFunction(`CSS.highlights.size === 0`, inBackground);
   await select(page, words);
-  await key(page, 'W', false);
+  await annotate(page, 'W', false);
   assert.equal(await own(), 3, 'The marks are off');
   assert.deepEqual(await listed(panel), []);
   // On again: the choice is kept for every review.
@@ -311,7 +223,7 @@ test('Annotations follow their words when the plan is edited underneath, and say
     ['the boss of the goose comic', 'Said by her father.'],
   ] as const) {
     await select(page, wanted);
-    await key(page, 'C', false);
+    await annotate(page, 'C', false);
     await write(panel, comment);
   }
   // A word of the first is another now, and the whole paragraph of the second is cut.

@@ -10,6 +10,7 @@ import { sampleToWord } from '../../scripts/samples/to-word.ts';
 import { type Portal, servePortal } from '../../scripts/serve-portal.ts';
 import { passIncident } from '../../scripts/job/pass-incident.ts';
 import { kind } from './session.ts';
+import { storedHere } from './stored-here.ts';
 
 /** A plan in a portal page, its advice as a PDF and its annual review as a Word file: one invented child, one case. */
 const root = path.resolve(import.meta.dirname, '..', '..');
@@ -230,21 +231,8 @@ test('a date entered by hand can miss a limit, and the exception recorded stands
 });
 
 test('nothing that identifies the child is stored', async () => {
-  const stored = await panel.evaluate(`(async () => {
-    const area = await (globalThis.browser ?? globalThis.chrome).storage.local.get();
-    const kept = [JSON.stringify(area)];
-    for (const { name } of await indexedDB.databases()) {
-      const open = await new Promise((done) => { const ask = indexedDB.open(name); ask.onsuccess = () => done(ask.result); });
-      for (const store of open.objectStoreNames)
-        kept.push(JSON.stringify(await new Promise((done) => {
-          const ask = open.transaction(store).objectStore(store).getAll();
-          ask.onsuccess = () => done(ask.result);
-        })));
-      open.close();
-    }
-    return kept.join(' ');
-  })()`);
+  const stored = await storedHere(panel);
   for (const words of ['Dylan', 'Prowse', '2013-02-09', 'advice.pdf', 'review.docx'])
-    assert.ok(!String(stored).includes(words), words);
-  assert.ok(String(stored).includes('"citation"'));
+    assert.ok(!stored.includes(words), words);
+  assert.ok(stored.includes('"citation"'));
 });
