@@ -1,6 +1,6 @@
 import type { Span } from '../plan/plan.ts';
 import type { Badge, HostNews, Inks, Mark } from '../platform/calls.ts';
-import { placeBadge } from './place-badge.ts';
+import { type PlacedBadge, placeBadge } from './place-badge.ts';
 import { bringIntoView, finishView } from './bring-into-view.ts';
 import { badgeCard, markCard } from './card.ts';
 import { CardBox } from './card-box.ts';
@@ -24,8 +24,6 @@ export type OverlayOptions = {
   /** Open only on our own test page, where the accessibility scan must see inside. */
   root?: 'closed' | 'open';
 };
-
-type PlacedBadge = { button: HTMLButtonElement; heading: Spot[] };
 
 /** Far more than any block holds: the whole of it. */
 const whole = { from: 0, to: 1_000_000 };
@@ -186,8 +184,7 @@ export class Overlay {
   #place(): void {
     const origin = this.#origin();
     this.#layers.place(origin);
-    for (const { button, heading } of this.#badges)
-      placeBadge(button, heading, this.#layers.boxes(heading), origin);
+    for (const badge of this.#badges) placeBadge(badge, this.#layers.boxes(badge.heading), origin);
   }
 
   #listen(): void {

@@ -1,4 +1,4 @@
-import type { Reading } from '../../plan/block.ts';
+import type { Block, Reading } from '../../plan/block.ts';
 import type { Locate } from '../../overlay/spot.ts';
 import { keepSeen, stepThrough } from './list-keys.ts';
 import { outlineFacts } from './outline-facts.ts';
@@ -29,6 +29,7 @@ const gap = 16;
 /** The list of sections (else of headings, else of bookmarks), with what is being read marked in it. */
 export class OutlinePane {
   #outlined: Outlined | undefined;
+  #blocks = new Map<string, Block>();
   #facts: OutlineFacts | undefined;
   #told: ToldSection[] = [];
   #entries: OutlineEntry[] = [];
@@ -45,6 +46,7 @@ export class OutlinePane {
   /** Another document, or none. */
   async show(outlined: Outlined | undefined): Promise<void> {
     this.#outlined = outlined;
+    this.#blocks = new Map(outlined?.reading.blocks.map((block) => [block.id, block]));
     this.#facts = undefined;
     this.#told = [];
     this.#draw([]);
@@ -74,14 +76,15 @@ export class OutlinePane {
   update(): void {
     if (this.#links.length === 0 || !this.#list.checkVisibility()) return;
     const current = new Set(currentEntries(this.#tops(), this.#line()));
+    const news: HTMLAnchorElement[] = [];
     for (const [index, link] of this.#links.entries()) {
       const isCurrent = current.has(index);
       if (isCurrent === (link.getAttribute('aria-current') === 'true')) continue;
-      if (isCurrent) {
-        link.setAttribute('aria-current', 'true');
-        keepSeen(link);
-      } else link.removeAttribute('aria-current');
+      if (isCurrent) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+      if (isCurrent) news.push(link);
     }
+    for (const link of news) keepSeen(link);
   }
 
   /** To the start of the next section, or of the one before. */
@@ -177,7 +180,7 @@ export class OutlinePane {
       const box = outlined.pages?.page(at.page)?.element.getBoundingClientRect();
       return box && box.top + at.share * box.height;
     }
-    const block = outlined.reading.blocks.find(({ id }) => id === at.block);
+    const block = this.#blocks.get(at.block);
     const pages = outlined.pages;
     if (pages && block?.place.kind === 'pdf') {
       const page = pages.page(block.place.page);

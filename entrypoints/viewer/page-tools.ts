@@ -13,12 +13,13 @@ export function pageTools(view: () => Tooled | undefined): { update: () => void 
     const { sized, pages } = view() ?? {};
     part('page-tools', HTMLElement).hidden = !pages;
     part('size-tools', HTMLElement).hidden = !sized;
-    if (sized) scale.value = `${Math.round(sized.scale * 100)}%`;
-    part('fit', HTMLElement).textContent = pages ? 'Fit width' : 'Usual size';
+    if (sized) say(scale, `${Math.round(sized.scale * 100)}%`);
+    say(part('fit', HTMLElement), pages ? 'Fit width' : 'Usual size');
     if (!pages) return;
-    part('pages', HTMLElement).textContent = String(pages.count);
+    say(part('pages', HTMLElement), String(pages.count));
     page.max = String(pages.count);
-    if (document.activeElement !== page) page.value = String(pages.current);
+    const current = String(pages.current);
+    if (document.activeElement !== page && page.value !== current) page.value = current;
   };
   const press = (id: string, act: (sized: SizedView) => void) =>
     part(id, HTMLButtonElement).addEventListener('click', () => {
@@ -39,4 +40,9 @@ export function pageTools(view: () => Tooled | undefined): { update: () => void 
     part('document', HTMLElement).focus({ preventScroll: true });
   });
   return { update };
+}
+
+/** Words that stay the same are not written again: this is done at every scroll, and each writing lays the page out anew. */
+function say(element: HTMLElement, words: string): void {
+  if (element.textContent !== words) element.textContent = words;
 }
