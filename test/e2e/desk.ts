@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { LiveBrowser } from '../../cli/live/live-browser.ts';
-import { builds, openBrowser } from '../../cli/live/open-browser.ts';
+import { builds, openBrowser, type Wishes } from '../../cli/live/open-browser.ts';
 import { kind } from './session.ts';
 
 /** A tab that is not in front draws no frames: it is asked by the clock instead. */
@@ -28,12 +28,12 @@ export type Desk = {
  * The built extension with its panel under another name: the one that opens at each press would hear the same keys and
  * act too, beside the one that is looked at.
  */
-export async function openDesk(): Promise<Desk> {
+export async function openDesk(wishes: Wishes = {}): Promise<Desk> {
   const build = await mkdtemp(path.join(os.tmpdir(), 'plan-quality-build-'));
   await cp(builds[kind], build, { recursive: true });
   await cp(path.join(build, 'sidepanel.html'), path.join(build, 'panel-beside.html'));
   await writeFile(path.join(build, 'sidepanel.html'), '<!doctype html><title>Panel</title>');
-  const opened = await openBrowser({ kind, build });
+  const opened = await openBrowser({ kind, build, ...wishes });
   if (!opened.ok) throw new Error(opened.sentence);
   const { live } = opened;
   const panelOf = async (tab: number) => {

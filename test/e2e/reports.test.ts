@@ -6,48 +6,30 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { readBytes } from '../../cli/read-file.ts';
-import type { BrowserKind } from '../../cli/live/find-browsers.ts';
-import { type LiveBrowser, until } from '../../cli/live/live-browser.ts';
-import { openBrowser } from '../../cli/live/open-browser.ts';
+import { until } from '../../cli/live/live-browser.ts';
 import { passIncident } from '../../scripts/job/pass-incident.ts';
 import { loadPdfjs } from '../../sources/pdf/load-pdfjs.ts';
 import { openPdf } from '../../sources/pdf/pdfjs.ts';
+import { type Desk, openDesk } from './desk.ts';
 import { planPdf } from './make-pdf.ts';
 
-const kind: BrowserKind = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 const axe = readFileSync(
   path.resolve(import.meta.dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js'),
   'utf8',
 );
 
-let live: LiveBrowser;
+let desk: Desk;
 let downloads: string;
 let panel: Page;
 
 before(async () => {
   downloads = await mkdtemp(path.join(os.tmpdir(), 'plan-quality-reports-'));
-  const opened = await openBrowser({ kind, downloads });
-  if (!opened.ok) throw new Error(opened.sentence);
-  live = opened.live;
-  const viewer = await live.extensionPage('viewer.html');
-  const tab = Number(
-    await viewer.evaluate(`(globalThis.browser ?? globalThis.chrome).tabs.getCurrent().then(({ id }) => id)`),
-  );
-  await viewer.evaluate(`(() => {
-    const bytes = Uint8Array.from(atob('${Buffer.from(planPdf).toString('base64')}'), (letter) => letter.charCodeAt(0));
-    const files = new DataTransfer(); files.items.add(new File([bytes], 'Rowan Ashdown draft.pdf'));
-    const picker = document.querySelector('#picker'); picker.files = files.files; picker.dispatchEvent(new Event('change'));
-  })()`);
-  panel = await live.extensionPage(`sidepanel.html?tab=${tab}`);
-  await panel.setViewport({ width: 360, height: 800 });
-  await panel.waitForSelector('main[data-phase=start] button.primary');
-  await panel.focus('button.primary');
-  await panel.keyboard.press('Enter');
-  await panel.waitForSelector('main[data-phase=review] .so-far');
+  desk = await openDesk({ downloads });
+  ({ panel } = await desk.inViewer('Rowan Ashdown draft.pdf', planPdf));
   await passIncident(panel);
 });
 after(async () => {
-  await live.close();
+  await desk.close();
   await rm(downloads, { recursive: true });
 });
 

@@ -4,33 +4,28 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { type LiveBrowser, until } from '../../cli/live/live-browser.ts';
-import { openBrowser } from '../../cli/live/open-browser.ts';
+import { until } from '../../cli/live/live-browser.ts';
 import { type Portal, servePortal } from '../../scripts/serve-portal.ts';
-import { kind } from './session.ts';
+import { type Desk, inBackground, openDesk } from './desk.ts';
 
 const axe = path.resolve(import.meta.dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js');
-/** A tab that is not in front draws no frames: it is asked by the clock instead. */
-const inBackground = { polling: 100 };
 
-let live: LiveBrowser;
+let desk: Desk;
 let portal: Portal;
 let downloads: string;
 before(async () => {
   portal = await servePortal();
   downloads = await mkdtemp(path.join(os.tmpdir(), 'plan-quality-settings-'));
-  const opened = await openBrowser({ kind, downloads });
-  if (!opened.ok) throw new Error(opened.sentence);
-  live = opened.live;
+  desk = await openDesk({ downloads });
 });
 after(async () => {
-  await live.close();
+  await desk.close();
   await portal.close();
   await rm(downloads, { recursive: true });
 });
 
 async function settingsPage(): Promise<Page> {
-  const page = await live.extensionPage('options.html');
+  const page = await desk.live.extensionPage('options.html');
   await page.setViewport({ width: 900, height: 900 });
   await page.waitForSelector('#keys');
   return page;
@@ -38,15 +33,8 @@ async function settingsPage(): Promise<Page> {
 
 /** The panel beside a sample plan, read; a review that stops is read too. */
 async function panelBeside(name: string): Promise<{ page: Page; panel: Page }> {
-  const page = await live.browser.newPage();
-  await page.goto(`${portal.address}/${name}`);
-  const tab = await live.pressAction(page);
-  const panel = await live.extensionPage(`sidepanel.html?tab=${tab}`);
+  const { page, panel } = await desk.inPortal(`${portal.address}/${name}`);
   await panel.setViewport({ width: 320, height: 800 });
-  await panel.waitForSelector('main[data-phase=start] button.primary');
-  await panel.focus('button.primary');
-  await panel.keyboard.press('Enter');
-  await panel.waitForSelector('main[data-phase=review] .gated');
   return { page, panel };
 }
 
