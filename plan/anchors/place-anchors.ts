@@ -156,6 +156,8 @@ const ownSentence = 0.99;
 /** How like its old words a sentence must be that is known elsewhere by them, and what stays of neighbours that went along. */
 const likeness = 0.85;
 const wentAlong = 0.9;
+/** A phrase of which less is left stands there by its neighbours alone. */
+const fewKept = 0.35;
 /** Less likeness than this, and fewer neighbours, are another sentence that begins alike. */
 const leastLikeness = 0.8;
 const alone = 0.3;
@@ -181,10 +183,15 @@ function isSure(chains: Chains, best: Candidate, range: WordRange): boolean {
     return beside >= besideEnough || isBlock(chains, range) || twins().other < mould;
   }
   const beside = Math.min(...outer);
+  if (best.kept < fewKept && !shows && beside < wentAlong && isTwins(twins())) return false;
   if (shows || beside >= besideEnough) return true;
   if (home >= ownSentence && (beside >= besideNothing || margin >= twinMargin)) return true;
-  const { own, other } = twins();
-  return home < ownSentence ? own >= other : own > other;
+  return home < ownSentence ? !isTwins(twins()) : twins().own > twins().other;
+}
+
+/** Whether another sentence is more like what stands there: then that may as well be its twin, put in where this one was cut. */
+function isTwins({ own, other }: Twins): boolean {
+  return own < other;
 }
 
 /** Whether a passage's own sentences are whole paragraphs: then there is nothing that would have gone with them. */

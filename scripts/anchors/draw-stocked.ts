@@ -9,7 +9,7 @@ import { layouts } from '../plans/layouts/index.ts';
 import { addStock } from './stock.ts';
 
 /** Layouts whose reading keeps each text once and as drawn; L10 marks changes and L13 holds a second paper. */
-const drawnLayouts = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L11', 'L12'];
+export const drawnLayouts = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L11', 'L12'];
 
 /** A drawn plan full of stock sentences, and the invented child it is about. Every second one is as long as the longest. */
 export function drawStocked(dice: Dice, at: number): { drawn: Drawn; child: Child; layout: string } {

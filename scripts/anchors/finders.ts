@@ -2,7 +2,7 @@ import approxSearch from 'approx-string-match';
 import { toTextPosition } from 'dom-anchor-text-quote';
 import type { WordRange, WordText } from '../../plan/anchors/anchor.ts';
 import { placeAnchors } from '../../plan/anchors/place-anchors.ts';
-import { rangeOfSpans, spansOfRange, wordText } from '../../plan/anchors/word-text.ts';
+import { type PlanWords, rangeOfSpans, spansOfRange, wordText } from '../../plan/anchors/word-text.ts';
 import type { Printed } from './draft.ts';
 
 /** Letters of a printed text, from and to. */
@@ -16,25 +16,59 @@ export function ours(key: (word: string) => string = (word) => word): Finder {
   return (before, now, passages) => {
     const first = wordText(before.plan);
     const second = wordText(now.plan);
-    const ranges = passages.map((passage): WordRange => {
-      const spans = [...before.standing.values()].filter(
-        ({ start, end }) => start < passage.end && end > passage.start,
-      );
-      const range = rangeOfSpans(first, spans);
-      if (!range) throw new Error('A passage without a word cannot be looked for.');
-      return range;
-    });
+    const ranges = passages.map((passage) => rangeOfLetters(first, before, passage));
     const placed = placeAnchors(keyed(first.text, key), keyed(second.text, key), ranges);
-    return placed.map((one) => {
-      if (one.state === 'gone') return undefined;
-      const spans = spansOfRange(second, one);
-      const [head, tail] = [spans[0], spans.at(-1)];
-      if (!head || !tail) return undefined;
-      return {
-        start: (now.begins.get(head.block) ?? 0) + head.from,
-        end: (now.begins.get(tail.block) ?? 0) + tail.to,
-      };
-    });
+    return placed.map((one) => (one.state === 'gone' ? undefined : lettersOfRange(second, now, one)));
+  };
+}
+
+/**
+ * Our own engine as the product uses it over versions: `texts` are all of them in order. What is found or moved is put down
+ * again in each version; what changed stays in the text where it was last put, or with `looked` is put down by the reviewer.
+ */
+export function oursInSteps(
+  texts: readonly Printed[],
+  passages: Letters[],
+  looked: boolean,
+): (Letters | undefined)[] {
+  const words = texts.map(({ plan }) => wordText(plan));
+  const [first, opening] = [words[0], texts[0]];
+  if (!first || !opening) return [];
+  const anchors = passages.map((passage) => ({ text: 0, range: rangeOfLetters(first, opening, passage) }));
+  let answers: (Letters | undefined)[] = [];
+  for (const [at, now] of words.entries()) {
+    const printed = texts[at];
+    if (at === 0 || !printed) continue;
+    answers = new Array(anchors.length).fill(undefined);
+    for (const [text, own] of Map.groupBy(anchors.keys(), (index) => anchors[index]?.text ?? 0)) {
+      const ranges = own.map((index) => anchors[index]?.range ?? { from: 0, to: 0 });
+      const placed = placeAnchors(words[text]?.text ?? [], now.text, ranges);
+      for (const [which, index] of own.entries()) {
+        const one = placed[which];
+        if (!one || one.state === 'gone') continue;
+        answers[index] = lettersOfRange(now, printed, one);
+        if (looked || one.state !== 'changed')
+          anchors[index] = { text: at, range: { from: one.from, to: one.to } };
+      }
+    }
+  }
+  return answers;
+}
+
+function rangeOfLetters(words: PlanWords, { standing }: Printed, passage: Letters): WordRange {
+  const spans = [...standing.values()].filter(({ start, end }) => start < passage.end && end > passage.start);
+  const range = rangeOfSpans(words, spans);
+  if (!range) throw new Error('A passage without a word cannot be looked for.');
+  return range;
+}
+
+function lettersOfRange(words: PlanWords, { begins }: Printed, range: WordRange): Letters | undefined {
+  const spans = spansOfRange(words, range);
+  const [head, tail] = [spans[0], spans.at(-1)];
+  if (!head || !tail) return undefined;
+  return {
+    start: (begins.get(head.block) ?? 0) + head.from,
+    end: (begins.get(tail.block) ?? 0) + tail.to,
   };
 }
 

@@ -19,6 +19,18 @@ const each =
     for (const edit of edits) edit(draft, hand);
   };
 
+/** All sorts of edit at once, about the same child. */
+export const allButName: Edit = each(
+  shiftDates,
+  renumber,
+  cutSentences(0.06),
+  moveRows(0.05),
+  swapBlocks(0.03),
+  insertText(0.06),
+  mergeAndSplit(0.06),
+  changeWords(0.06),
+);
+
 /** The kinds of edit that the bench makes, by the name it prints. */
 export const kindsOfEdit: Record<string, Edit> = {
   'words 2 %': changeWords(0.02),
@@ -34,23 +46,20 @@ export const kindsOfEdit: Record<string, Edit> = {
   'names replaced': each(replaceNames, changeWords(0.03)),
   'dates, numbers': each(shiftDates, renumber, changeWords(0.03)),
   'merged, split': each(mergeAndSplit(0.2), changeWords(0.05)),
-  'all of it': each(
-    replaceNames,
-    shiftDates,
-    renumber,
-    cutSentences(0.06),
-    moveRows(0.05),
-    swapBlocks(0.03),
-    insertText(0.06),
-    mergeAndSplit(0.06),
-    changeWords(0.06),
-  ),
+  'all of it': each(replaceNames, allButName),
 };
 
 /** Five versions one after the other, of which only the first is remembered. */
 export const successive: Edit = (draft, hand) => {
-  for (let version = 1; version <= 5; version += 1) {
-    const own = { ...hand, dice: hand.dice.fork(`version ${version}`) };
+  for (const version of versions) nextVersion(version)(draft, hand);
+};
+
+/** The numbers of the versions after the first. */
+export const versions = [1, 2, 3, 4, 5];
+
+/** The edits that make one of these versions of the one before. */
+export function nextVersion(version: number): Edit {
+  return (draft, hand) =>
     each(
       changeWords(0.02),
       cutSentences(0.02),
@@ -58,6 +67,5 @@ export const successive: Edit = (draft, hand) => {
       insertText(0.02),
       mergeAndSplit(0.02),
       version === 3 ? shiftDates : renumber,
-    )(draft, own);
-  }
-};
+    )(draft, { ...hand, dice: hand.dice.fork(`version ${version}`) });
+}

@@ -8,8 +8,8 @@ import { copyOf, type Draft, draftOf, print } from './draft.ts';
 import { drawStocked } from './draw-stocked.ts';
 import type { Edit } from './edits.ts';
 import { explainAnswer } from './explain.ts';
-import { type Finder, hypothesis, ours, textQuote } from './finders.ts';
-import { kindsOfEdit, successive } from './kinds-of-edit.ts';
+import { type Finder, hypothesis, ours, oursInSteps, textQuote } from './finders.ts';
+import { kindsOfEdit, nextVersion, successive, versions } from './kinds-of-edit.ts';
 import { choosePassages } from './passages.ts';
 import { count, emptyTally, judge, lettersOf, type Tally, tallyLine } from './tally.ts';
 import { truths } from './truth.ts';
@@ -61,6 +61,15 @@ export async function printAnchors(wishes: Wishes, line: (text: string) => void)
     for (const [name, tally] of own) {
       line(`  ${tallyLine(name, tally)}`);
       if (kind !== farthest) add(whole.get(name), tally);
+    }
+  }
+  if (!only || farthest.includes(only)) {
+    line(`${farthest}, put down again in each`);
+    for (const looked of [false, true]) {
+      const tally = emptyTally();
+      for (const [at, one] of drafts.entries())
+        measureSteps(one, dice.fork(`${farthest} ${at}`), passages, looked, tally);
+      line(`  ${tallyLine(looked ? 'ours, looked at in each' : tool, tally)}`);
     }
   }
   line('All kinds of one edit together');
@@ -120,6 +129,38 @@ function measureOne(
         explain(explainAnswer({ verdict, kind: passage.kind, letters, answer: answers[index], before, now }));
     }
   }
+}
+
+/** The same versions, with each passage put down again in each as the product does it. */
+function measureSteps(
+  { draft, child }: Made,
+  dice: Dice,
+  passages: number,
+  looked: boolean,
+  tally: Tally,
+): void {
+  const edited = copyOf(draft);
+  const texts = [print(draft)];
+  const hand = { dice: dice.fork('edit'), child };
+  for (const version of versions) {
+    nextVersion(version)(edited, hand);
+    texts.push(print(edited));
+  }
+  const [before, now] = [texts[0], texts.at(-1)];
+  if (!before || !now) return;
+  const [truthOf, verdictOf] = [truths(draft, edited), judge(edited, now)];
+  const asked = choosePassages(dice.fork('passages'), draft, passages).flatMap((passage) => {
+    const letters = lettersOf(before, passage);
+    return letters ? [{ letters, truth: truthOf(passage) }] : [];
+  });
+  const started = performance.now();
+  const answers = oursInSteps(
+    texts,
+    asked.map(({ letters }) => letters),
+    looked,
+  );
+  tally.time += performance.now() - started;
+  for (const [index, { truth }] of asked.entries()) count(tally, verdictOf(truth, answers[index]));
 }
 
 function tallies(finders: Record<string, Finder>): Map<string, Tally> {
