@@ -28,7 +28,7 @@ export function AboutReview({ current }: ReviewProps) {
         <span class="muted">{Object.keys(details).length} filled in</span>
       </summary>
       <div class="fields">
-        <Choice
+        <DetailChoice
           label="Document status"
           value={details.docStatus}
           options={documentStatuses}
@@ -36,7 +36,7 @@ export function AboutReview({ current }: ReviewProps) {
         />
         {documentKind === 'plan' && (
           <>
-            <Choice
+            <DetailChoice
               label="New or amended"
               value={details.newOrAmended}
               options={newOrAmended}
@@ -55,25 +55,25 @@ export function AboutReview({ current }: ReviewProps) {
           </>
         )}
         <Text label="Year group" value={details.yearGroup} onText={(value) => keep('yearGroup', value)} />
-        <Choice
+        <DetailChoice
           label="Primary need"
           value={details.primaryNeed}
           options={needCodes}
           onChoose={(value) => keep('primaryNeed', value)}
         />
-        <Choice
+        <DetailChoice
           label="Secondary need"
           value={details.secondaryNeed}
           options={needCodes}
           onChoose={(value) => keep('secondaryNeed', value)}
         />
-        <Choice
+        <DetailChoice
           label="Setting"
           value={details.settingType}
           options={settingTypes}
           onChoose={(value) => keep('settingType', value)}
         />
-        <Choice
+        <DetailChoice
           label="Social care"
           value={details.socialCareStatus}
           options={socialCareStatuses}
@@ -103,7 +103,7 @@ export function AboutReview({ current }: ReviewProps) {
               void remember({ reviewerId: value });
             }}
           />
-          <Choice
+          <DetailChoice
             label="Agency"
             value={details.reviewerAgency}
             options={agencies}
@@ -121,7 +121,7 @@ export function AboutReview({ current }: ReviewProps) {
               void remember({ reviewerRole: value });
             }}
           />
-          <Choice
+          <DetailChoice
             label="Kind of review"
             value={details.mode}
             options={modes}
@@ -142,12 +142,14 @@ type ChoiceProps<T extends string> = {
   label: string;
   value: T | undefined;
   options: readonly T[];
+  name?: string;
   onChoose: (value: T | undefined) => void;
 };
 
-function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
+/** One of a detail's values, or none of them; `name` is the label's class where it stands outside these details. */
+export function DetailChoice<T extends string>({ label, value, options, name, onChoose }: ChoiceProps<T>) {
   return (
-    <label>
+    <label class={name}>
       {label}
       <select
         value={value ?? ''}

@@ -1,6 +1,6 @@
 import { maskWithoutPlan } from '../../review/mask.ts';
 import { agencies, modes } from '../../review/details.ts';
-import { detailWords } from '../review/detail-words.ts';
+import { DetailChoice } from '../review/about-review.tsx';
 import { SetCard, SetField, type SetProps } from './set-field.tsx';
 
 /** Who new reviews are by. The same fields stand in a review, under “Details for the audit”. */
@@ -23,7 +23,8 @@ export function WhoIAm({ settings, change }: SetProps) {
           This looks as if it identified somebody. In exports it reads “{maskWithoutPlan(reviewerId)}”.
         </p>
       )}
-      <SetSelect
+      <DetailChoice
+        name="field"
         label="Agency"
         value={settings.reviewerAgency}
         options={agencies}
@@ -35,44 +36,13 @@ export function WhoIAm({ settings, change }: SetProps) {
         most={100}
         onText={(value) => change({ reviewerRole: value })}
       />
-      <SetSelect
+      <DetailChoice
+        name="field"
         label="Kind of review"
         value={settings.mode}
         options={modes}
         onChoose={(value) => change({ mode: value })}
       />
     </SetCard>
-  );
-}
-
-function SetSelect<T extends string>({
-  label,
-  value,
-  options,
-  onChoose,
-}: {
-  label: string;
-  value: T | undefined;
-  options: readonly T[];
-  onChoose: (value: T | undefined) => void;
-}) {
-  return (
-    <label class="field">
-      {label}
-      <select
-        value={value ?? ''}
-        onChange={(event) => {
-          const chosen = event.currentTarget.value;
-          onChoose(options.find((option) => option === chosen));
-        }}
-      >
-        <option value="">Not stated</option>
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {detailWords[option] ?? option}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
