@@ -39,6 +39,16 @@ function Help({ scale, onClose }: Omit<Props, 'open'>) {
         Keys act on the criterion, item or finding in focus, else on the open criterion. They can be chosen in
         the settings. What says “menu” is found with Ctrl + K, like everything else.
       </p>
+      <section>
+        <h3>A whole review</h3>
+        <ol class="steps-of-review">
+          {begin.map(([id, words]) => (
+            <li key={id}>
+              <kbd>{id === 'level' ? levels.map(([[key]]) => key).join(' ') : keys.get(id)?.[0]}</kbd> {words}
+            </li>
+          ))}
+        </ol>
+      </section>
       {commandGroups.map((group) => {
         const own = all
           .filter((command) => command.group === group && command.id !== 'level')
@@ -79,3 +89,14 @@ function Help({ scale, onClose }: Omit<Props, 'open'>) {
     </>
   );
 }
+
+/** What a first review needs, in the order it is needed: seven of the fifty. */
+const begin: readonly [Command['id'], string][] = [
+  ['criterion.to-score', 'opens the next criterion without a level.'],
+  ['finding.next', 'goes through what the checks found for it.'],
+  ['finding.show', 'shows the words in the document.'],
+  ['level', 'gives your level: the checks only suggest.'],
+  ['comment', 'writes why; Escape leads back.'],
+  ['grades', 'shows what your levels add up to.'],
+  ['reports', 'makes the reports. All is saved as you go.'],
+];

@@ -1,6 +1,10 @@
 import { progressOf } from '../../review/progress.ts';
+import { printedKeys } from '../keys/command-entries.ts';
+import { useDesk } from '../keys/use-commands.ts';
 import type { ReviewProps } from '../session/use-session.ts';
+import { useActions } from '../session/use-session.ts';
 import { counted, gradeWord } from '../words.ts';
+import { toScore } from './flow.ts';
 import { focusLater } from './go.ts';
 import { notReadIn, notToVisit } from './not-read.tsx';
 import { progressWords } from './progress-words.ts';
@@ -20,10 +24,13 @@ export function SoFar({ state, current, open, next, onGo, time }: Props) {
   // Parts that a page shows at other steps are nothing to be warned of.
   const calm = unread.length + notToVisit({ state, current }).length === 0;
   const gaps = unread.length + notVisited.length;
+  const desk = useDesk();
+  const done = toScore(current).length === 0;
   const nextTitle = current.framework.criteria.find((criterion) => criterion.id === next)?.title;
   return (
     <footer class="so-far">
       <ProgressLine {...{ current, open, time }} />
+      <FirstKeys current={current} />
       <p>
         <span class="muted">Overall so far</span>{' '}
         <strong>{gradeWord(current.grade.stated, current.scale)}</strong>
@@ -34,9 +41,14 @@ export function SoFar({ state, current, open, next, onGo, time }: Props) {
           <span class="hidden"> {nextTitle}, to score</span>
         </button>
       )}
-      <button type="button" onClick={() => focusLater('#grades-title')}>
+      <button type="button" class={done ? 'primary' : undefined} onClick={() => focusLater('#grades-title')}>
         Grades
       </button>
+      {done && (
+        <button type="button" onClick={() => desk.run('reports', { element: undefined })}>
+          Reports
+        </button>
+      )}
       {gaps > 0 && (
         <button
           type="button"
@@ -50,6 +62,23 @@ export function SoFar({ state, current, open, next, onGo, time }: Props) {
   );
 }
 
+/** Before the first answer: the three keys that a whole review needs. Nothing where single keys are off. */
+function FirstKeys({ current }: Pick<ReviewProps, 'current'>) {
+  const { settings } = useActions();
+  const { keys: chosen, keysOff } = settings();
+  const keys = printedKeys(chosen);
+  const [next] = keys.get('criterion.to-score') ?? [];
+  const [help] = keys.get('help') ?? [];
+  const { done } = progressOf(current.framework, current.grade, current.state.details);
+  if (done > 0 || keysOff || next === undefined || help === undefined) return null;
+  return (
+    <p class="first-keys muted">
+      <kbd>{next}</kbd> opens the next to answer, its number gives the level, <kbd>{help}</kbd> lists all
+      keys.
+    </p>
+  );
+}
+
 type ProgressProps = Pick<ReviewProps, 'current'> & { open: string | undefined; time: TimeShown };
 
 /** "12 of 37, Section E 3 of 8" with a bar, and the time spent where it is counted. */
@@ -60,8 +89,7 @@ export function ProgressLine({ current, open, time }: ProgressProps) {
     <p class="progress-line">
       <progress value={done} max={of} aria-hidden="true" />
       <span class="progress-words">
-        <span class="hidden">Criteria with an answer: </span>
-        {all}
+        Answered: {all}
         {part && `, ${part}`}
       </span>
       {time && (

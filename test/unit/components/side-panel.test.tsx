@@ -201,6 +201,36 @@ describe('a review on the screen', () => {
     expect(find('.so-far').textContent).toContain('1 of 5');
   });
 
+  test('who reviews for the first time is told the keys to begin with, until the first level is given', async () => {
+    expect(find('.so-far .first-keys').textContent).toContain('o opens the next to answer');
+    expect(find('.so-far .first-keys').textContent).toContain('? lists all keys');
+    await key('3', await open('P-01'));
+    expect(root.querySelector('.first-keys')).toBeNull();
+  });
+
+  test('once nothing is left to answer, the foot leads to the grades and opens the reports', async () => {
+    const foot = () => [...find('.so-far').querySelectorAll('button')];
+    const named = (word: string) => foot().find(({ textContent }) => textContent?.trim() === word);
+    expect(named('Reports')).toBeUndefined();
+    for (const card of root.querySelectorAll('.criterion'))
+      await key('3', await open(card.id.replace('criterion-', '')));
+    expect(named('Grades')?.className).toBe('primary');
+    const reports = named('Reports');
+    if (!reports) throw new Error('The way to the reports is in the foot');
+    await press(reports);
+    expect(root.querySelector('dialog input[type=radio]')).not.toBeNull();
+  });
+
+  test('the list of keys begins with the few that a whole review needs', async () => {
+    await key('?', find('#parts-title'));
+    const steps = [...root.querySelectorAll('.steps-of-review li')].map(({ textContent }) => textContent);
+    expect(steps[0]).toContain('o opens the next criterion without a level');
+    expect(steps.at(-1)).toContain('makes the reports');
+    expect([...root.querySelectorAll('.steps-of-review kbd')].every(({ textContent }) => textContent)).toBe(
+      true,
+    );
+  });
+
   test('another scale shows the same levels in its own words', async () => {
     await key('3', await open('P-01'));
     const select = find('#grades .field select');
