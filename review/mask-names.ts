@@ -44,7 +44,9 @@ const particles = new Set(
 
 function partPattern(part: string): (text: string) => string {
   const loose = part.split(/['-]/u).map(escaped).join("['\\s-]?");
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${loose}(?![\\p{L}\\p{N}])`, 'gu');
+  // "Orlas reading", the apostrophe forgotten, is the child's too; "wills" and "marks" are words.
+  const plural = sentenceWords.has(part) || everydayWords.has(part) ? '' : 's?';
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${loose}${plural}(?![\\p{L}\\p{N}])`, 'gu');
   return (text) =>
     replaceFolded(text, pattern, (written, after) =>
       sentenceWords.has(part) && !isWrittenAsName(written, after) ? undefined : '[name]',

@@ -21,12 +21,19 @@ export function masker({ names, dob, planText }: MaskAgainst): (text: string) =>
   const maskPlanNames = planNameMasker(planText);
   const births = [...(dob === undefined ? [] : [dob]), ...birthDatesIn(planText)];
   return (text) =>
-    maskPlanNames(maskCommonNames(maskOwnNames(maskIdentifiers(maskQuotations(text), births))));
+    maskPlanNames(
+      maskCommonNames(maskOwnNames(maskIdentifiers(maskQuotations(withoutUnseen(text)), births))),
+    );
 }
 
 /** What can be masked of a text where no plan is at hand to check it against. */
 export function maskWithoutPlan(text: string): string {
-  return maskCommonNames(maskIdentifiers(text, []));
+  return maskCommonNames(maskIdentifiers(withoutUnseen(text), []));
+}
+
+/** Signs that nobody sees in or beside a word, as a PDF's soft hyphens are when words are pasted: they would hide a name. */
+function withoutUnseen(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{N}])\p{Cf}+|\p{Cf}+(?=[\p{L}\p{N}])/gu, '');
 }
 
 /** What stands in an export for a comment that could not be checked because the plan was not open. */

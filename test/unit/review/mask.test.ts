@@ -13,6 +13,14 @@ describe('a comment that leaves the device', () => {
     ],
     ['a name with an apostrophe', "Orla's outcome is clear.", "[name]'s outcome is clear."],
     ['the known-as name', 'Ask Orly again.', 'Ask [name] again.'],
+    ['a name whose apostrophe was forgotten', 'Orlas outcome is clear.', '[name] outcome is clear.'],
+    ['a name with a PDF’s soft hyphen in it', 'Or\u00adla is named.', '[name] is named.'],
+    ['a name with a sign in it that nobody sees', 'Pen\u200bhallow is named.', '[name] is named.'],
+    [
+      'a number with signs between its digits',
+      'NHS 943\u2060 476 59\u200b19 is printed',
+      'NHS [number] is printed',
+    ],
     [
       'a brother, a school and a teacher the plan names',
       'Fintan, Thornwick and Vale are named.',
