@@ -7,6 +7,7 @@ import type { OpenDocument } from '../services.ts';
 import { counted } from '../words.ts';
 import { type AnchoringWork, wordsHere } from './anchoring-work.ts';
 import type { Bench } from './bench.ts';
+import { isPartly } from './is-partly.ts';
 import { nowReading } from './now-reading.ts';
 
 export type CarryingWork = ReturnType<typeof carryingWork>;
@@ -85,8 +86,4 @@ function carriedWord(items: Carried['items']): string {
       ? ''
       : ` ${counted(changed, 'item has', 'items have')} other words now and wait for another look.`;
   return `The review was carried over.${again} What changed is listed at the top.`;
-}
-
-function isPartly({ plan, visits }: OpenDocument): boolean {
-  return plan.notVisited.length > 0 || (visits?.toVisit.length ?? 0) > 0;
 }
