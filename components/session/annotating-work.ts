@@ -91,7 +91,10 @@ export function annotatingWork(bench: Bench, anchoring: AnchoringWork) {
     },
     editAnnotation(id: string, edit: AnnotationEdit): void {
       const before = stored(id);
-      if (!before) return putBack(id, edit.text?.trim() ?? '');
+      if (!before) {
+        putBack(id, edit.text?.trim() ?? '');
+        return;
+      }
       const { criterion: _criterion, ...rest } = before;
       const criterion = edit.criterion === undefined ? before.criterion : (edit.criterion ?? undefined);
       const text = edit.text?.trim() ?? before.text;
