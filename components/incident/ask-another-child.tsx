@@ -21,7 +21,7 @@ export function AskAnotherChild({ ask, more, current, plan }: Props) {
       <p>
         The name <strong>“{ask.name}”</strong> stands in{' '}
         {sections.map((section) => (section ? sectionWords(section) : 'a header or footer')).join(', ')},{' '}
-        where this child’s name would be{ask.findings.length > 1 && `, in ${ask.findings.length} places`}.
+        where this child’s name would be{ask.findings.length > 1 && `, in ${ask.findings.length} places`}.{' '}
         {plan?.child.name !== undefined && `This plan is about ${plan.child.name}. `}
         Please look before anything else: if it is, it may have to be reported.
       </p>
@@ -46,7 +46,7 @@ export function AskAnotherChild({ ask, more, current, plan }: Props) {
           No, it is a mistake of the check
         </button>
         <button type="button" onClick={() => actions.isOnlySlip(ask)}>
-          No, only a slip in this plan, to be put right
+          No, only a slip, to be put right
         </button>
       </div>
       <p class="hint">
