@@ -5,17 +5,33 @@ import type { Criterion } from '../../rubric/framework.ts';
 import type { Judgement } from '../../rubric/judgement.ts';
 import { evidenceOrder } from './evidence-order.ts';
 
-/** Every finding in the order in which the panel shows them: criterion by criterion, what is about the whole before each item's. */
+type Walk = { criteria: readonly Criterion[]; state: ReviewState; walk: Finding[] };
+
+const known = new WeakMap<Judgement, Walk>();
+
+/**
+ * Every finding in the order in which the panel shows them: criterion by criterion, what is about the whole before each
+ * item's. Walked once for a review as it stands: a key that goes back does not wait for it again.
+ */
 export function findingWalk(
   judgement: Judgement,
   criteria: readonly Criterion[],
   state: ReviewState,
 ): Finding[] {
+  const before = known.get(judgement);
+  const isSame = before?.state === state && before.criteria.length === criteria.length;
+  if (before && isSame && criteria.every((one, at) => one === before.criteria[at])) return before.walk;
+  const walk = walkAnew(judgement, criteria, state);
+  known.set(judgement, { criteria, state, walk });
+  return walk;
+}
+
+function walkAnew(judgement: Judgement, criteria: readonly Criterion[], state: ReviewState): Finding[] {
   const byCriterion = Map.groupBy(judgement.findings, ({ criterion }) => criterion);
   return criteria.flatMap((criterion) => {
     const own = byCriterion.get(criterion.id) ?? [];
-    const items = criterion.perItem ? itemsOf(criterion, state) : [];
-    const groups = Map.groupBy(own, ({ item }) => (item !== undefined && items.includes(item) ? item : ''));
+    const items = new Set(criterion.perItem ? itemsOf(criterion, state) : []);
+    const groups = Map.groupBy(own, ({ item }) => (item !== undefined && items.has(item) ? item : ''));
     return ['', ...items].flatMap(
       (item) => evidenceOrder(groups.get(item) ?? [], state.dispositions).ordered,
     );
