@@ -43,6 +43,33 @@ async function openCriterion(panel: Page, id: string): Promise<void> {
   await bringUp(panel, `#criterion-${id}`);
 }
 
+/** Selects words in the viewer, brings them into view and puts a mark on them by key. */
+async function annotate(
+  viewer: Page,
+  panel: Page,
+  [words, key, comment]: [string, 'KeyC' | 'KeyS', string?],
+): Promise<void> {
+  await viewer.bringToFront();
+  await viewer.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const found = new RegExp(wanted).exec(node.nodeValue ?? '');
+      if (!found || !node.parentElement?.closest('.text-layer')) continue;
+      node.parentElement.scrollIntoView({ block: 'center' });
+      getSelection()?.setBaseAndExtent(node, found.index, node, found.index + found[0].length);
+      return;
+    }
+  }, words);
+  await viewer.keyboard.press(key);
+  await pause(700);
+  if (comment === undefined) return;
+  await panel.waitForSelector('.annotation-form textarea');
+  await panel.focus('.annotation-form textarea');
+  await panel.keyboard.type(comment);
+  await panel.keyboard.press('Enter');
+  await pause(500);
+}
+
 mkdirSync(folder, { recursive: true });
 const portal = await servePortal();
 const served = await servePortal(path.resolve(import.meta.dirname, '..', 'test', 'e2e', 'pages'));
@@ -113,6 +140,17 @@ try {
   await viewer.evaluate(() => scrollTo({ top: 1560 }));
   await pause(1200);
   await take('pdf-in-viewer');
+
+  // Words of the PDF with the reviewer's own marks and a comment, and the list of them.
+  await annotate(viewer, beside, ['enjoys the water', 'KeyS']);
+  await annotate(viewer, beside, ['as (?:appropriate|required|needed)', 'KeyC', 'How long, and how often?']);
+  await beside.evaluate(() => {
+    const list = document.querySelector('#annotations details');
+    if (list instanceof HTMLDetailsElement) list.open = true;
+  });
+  await pause(400);
+  await bringUp(beside, '#annotations', 8);
+  await take('annotated-words');
 
   const good = await live.browser.newPage();
   await good.goto(`${portal.address}/good-plan.html`);
