@@ -89,8 +89,9 @@ const rows = () =>
 /** Another window changes the annotation that was made last, or deletes it. */
 async function elsewhere(changed: (before: Annotation) => Annotation | undefined): Promise<void> {
   const list = await faked.services.reviews.list();
-  const review = list.ok && list.value[0] && (await faked.services.reviews.open(list.value[0].id));
-  if (!review || !review.ok) throw new Error('Nothing is stored');
+  const [line] = list.ok ? list.value : [];
+  const review = line && (await faked.services.reviews.open(line.id));
+  if (!review?.ok) throw new Error('Nothing is stored');
   const what = review.value.changes.findLast((change) => change.what.kind === 'annotation')?.what;
   if (what?.kind !== 'annotation' || !what.annotation) throw new Error('There is no annotation');
   const annotation = changed(what.annotation);
