@@ -119,7 +119,8 @@ export class PdfView implements SizedView {
 
   #keepPlace(act: () => void): void {
     const line = headBottom();
-    const place = placeAt(this.element.children, line);
+    // At its beginning a document stays there: the room above its first page belongs to no page.
+    const place = window.scrollY < 1 ? undefined : placeAt(this.element.children, line);
     act();
     if (place) goToPlace(this.element.children, place, line);
   }

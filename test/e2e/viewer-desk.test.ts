@@ -266,9 +266,15 @@ test('Pages are turned, gone to and sized by key, and a document opened again st
   assert.match(before, /^Page 3/);
 
   const size = () => page.evaluate(`parseInt(document.querySelector('#scale').value)`).then(Number);
+  // The outline comes beside the pages a moment later and takes some of their room: the size is the usual one from then on.
+  await eventually(
+    'The outline did not come',
+    async () => (await number(page, `document.querySelectorAll('#outline-list a').length`)) > 0,
+  );
+  await eventually('The size is not told', async () => (await size()) > 0);
   const usual = await size();
   await page.keyboard.press('-');
-  assert.ok((await size()) < usual);
+  assert.ok((await size()) < usual, `${await size()} is not less than ${usual}`);
   assert.ok((await number(page, offOf(3))) < 40, 'the place is kept when the size changes');
   await page.keyboard.press('0');
   await eventually('The size did not come back', async () => (await size()) === usual);
