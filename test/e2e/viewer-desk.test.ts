@@ -274,7 +274,7 @@ test('Pages are turned, gone to and sized by key, and a document opened again st
   await eventually('The size is not told', async () => (await size()) > 0);
   const usual = await size();
   await page.keyboard.press('-');
-  assert.ok((await size()) < usual, `${await size()} is not less than ${usual}`);
+  await eventually('The pages did not become smaller', async () => (await size()) < usual);
   assert.ok((await number(page, offOf(3))) < 40, 'the place is kept when the size changes');
   await page.keyboard.press('0');
   await eventually('The size did not come back', async () => (await size()) === usual);
