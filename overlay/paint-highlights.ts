@@ -11,7 +11,8 @@ export function highlightNames(seed: string): string[] {
 }
 
 type StyledRoot = Document | ShadowRoot;
-type Painted = { window: Window & typeof globalThis; highlights: Map<Painting, Highlight> };
+/** What a window paints, by the name it goes under there. */
+type Painted = { window: Window & typeof globalThis; highlights: Map<string, Highlight> };
 
 /**
  * Paints ranges by the CSS Custom Highlight API, which changes no node. Each frame has a registry of its own, and
@@ -39,25 +40,28 @@ export class HighlightPainter {
       painted = { window, highlights: new Map() };
       this.#painted.set(owner, painted);
     }
-    let highlight = painted.highlights.get(tone);
+    const index = order.indexOf(tone);
+    const name = this.#names[index] ?? '';
+    let highlight = painted.highlights.get(name);
     if (!highlight) {
       highlight = new window.Highlight();
-      highlight.priority = -order.indexOf(tone);
-      painted.highlights.set(tone, highlight);
-      window.CSS.highlights.set(this.#names[order.indexOf(tone)] ?? '', highlight);
+      highlight.priority = -index;
+      painted.highlights.set(name, highlight);
+      window.CSS.highlights.set(name, highlight);
     }
     highlight.add(range);
   }
 
   /** Takes away the mark of the words looked at. */
   clearChosen(): void {
-    for (const { highlights } of this.#painted.values()) highlights.get('chosen')?.clear();
+    for (const { highlights } of this.#painted.values()) highlights.get(this.#names[0] ?? '')?.clear();
   }
 
   /** Takes away every highlight and every sheet. */
   clear(): void {
-    for (const { window } of this.#painted.values())
-      for (const name of this.#names) window.CSS.highlights.delete(name);
+    // Only names that are there: Firefox keeps a frame's highlights once it was asked to delete one that is not.
+    for (const { window, highlights } of this.#painted.values())
+      for (const name of highlights.keys()) window.CSS.highlights.delete(name);
     this.#painted.clear();
     for (const [root, sheet] of this.#sheets)
       root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((each) => each !== sheet);
