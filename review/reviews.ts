@@ -6,7 +6,19 @@ import type { Review } from './review.ts';
 
 /** A failure to keep or find something, in a sentence: what happened, what is safe, what to do. */
 export type StoreProblem = {
-  code: 'quota' | 'blocked' | 'not-found' | 'exists' | 'unreadable' | 'failed';
+  code:
+    | 'quota'
+    | 'blocked'
+    | 'not-found'
+    | 'exists'
+    | 'unreadable'
+    | 'failed'
+    /** The store is locked with a passphrase, and this window has no key. */
+    | 'locked'
+    /** The passphrase given is not the one. */
+    | 'wrong-passphrase'
+    /** A new passphrase that is too easily guessed. */
+    | 'weak-passphrase';
   sentence: string;
 };
 

@@ -21,6 +21,8 @@ export const settingTitles: Record<SettingName, string> = {
   marksAll: 'Which marks',
   timed: 'Time spent',
   keepText: 'The plan’s words',
+  keepMonths: 'How long reviews are kept',
+  lockAfter: 'Locks itself after',
   incidentStep: 'What to do first in an incident',
   incidentContact: 'The council’s team for incidents',
 };
@@ -33,6 +35,8 @@ export function valueWord(name: SettingName, settings: Settings): string {
   if (name === 'marksAll') return value === true ? 'all' : 'queries and slips';
   if (name === 'keepText') return value === true ? 'kept' : 'fingerprints only';
   if (typeof value === 'boolean') return value ? 'on' : 'off';
+  if (name === 'keepMonths') return value === 0 ? 'until deleted' : `${value} months`;
+  if (name === 'lockAfter') return `${value} minutes`;
   if (name === 'textSize') return `${value} %`;
   if (name === 'keys') return counted(Object.keys(value).length, 'key', 'keys');
   if (name === 'sectionsByAgency')

@@ -28,6 +28,8 @@ export const settingShapes = {
   textSize: z.number().check(z.gte(textSizes.least), z.lte(textSizes.most)),
   colours: z.enum(colourChoices),
   keepText: z.boolean(),
+  keepMonths: z.number().check(z.gte(0), z.lte(120)),
+  lockAfter: z.number().check(z.gte(1), z.lte(480)),
   timed: z.boolean(),
   sectionsByAgency: z.partialRecord(z.enum(agencies), z.array(short)),
   incidentStep: longText,
@@ -60,6 +62,10 @@ export type Settings = {
   colours?: (typeof colourChoices)[number];
   /** Words of plans are kept beside a review, so that it can be read without the plan; otherwise keyed hashes only. */
   keepText?: boolean;
+  /** Months after its last change at which a review expires; 0 for never. Absent: `usualKeepMonths`. */
+  keepMonths?: number;
+  /** Minutes without a key or press after which a store with a passphrase locks itself. Absent: `usualLockAfter`. */
+  lockAfter?: number;
   /** Time spent is counted and shown. */
   timed?: boolean;
   /** Sections of an EHC plan that reviewers of an agency give levels to; all where an agency is not named. */
@@ -76,6 +82,12 @@ export type Settings = {
   reviewerRole?: string;
   mode?: (typeof modes)[number];
 };
+
+/** Months after which a review expires where nobody chose: an audit year and its follow-up. */
+export const usualKeepMonths = 24;
+
+/** Minutes after which a store with a passphrase locks itself where nobody chose. */
+export const usualLockAfter = 15;
 
 /** The name of a setting. */
 export type SettingName = keyof typeof settingShapes;
@@ -98,6 +110,8 @@ export const settingNames: readonly SettingName[] = [
   'marksAll',
   'timed',
   'keepText',
+  'keepMonths',
+  'lockAfter',
   'incidentStep',
   'incidentContact',
 ];
