@@ -1,6 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import lock from './package-lock.json' with { type: 'json' };
+import { billOfMaterials } from './scripts/sbom/bill-of-materials.ts';
+import { carriedPackages, packageOf } from './scripts/sbom/carried-packages.ts';
 import { withoutTwins } from './scripts/without-twins.ts';
 
 /**
@@ -16,6 +19,9 @@ const gecko = {
   strict_min_version: '140.0',
   data_collection_permissions: { required: ['none' as const] },
 };
+
+/** The packages whose code or files this build carries, noted while it is made. */
+const carried = new Set<string>();
 
 /** What PDF.js fetches by itself, all from inside the extension: fonts that files leave out, and decoders for scans. */
 function pdfAssets() {
@@ -61,6 +67,8 @@ function notices() {
     'fflate/LICENSE',
     'docx/LICENSE',
     'nanoid/LICENSE',
+    'xmlchars/LICENSE',
+    'regenerator-runtime/LICENSE',
     '@mozilla/readability/LICENSE.md',
     'pdfjs-dist/LICENSE',
     'tesseract.js-core/LICENSE',
@@ -88,7 +96,11 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ build: { sourcemap: false }, plugins: [withoutTwins()] }),
+  vite: () => ({
+    build: { sourcemap: false },
+    plugins: [withoutTwins(), carriedPackages(carried)],
+    worker: { plugins: () => [carriedPackages(carried)] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Plan quality',
     short_name: 'Plan quality',
@@ -120,6 +132,18 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...pdfAssets(), ...scanAssets(), ...notices());
+    },
+    // What is carried is known once every part is built, so the bill is written last.
+    'build:done': ({ config }) => {
+      for (const { absoluteSrc } of [...pdfAssets(), ...scanAssets()]) {
+        const name = packageOf(absoluteSrc);
+        if (name !== undefined) carried.add(name);
+      }
+      const bill = billOfMaterials({ name: lock.name, version: lock.version }, carried, lock.packages);
+      writeFileSync(
+        path.join(config.outDir, 'licenses', 'sbom.cdx.json'),
+        `${JSON.stringify(bill, null, 2)}\n`,
+      );
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // The sidebar opens when the reviewer presses the button, not by itself after installing.
