@@ -20,6 +20,9 @@ export type Disposition = (typeof dispositions)[number];
 
 const target = { criterion: z.string(), section: z.optional(z.string()), item: z.optional(z.string()) };
 
+/** An ISO day, or until somebody deletes it. */
+const keepSchema = z.union([z.literal('always'), z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))]);
+
 /** What changed. One small thing each, so that undo and "who changed what when" need nothing more. */
 export const whatSchema = z.discriminatedUnion('kind', [
   /** A level, NA or NE given; no `score` takes it back. `suggested` is the range shown at that moment, null if none. */
@@ -99,6 +102,8 @@ export const whatSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('carried'), carried: carriedSchema }),
   /** Something that changed with the words was looked at again (`lookKey`), or is to be looked at once more. */
   z.object({ kind: z.literal('looked'), key: z.string(), done: z.boolean() }),
+  /** How long a person wants the review kept: to a day, or until it is deleted by hand; neither: as the setting says. */
+  z.object({ kind: z.literal('keep'), until: z.optional(keepSchema) }),
   /** Takes one earlier change out of force. Undoing an undo puts it back. */
   z.object({ kind: z.literal('undo'), seq: z.number() }),
 ]);

@@ -1,5 +1,5 @@
 /** The version of a review's stored shape. A new shape adds 1, one step below and one frozen sample in test/unit/review/samples. */
-export const reviewVersion = 3;
+export const reviewVersion = 4;
 
 type Step = (stored: Record<string, unknown>) => Record<string, unknown>;
 
@@ -9,6 +9,8 @@ const steps: Record<number, Step> = {
   1: (stored) => stored,
   // 3 knows what is put on words (annotations, anchors) and what the desk adds to a review. Nothing that 2 wrote changes.
   2: (stored) => stored,
+  // 4 knows until when a reviewer keeps a review (keep). Nothing that 3 wrote changes.
+  3: (stored) => stored,
 };
 
 /** A stored review in the present shape, or the sentence that says why it is not. */

@@ -85,6 +85,8 @@ export type ReviewState = {
   seen?: Seen;
   /** Time counted on this review, where the reviewer has it counted. */
   secondsSpent: number;
+  /** The ISO day to which a person wants it kept, or until it is deleted by hand; none: as the setting says. */
+  keep?: string;
   updatedAt: string;
 };
 
@@ -228,6 +230,9 @@ function apply(state: ReviewState, change: Change): void {
       return;
     case 'looked':
       look(state, what.key, what.done);
+      return;
+    case 'keep':
+      state.keep = what.until;
       return;
     case 'cited':
     case 'undo':

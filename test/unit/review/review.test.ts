@@ -8,9 +8,10 @@ import { makeReview } from './make-review.ts';
 import sample1 from './samples/review-1.json' with { type: 'json' };
 import sample2 from './samples/review-2.json' with { type: 'json' };
 import sample3 from './samples/review-3.json' with { type: 'json' };
+import sample4 from './samples/review-4.json' with { type: 'json' };
 
 /** One frozen sample of every shape ever stored, oldest first. They are never edited. */
-const samples: Record<string, unknown>[] = [sample1, sample2, sample3];
+const samples: Record<string, unknown>[] = [sample1, sample2, sample3, sample4];
 
 describe('a stored review', () => {
   test('there is one frozen sample of each version', () => {
@@ -25,7 +26,7 @@ describe('a stored review', () => {
   });
 
   test('the newest sample has a change of every kind', () => {
-    const kinds = new Set(sample3.changes.map((change) => change.what.kind));
+    const kinds = new Set(sample4.changes.map((change) => change.what.kind));
     expect([...kinds].sort()).toEqual(
       whatSchema.def.options.map((option) => option.shape.kind.def.values[0]).sort(),
     );
