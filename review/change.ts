@@ -104,6 +104,8 @@ export const whatSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('looked'), key: z.string(), done: z.boolean() }),
   /** How long a person wants the review kept: to a day, or until it is deleted by hand; neither: as the setting says. */
   z.object({ kind: z.literal('keep'), until: z.optional(keepSchema) }),
+  /** Words of a typed text that may leave as they are: a person looked (`review/checked.ts`). `text`: a hash of the whole text. */
+  z.object({ kind: z.literal('checked'), text: z.string(), words: z.string() }),
   /** Takes one earlier change out of force. Undoing an undo puts it back. */
   z.object({ kind: z.literal('undo'), seq: z.number() }),
 ]);

@@ -235,6 +235,7 @@ function apply(state: ReviewState, change: Change): void {
       state.keep = what.until;
       return;
     case 'cited':
+    case 'checked':
     case 'undo':
       return;
   }
