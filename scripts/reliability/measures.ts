@@ -1,3 +1,5 @@
+import { faults } from './faults.ts';
+
 /** One thing that was measured, in a sentence with its numbers; `holds` where it is a promise and not only a figure. */
 export type Figure = { says: string; holds?: boolean };
 
@@ -9,4 +11,4 @@ export type Measure = {
 };
 
 /** Everything that is measured, in the order in which it is printed. Each is a file of its own beside this one. */
-export const measures: readonly Measure[] = [];
+export const measures: readonly Measure[] = [faults];

@@ -1,0 +1,106 @@
+import { listingOf } from '../../../review/listing.ts';
+import type { Kept, Reviews } from '../../../review/reviews.ts';
+import { browserReviews } from '../../../platform/reviews/browser-reviews.ts';
+import { differences, type Expected, nothing } from './expected.ts';
+import { type Armed, arm, type Fault } from './fault.ts';
+import type { LifeStep } from './whole-life.ts';
+
+/** What came of one life under one kind of fault. */
+export type FaultRun = {
+  fault: Fault;
+  steps: number;
+  /** Times something failed that would have been written. */
+  struck: number;
+  /** Changes the store acknowledged. */
+  acknowledged: number;
+  /** Faults that nobody was told of, since the store could go on. */
+  survived: number;
+  /** What was lost, torn or claimed wrongly, a sentence each. */
+  wrong: string[];
+};
+
+/** Opens a window's store by its name. */
+export type OpenStore = (name: string) => Reviews & { close(): void };
+
+const productStore: OpenStore = (name) =>
+  browserReviews({ listing: (review) => listingOf(review, undefined), name });
+
+let count = 0;
+
+/**
+ * Lives through the steps, and tries each with its first write failing, then its second and so on, until it comes
+ * through; after each fault everything acknowledged is looked for from another window. Every write of the whole life fails
+ * once.
+ */
+export async function runFaults(
+  fault: Fault,
+  steps: readonly LifeStep[],
+  open: OpenStore = productStore,
+): Promise<FaultRun> {
+  count += 1;
+  const name = `faults-${count}`;
+  const run: FaultRun = { fault, steps: steps.length, struck: 0, acknowledged: 0, survived: 0, wrong: [] };
+  const watcher = open(name);
+  const store = open(name);
+  let expected: Expected = nothing();
+  for (const step of steps) {
+    for (let nth = 1; ; nth += 1) {
+      const armed = arm(fault, nth);
+      const answer = await heard(step.ask(store), armed);
+      armed.disarm();
+      if (armed.fired()) run.struck += 1;
+      const after = step.leaves(expected);
+      const note = (sentences: string[]) =>
+        run.wrong.push(...sentences.map((one) => `${step.says}, write ${nth}: ${one}`));
+      if (answer === 'nothing') {
+        // It was not acknowledged, so it may be there or not, but whole.
+        const isThere = (await differences(watcher, after)).length === 0;
+        if (!isThere) note(await differences(watcher, expected));
+        if (!isThere) continue;
+        expected = after;
+        break;
+      }
+      if (!answer.ok && !armed.fired()) {
+        note([`refused without a fault: ${answer.problem.sentence}`]);
+        break;
+      }
+      if (answer.ok) {
+        expected = after;
+        run.acknowledged += 1;
+        if (armed.fired()) run.survived += 1;
+      } else if (answer.problem.sentence.trim() === '') note(['no sentence says what happened']);
+      if (armed.fired()) note(await differences(watcher, expected));
+      if (answer.ok) break;
+    }
+    // The window that met the faults sees the same as the other one.
+    run.wrong.push(...(await differences(store, expected)).map((one) => `after ${step.says}: ${one}`));
+    if (run.wrong.length > 0) break;
+  }
+  watcher.close();
+  store.close();
+  return run;
+}
+
+/** The store's answer, or that there will be none: after the fault fell silent it was given many turns and said nothing. */
+async function heard(asked: Promise<Kept<unknown>>, armed: Armed): Promise<Kept<unknown> | 'nothing'> {
+  let answer: Kept<unknown> | undefined;
+  let thrown: unknown;
+  asked.then(
+    (value) => {
+      answer = value;
+    },
+    (error: unknown) => {
+      thrown = error ?? new Error('The store threw');
+    },
+  );
+  for (let quiet = 0; quiet < turnsOfSilence; ) {
+    await new Promise((resolve) => setImmediate(resolve));
+    if (thrown !== undefined) throw thrown;
+    if (answer) return answer;
+    if (armed.silent()) quiet += 1;
+  }
+  return 'nothing';
+}
+
+/** Turns of the event loop after which a store that has nothing to wait for would have answered. */
+const turnsOfSilence = 200;
