@@ -50,6 +50,8 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
     protocolTimeout: 120_000,
     // Without system access WebDriver may neither open extension pages nor press buttons of the browser.
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    // Only with this word does Firefox let go of the address of its maker's lists (`services.settings.server`).
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...prefs,
       ...(options.proxy ? proxyPrefs(options.proxy) : {}),

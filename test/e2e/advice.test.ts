@@ -4,7 +4,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { type LiveBrowser, until } from '../../cli/live/live-browser.ts';
-import { openBrowser } from '../../cli/live/open-browser.ts';
+import { openBrowser } from './watched.ts';
 import { type Portal, servePortal } from '../../scripts/serve-portal.ts';
 import { passIncident } from '../../scripts/job/pass-incident.ts';
 import { kind } from './session.ts';

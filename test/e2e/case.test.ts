@@ -4,7 +4,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { type LiveBrowser, until } from '../../cli/live/live-browser.ts';
-import { openBrowser } from '../../cli/live/open-browser.ts';
+import { openBrowser } from './watched.ts';
 import { readSample, type Sample } from '../../scripts/samples/sample.ts';
 import { sampleToWord } from '../../scripts/samples/to-word.ts';
 import { type Portal, servePortal } from '../../scripts/serve-portal.ts';

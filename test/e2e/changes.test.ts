@@ -6,7 +6,7 @@ import { DeletedTextRun, Document, HeadingLevel, InsertedTextRun, Packer, Paragr
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../cli/live/find-browsers.ts';
 import type { LiveBrowser } from '../../cli/live/live-browser.ts';
-import { openBrowser } from '../../cli/live/open-browser.ts';
+import { openBrowser } from './watched.ts';
 
 const kind: BrowserKind = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 const axe = readFileSync(

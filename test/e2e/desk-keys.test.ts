@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { LiveBrowser } from '../../cli/live/live-browser.ts';
-import { openBrowser } from '../../cli/live/open-browser.ts';
+import { openBrowser } from './watched.ts';
 import { type Command, commands } from '../../components/keys/commands.ts';
 import { ehcPlan } from '../../rubric/frameworks/ehc-plan/index.ts';
 import { type Portal, servePortal } from '../../scripts/serve-portal.ts';

@@ -3,9 +3,9 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { LiveBrowser } from '../../cli/live/live-browser.ts';
-import { builds, openBrowser, type Wishes } from '../../cli/live/open-browser.ts';
+import { builds, type Wishes } from '../../cli/live/open-browser.ts';
 import { kind } from './session.ts';
+import { openBrowser, type WatchedBrowser } from './watched.ts';
 
 /** A tab that is not in front draws no frames: it is asked by the clock instead. */
 export const inBackground = { polling: 100, timeout: 15_000 };
@@ -15,7 +15,7 @@ export type Beside = { page: Page; panel: Page; tab: number };
 
 /** A browser with the extension, and the ways to have a document and the panel on the desk. */
 export type Desk = {
-  live: LiveBrowser;
+  live: WatchedBrowser;
   /** Opens a page, presses the button on it and has the panel read it. */
   inPortal(address: string): Promise<Beside>;
   /** Opens a file in the viewer and has the panel read it. */
@@ -28,7 +28,7 @@ export type Desk = {
  * The built extension with its panel under another name: the one that opens at each press would hear the same keys and
  * act too, beside the one that is looked at.
  */
-export async function openDesk(wishes: Wishes = {}): Promise<Desk> {
+export async function openDesk(wishes: Omit<Wishes, 'proxy'> = {}): Promise<Desk> {
   const build = await mkdtemp(path.join(os.tmpdir(), 'plan-quality-build-'));
   await cp(builds[kind], build, { recursive: true });
   await cp(path.join(build, 'sidepanel.html'), path.join(build, 'panel-beside.html'));
@@ -69,8 +69,11 @@ export async function openDesk(wishes: Wishes = {}): Promise<Desk> {
       return { page, tab, panel: await panelOf(tab) };
     },
     async close() {
-      await live.close();
-      await rm(build, { recursive: true });
+      try {
+        await live.close();
+      } finally {
+        await rm(build, { recursive: true });
+      }
     },
   };
 }

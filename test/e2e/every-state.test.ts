@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { LiveBrowser } from '../../cli/live/live-browser.ts';
-import { openBrowser } from '../../cli/live/open-browser.ts';
+import { openBrowser } from './watched.ts';
 import { type Portal, servePortal } from '../../scripts/serve-portal.ts';
 import { screens } from '../gallery/screens.ts';
 import { states } from '../gallery/states.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { LiveBrowser } from '../../cli/live/live-browser.ts';
-import { openBrowser } from '../../cli/live/open-browser.ts';
+import { openBrowser } from './watched.ts';
 import { type Served, servePages } from './serve-pages.ts';
 import { kind } from './session.ts';
 

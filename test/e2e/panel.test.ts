@@ -8,7 +8,7 @@ import { ehcPlan } from '../../rubric/frameworks/ehc-plan/index.ts';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../cli/live/find-browsers.ts';
 import { type LiveBrowser, until } from '../../cli/live/live-browser.ts';
-import { openBrowser } from '../../cli/live/open-browser.ts';
+import { openBrowser } from './watched.ts';
 import { samplesFolder } from '../../scripts/samples/sample.ts';
 import { type Portal, servePortal } from '../../scripts/serve-portal.ts';
 import { passIncident } from '../../scripts/job/pass-incident.ts';

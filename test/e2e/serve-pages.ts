@@ -7,14 +7,23 @@ import { planPdf } from './make-pdf.ts';
 const root = path.resolve(import.meta.dirname, '..', '..');
 const pages = path.join(import.meta.dirname, 'pages');
 
-export type Served = { address: string; requests: string[]; close: () => Promise<void> };
+export type Served = {
+  address: string;
+  requests: string[];
+  /** Requests that name a page of an extension as where they come from: there must be none. */
+  strangers: string[];
+  close: () => Promise<void>;
+};
 
 /** Serves our test pages on this machine only: /plan.html, a PDF at /plan.pdf and, without that ending, at /document?id=7; /moved-here and /moved-away lead to it. */
 export async function servePages(): Promise<Served> {
   const requests: string[] = [];
+  const strangers: string[] = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     requests.push(pathname);
+    const { origin = '', referer = '' } = request.headers;
+    if (/^\w+-extension:/.test(origin) || /^\w+-extension:/.test(referer)) strangers.push(pathname);
     if (pathname === '/plan.pdf' || pathname === '/document') {
       response.setHeader('content-type', 'application/pdf');
       response.end(planPdf);
@@ -42,6 +51,7 @@ export async function servePages(): Promise<Served> {
   return {
     address: `http://127.0.0.1:${address.port}`,
     requests,
+    strangers,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

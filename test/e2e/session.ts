@@ -4,18 +4,18 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { callDocument } from '../../cli/live/call-document.ts';
 import type { BrowserKind } from '../../cli/live/find-browsers.ts';
-import type { LiveBrowser } from '../../cli/live/live-browser.ts';
-import { builds, openBrowser, type Wishes } from '../../cli/live/open-browser.ts';
+import { builds, type Wishes } from '../../cli/live/open-browser.ts';
 import type { Badge, HostCall, HostCalls, Mark } from '../../platform/calls.ts';
 import type { Block } from '../../plan/block.ts';
 import { type Served, servePages } from './serve-pages.ts';
+import { openBrowser, type WatchedBrowser } from './watched.ts';
 
 /** The browser these tests run in: each is run once for each. */
 export const kind: BrowserKind = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
 /** A real browser with the built extension, our pages, and a page of the extension to ask from. */
 export type Session = {
-  live: LiveBrowser;
+  live: WatchedBrowser;
   served: Served;
   /** A page of the extension that does nothing by itself; it plays the panel. */
   panel: Page;
@@ -24,7 +24,7 @@ export type Session = {
   close: () => Promise<void>;
 };
 
-export async function startSession(wishes: Wishes = {}): Promise<Session> {
+export async function startSession(wishes: Omit<Wishes, 'proxy'> = {}): Promise<Session> {
   const served = await servePages();
   const build = await quietBuild();
   const opened = await openBrowser({ kind, build, ...wishes });
@@ -47,9 +47,14 @@ export async function startSession(wishes: Wishes = {}): Promise<Session> {
       return page;
     },
     async close() {
-      await live.close();
-      await served.close();
-      await rm(build, { recursive: true });
+      try {
+        await live.close();
+      } finally {
+        await served.close();
+        await rm(build, { recursive: true });
+      }
+      if (served.strangers.length > 0)
+        throw new Error(`An extension page asked our test server: ${served.strangers.join(', ')}`);
     },
   };
 }

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../cli/live/find-browsers.ts';
 import { type LiveBrowser, until } from '../../cli/live/live-browser.ts';
-import { openBrowser } from '../../cli/live/open-browser.ts';
+import { openBrowser } from './watched.ts';
 import { type Served, servePages } from './serve-pages.ts';
 
 const kind: BrowserKind = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { type LiveBrowser, until } from '../../cli/live/live-browser.ts';
-import { openBrowser } from '../../cli/live/open-browser.ts';
+import { openBrowser } from './watched.ts';
 import { type Portal, servePortal } from '../../scripts/serve-portal.ts';
 import { passIncident } from '../../scripts/job/pass-incident.ts';
 import { kind } from './session.ts';

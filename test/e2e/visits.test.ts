@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { openBrowser } from '../../cli/live/open-browser.ts';
+import { openBrowser } from './watched.ts';
 import type { LiveBrowser } from '../../cli/live/live-browser.ts';
 import { type Served, servePages } from './serve-pages.ts';
 import { kind } from './session.ts';
