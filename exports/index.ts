@@ -54,3 +54,19 @@ export function exportReviews(kind: 'json' | 'csv', reviews: Review[], framework
   const text = kind === 'csv' ? toCsv(returns, framework) : toJson(returns);
   return { name: `reviews-${framework.id}.${kind}`, type: `${exportKinds[kind].type};charset=utf-8`, text };
 }
+
+/**
+ * The files that an export of these reviews makes: one for one review; for several, one for each framework (a report for
+ * each review). The same reviews give the same files, so what was shown before is what is saved.
+ */
+export function exportFiles(
+  kind: ExportKind,
+  reviews: readonly Review[],
+  frameworks: readonly Framework[],
+): ExportFile[] {
+  return frameworks.flatMap((framework) => {
+    const own = reviews.filter((review) => review.framework.id === framework.id);
+    if (own.length > 1 && kind !== 'html') return [exportReviews(kind, own, framework)];
+    return own.map((review) => exportReview(kind, review, framework));
+  });
+}

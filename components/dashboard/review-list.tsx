@@ -2,6 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Listing } from '../../review/listing.ts';
 import type { Review } from '../../review/review.ts';
 import type { ExportKind } from '../../exports/index.ts';
+import type { LeavingDesk } from '../leaving/leaving-desk.ts';
+import { LeavingDialog } from '../leaving/leaving-dialog.tsx';
+import { storedLeaving } from '../leaving/stored-leaving.ts';
 import { ReportsDialog } from '../reports/reports-dialog.tsx';
 import { storedReports } from '../reports/stored-reports.ts';
 import type { ReportDesk } from '../session/report-work.ts';
@@ -24,6 +27,7 @@ export function ReviewList({ services, onOpen }: Props) {
   const [said, setSaid] = useState<string>();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [reporting, setReporting] = useState<ReportDesk>();
+  const [leaving, setLeaving] = useState<{ desk: LeavingDesk; kind: ExportKind }>();
   const [deleting, setDeleting] = useState<Listing>();
   const [deleted, setDeleted] = useState<Review>();
 
@@ -66,15 +70,14 @@ export function ReviewList({ services, onOpen }: Props) {
   const rename = async (line: Listing, planRef: string) => {
     told(await reviews.append(line.id, { at: services.now(), what: { kind: 'rename', planRef } }));
   };
-  const save = async (kind: ExportKind, ids: string[]) => {
+  const showLeaving = async (kind: ExportKind, ids: string[]) => {
     const whole: Review[] = [];
     for (const id of ids) {
       const review = told(await reviews.open(id));
       if (!review) return;
       whole.push(review);
     }
-    const file = told(await services.exportReviews(kind, whole));
-    if (file) setSaid(`${file.name} was saved to your downloads.`);
+    setLeaving({ desk: storedLeaving(services, whole), kind });
   };
 
   const showReports = async (line: Listing) => {
@@ -146,10 +149,18 @@ export function ReviewList({ services, onOpen }: Props) {
               />
               All
             </label>
-            <button type="button" disabled={chosen.length === 0} onClick={() => void save('csv', chosen)}>
+            <button
+              type="button"
+              disabled={chosen.length === 0}
+              onClick={() => void showLeaving('csv', chosen)}
+            >
               CSV of {chosenWord(chosen.length)}
             </button>
-            <button type="button" disabled={chosen.length === 0} onClick={() => void save('json', chosen)}>
+            <button
+              type="button"
+              disabled={chosen.length === 0}
+              onClick={() => void showLeaving('json', chosen)}
+            >
               JSON of {chosenWord(chosen.length)}
             </button>
           </section>
@@ -181,6 +192,16 @@ export function ReviewList({ services, onOpen }: Props) {
       <FormList forms={services.forms} />
       <TaughtList services={services} level={2} />
       {reporting && <ReportsDialog desk={reporting} first="audit" onClose={() => setReporting(undefined)} />}
+      {leaving && (
+        <LeavingDialog
+          {...leaving}
+          onDone={(answer) => {
+            const file = told(answer);
+            if (file) setSaid(`${file.name} was saved to your downloads.`);
+          }}
+          onClose={() => setLeaving(undefined)}
+        />
+      )}
       <DeleteDialog
         line={deleting}
         onCancel={() => setDeleting(undefined)}

@@ -1,4 +1,4 @@
-import { type ExportKind, exportChoices } from '../../exports/index.ts';
+import { ExportButtons } from '../leaving/export-buttons.tsx';
 import type { ReportDesk } from '../session/report-work.ts';
 import type { Told } from '../services.ts';
 
@@ -6,18 +6,14 @@ type Props = { desk: ReportDesk; onDone: (answer: Told<{ name: string }>) => voi
 
 /** The audit record in its formats. */
 export function AuditPart({ desk, onDone }: Props) {
-  const save = async (kind: ExportKind) => onDone(await desk.exportAs(kind));
   return (
     <>
       <p class="hint">
-        No name, date of birth, identifier or quotation leaves with it. Comments go as masked.
+        No name, date of birth, identifier or quotation leaves with it. Comments go as masked. What will leave
+        is shown before it is saved.
       </p>
       <div class="row report-save">
-        {exportChoices.map(({ kind, title }) => (
-          <button key={kind} type="button" onClick={() => void save(kind)}>
-            {title}
-          </button>
-        ))}
+        <ExportButtons leaving={() => desk.leaving()} {...{ onDone }} />
       </div>
     </>
   );

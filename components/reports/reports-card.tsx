@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { exportChoices } from '../../exports/index.ts';
+import { ExportButtons } from '../leaving/export-buttons.tsx';
 import { useCommands } from '../keys/use-commands.ts';
 import type { ReportDesk } from '../session/report-work.ts';
 import type { ReviewProps } from '../session/use-session.ts';
@@ -9,7 +9,7 @@ import { ReportsDialog } from './reports-dialog.tsx';
 
 /** What a review leaves the device as: the reports, each with its preview, and the audit record by one press. */
 export function ReportsCard({ state }: Pick<ReviewProps, 'state'>) {
-  const { exportAs, reportDesk } = useActions();
+  const { exported, reportDesk } = useActions();
   const [shown, setShown] = useState<{ desk: ReportDesk; first: ReportChoice }>();
   const show = (first: ReportChoice) => {
     const desk = reportDesk();
@@ -33,13 +33,11 @@ export function ReportsCard({ state }: Pick<ReviewProps, 'state'>) {
       </div>
       <section class="exports" aria-labelledby="exports-title">
         <h3 id="exports-title">Audit record</h3>
-        <p class="hint">No name, date of birth, identifier or quotation leaves with it.</p>
+        <p class="hint">
+          No name, date of birth, identifier or quotation leaves with it: it is shown before it is saved.
+        </p>
         <div class="row">
-          {exportChoices.map(({ kind, title }) => (
-            <button key={kind} type="button" onClick={() => void exportAs(kind)}>
-              {title}
-            </button>
-          ))}
+          <ExportButtons leaving={() => reportDesk()?.leaving()} onDone={exported} />
         </div>
       </section>
       {state.exported !== undefined && <p class="exported">✓ {state.exported} is in your downloads.</p>}

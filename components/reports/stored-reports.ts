@@ -3,6 +3,7 @@ import { maskWithoutPlan } from '../../review/mask.ts';
 import type { Review } from '../../review/review.ts';
 import { stateOf } from '../../review/state.ts';
 import type { Services } from '../services.ts';
+import { storedLeaving } from '../leaving/stored-leaving.ts';
 import type { ReportDesk } from '../session/report-work.ts';
 
 /** The reports of a stored review whose plan is not open; undefined where its framework is not here. */
@@ -16,6 +17,6 @@ export function storedReports(services: Services, review: Review): ReportDesk | 
     save: services.saveReport,
     toWord: services.toWord,
     copy: services.copy,
-    exportAs: (kind) => services.exportReviews(kind, [review]),
+    leaving: async () => storedLeaving(services, [review]),
   };
 }

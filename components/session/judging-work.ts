@@ -6,7 +6,6 @@ import { rangeOf } from '../../review/see-document.ts';
 import { redoTarget, undoTarget } from '../../review/undo.ts';
 import type { CheckContext, Finding, Level } from '../../rubric/finding.ts';
 import { sameWordsKey } from '../../rubric/finding-id.ts';
-import type { ExportKind } from '../../exports/index.ts';
 import type { AnchoringWork } from './anchoring-work.ts';
 import type { Bench } from './bench.ts';
 import { identifies } from './identifies.ts';
@@ -143,12 +142,6 @@ export function judgingWork(bench: Bench, work: ReviewWork, anchoring: Pick<Anch
     async chooseScale(scale: string): Promise<void> {
       bench.held?.change({ kind: 'scale', scale });
       await bench.remember({ scale });
-    },
-    async exportAs(kind: ExportKind): Promise<void> {
-      await bench.held?.settled();
-      if (!bench.held) return;
-      const answer = await bench.told(bench.services.exportReviews(kind, [bench.held.review()]));
-      if (answer) set({ said: `${answer.name} was saved to your downloads.`, exported: answer.name });
     },
     /** How a text would read in an export, if that differs from what was written. */
     masked(text: string): string | undefined {

@@ -1,4 +1,3 @@
-import type { ExportKind } from '../../exports/index.ts';
 import type { Paper } from '../../exports/paper/paper.ts';
 import { pdfNotes } from '../../exports/reports/pdf-notes.ts';
 import type { PlanAtHand, ReportSource } from '../../exports/reports/report-of.ts';
@@ -7,10 +6,13 @@ import type { FileToSave } from '../../platform/save-file.ts';
 import type { MarkUpAnswer } from '../../platform/viewer-calls.ts';
 import { anchoredKey } from '../../review/anchored.ts';
 import { maskWithoutPlan } from '../../review/mask.ts';
+import type { LeavingDesk } from '../leaving/leaving-desk.ts';
 import type { Told } from '../services.ts';
 import type { PlacedHere } from './anchoring-work.ts';
 import type { Bench } from './bench.ts';
-import { maskFor } from './masking.ts';
+import { changeStored } from './change-stored.ts';
+import { forExport, maskFor } from './masking.ts';
+import { redactorFor } from './redactor-for.ts';
 import type { Current, SessionState } from './session-state.ts';
 import { judgementOf } from './session-state.ts';
 
@@ -22,7 +24,8 @@ export type ReportDesk = {
   save(file: FileToSave): Told<{ name: string }>;
   toWord(paper: Paper): Promise<Told<Uint8Array>>;
   copy(text: string): Promise<Told<unknown>>;
-  exportAs(kind: ExportKind): Promise<Told<{ name: string }>>;
+  /** What is shown before the audit record leaves, and its saving. */
+  leaving(): Promise<LeavingDesk>;
   /** Only for a PDF in our viewer; without a name nothing is saved. */
   markUp?: (name?: string) => Promise<Told<MarkUpAnswer>>;
 };
@@ -31,6 +34,12 @@ export type ReportDesk = {
 export function reportWork(bench: Bench) {
   const { get, services } = bench;
   return {
+    /** Says that a file was saved, or why it was not. */
+    exported(answer: Told<{ name: string }>): void {
+      if (!answer.ok) return bench.fail(answer.problem);
+      const { name } = answer.value;
+      bench.set({ said: `${name} was saved to your downloads.`, exported: name });
+    },
     /** The desk for the review at hand; undefined where none is. */
     reportDesk(): ReportDesk | undefined {
       const state = get();
@@ -45,9 +54,27 @@ export function reportWork(bench: Bench) {
         save: services.saveReport,
         toWord: services.toWord,
         copy: services.copy,
-        async exportAs(kind) {
+        async leaving() {
           await bench.held?.settled();
-          return services.exportReviews(kind, [bench.held?.review() ?? current.review]);
+          return {
+            reviews: [bench.held?.review() ?? current.review],
+            frameworks: services.frameworks,
+            redact: redactorFor(mask),
+            forExport: (text) => forExport(text, mask),
+            isPlanOpen: mask !== undefined,
+            async change(review, what) {
+              const { held } = bench;
+              // Another review was taken in hand meanwhile: this one is in the store.
+              if (!held || held.review().id !== review.id) return changeStored(services, review, what);
+              held.change(what);
+              await held.settled();
+              const saving = held.saving();
+              return saving.kind === 'failed'
+                ? { ok: false, problem: saving.problem }
+                : { ok: true, value: held.review() };
+            },
+            save: (kind, reviews) => services.exportReviews(kind, [...reviews]),
+          };
         },
         ...(document?.plan.source === 'pdf' &&
           open && {

@@ -1,6 +1,6 @@
 import type { DocumentDoor, Services } from '../../components/services.ts';
 import { checkCountsCsv } from '../../exports/check-counts-csv.ts';
-import { exportReview, exportReviews } from '../../exports/index.ts';
+import { exportFiles } from '../../exports/index.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { readForms, writeForms } from '../../platform/forms.ts';
 import { addPortal, portalOfTab, portals, removePortal } from '../../platform/portals.ts';
@@ -8,6 +8,7 @@ import { openSheet } from '../../platform/open-sheet.ts';
 import { browserReviews } from '../../platform/reviews/browser-reviews.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { openSettings } from '../../platform/open-settings.ts';
+import { openWipe } from '../../platform/open-wipe.ts';
 import { panelTab } from '../../platform/tabs.ts';
 import { listingOf } from '../../review/listing.ts';
 import type { Review } from '../../review/review.ts';
@@ -44,7 +45,7 @@ export function browserServices(document: DocumentDoor, openDashboard: (review?:
     },
     settings: settingsDoor(),
     async exportReviews(kind, reviews) {
-      const files = filesOf(kind, reviews);
+      const files = exportFiles(kind, reviews, frameworks);
       for (const file of files) saveFile(file);
       return files.length > 0
         ? { ok: true, value: { name: files.map((file) => file.name).join(', ') } }
@@ -77,6 +78,7 @@ export function browserServices(document: DocumentDoor, openDashboard: (review?:
     },
     openDashboard,
     openSettings: () => void openSettings(),
+    openWipe: () => void openWipe(),
     now: () => new Date().toISOString(),
     today: () => localDay(new Date()),
     newId: () => crypto.randomUUID(),
@@ -111,15 +113,6 @@ const noFramework = {
 
 function frameworkOf(review: Review): Framework | undefined {
   return frameworks.find((framework) => framework.id === review.framework.id);
-}
-
-/** One file for one review; for several, one file for each framework (a report for each review). */
-function filesOf(kind: 'json' | 'csv' | 'html', reviews: Review[]) {
-  return frameworks.flatMap((framework) => {
-    const own = reviews.filter((review) => review.framework.id === framework.id);
-    if (own.length > 1 && kind !== 'html') return [exportReviews(kind, own, framework)];
-    return own.map((review) => exportReview(kind, review, framework));
-  });
 }
 
 /** The reviewer's own day, not Greenwich's: a plan dated today is not in the future late in the evening. */

@@ -68,7 +68,7 @@ export async function waitForSaved(panel: Page): Promise<void> {
   await panel.waitForSelector('.saved-saved', { timeout: 15_000 });
 }
 
-/** Presses the export buttons, one after the other, and gives the files that came. */
+/** Presses the export buttons, one after the other, saves from what each shows, and gives the files that came. */
 export async function exportAll(panel: Page, filesIn: () => string[]): Promise<string[]> {
   const before = new Set(filesIn());
   const buttons = await panel.$$('.exports button');
@@ -78,6 +78,9 @@ export async function exportAll(panel: Page, filesIn: () => string[]): Promise<s
       if (around) around.open = true;
       one.click();
     });
+    // What will leave is shown first.
+    const save = await panel.waitForSelector('dialog.leaving[open] .leaving-acts .primary');
+    await save?.evaluate((one) => one instanceof HTMLElement && one.click());
     await until('An export did not arrive.', async () => {
       const now = filesIn().filter((name) => !before.has(name) && !/\.(part|crdownload|tmp)$/.test(name));
       return now.length > index ? now : undefined;

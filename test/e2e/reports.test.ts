@@ -187,6 +187,7 @@ test('the summary for the family masks what is typed into it', async () => {
 test('the audit record is saved from the same place', async () => {
   await show('audit');
   await press('[data-report=audit]', 'JSON');
+  await press('dialog.leaving', 'Save the JSON file');
   const json = new TextDecoder().decode(await saved('json'));
   assert.doesNotMatch(json, /Rowan|as appropriate|Once a week/);
   await press('.reports-dialog', 'Close');

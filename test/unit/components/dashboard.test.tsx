@@ -89,6 +89,9 @@ test('several reviews are exported into one file', async () => {
   await act(() => all.click());
   await settle();
   await press('CSV of 2 reviews');
+  expect(faked.asked.exported).toEqual([]);
+  expect(root.querySelector('dialog.leaving')?.textContent).toContain('Lantern-1');
+  await press('Save the CSV file');
   expect(faked.asked.exported).toHaveLength(1);
   expect(faked.asked.exported[0]).toMatch(/^csv .*Lantern-1.*|^csv .*Pebble-2.*/);
 });
@@ -100,6 +103,7 @@ test('the reports of a stored review are made without its plan, but for those th
   const choices = [...root.querySelectorAll<HTMLInputElement>('.reports-choice input')];
   expect(choices.map(({ checked }) => checked)).toEqual([false, false, false, false, true]);
   await press('JSON for the audit');
+  await press('Save the JSON file');
   expect(faked.asked.exported[0]).toMatch(/^json /);
   await act(() => choices[0]?.click());
   await settle();

@@ -244,7 +244,10 @@ describe('a review on the screen', () => {
   });
 
   test('each export is asked for by its button', async () => {
-    for (const name of ['JSON for the audit', 'CSV row', 'Report to print']) await press(button(name));
+    for (const name of ['JSON for the audit', 'CSV row', 'Report to print']) {
+      await press(button(name));
+      await press(button('Save the'));
+    }
     expect(faked.asked.exported.map((one) => one.split(' ')[0])).toEqual(['json', 'csv', 'html']);
   });
 });
