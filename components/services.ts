@@ -19,12 +19,15 @@ import type { MarkUpAnswer, MarkUpRequest } from '../platform/viewer-calls.ts';
 import type { Paper } from '../exports/paper/paper.ts';
 import type { FileToSave } from '../platform/save-file.ts';
 import type { CheckCount } from '../review/check-counts.ts';
+import type { WipePart } from '../platform/wipe.ts';
 import type { Review } from '../review/review.ts';
+import type { Lock } from '../review/lock.ts';
 import type { Reviews } from '../review/reviews.ts';
 import type { Settings } from '../review/settings/settings.ts';
 import type { CheckContext } from '../rubric/finding.ts';
 import type { Framework } from '../rubric/framework.ts';
 import type { Judgement } from '../rubric/judgement.ts';
+import type { GuardDoor } from './lock/guard-door.ts';
 
 /** An answer from outside: the value, or a problem with a sentence to show. Nothing here ever throws for what a document or browser does. */
 export type Told<T> = { ok: true; value: T } | { ok: false; problem: Problem };
@@ -79,6 +82,8 @@ export type DocumentDoor = {
   /** Shows the earlier words instead of the proposed ones, where the document's host can. */
   version(earlier: boolean): Promise<Told<{ shown: boolean }>>;
   clear(): Promise<Told<unknown>>;
+  /** Takes the marks away and lets go of everything that was read here. */
+  letGo(): Promise<void>;
   /** Begins to recognise the words of scanned pages; how it goes comes as news. */
   recognise(): Promise<Told<unknown>>;
   /** Ends recognising early; what is done is kept. */
@@ -173,9 +178,24 @@ export type FormDoor = {
   write(forms: KnownForm[]): Promise<Told<unknown>>;
 };
 
+export type { WipePart };
+
+/** What the page that deletes everything asks of the outside world. */
+export type WipeDoor = {
+  /** What lies here, counted without being read. */
+  liesHere(): Promise<{ reviews: number | undefined; portals: number }>;
+  /** Deletes everything in every open window; answers what could not be deleted. */
+  wipe(): Promise<WipePart[]>;
+  openBackup(): void;
+  openDashboard(): void;
+};
+
 /** Everything a screen may ask of the outside world. The entrypoints hand in the real ones, tests and the gallery made-up ones. */
 export type Services = {
   reviews: Reviews;
+  lock: Lock;
+  /** The clock, the other open pages and what else a lock needs of the browser. */
+  guard: GuardDoor;
   frameworks: readonly Framework[];
   judge(
     plan: Plan,
@@ -211,6 +231,8 @@ export type Services = {
   openDashboard(review?: string): void;
   /** Opens the settings in a tab, or brings that tab to the front. */
   openSettings(): void;
+  /** Opens the page that deletes everything on this device; it needs no passphrase. */
+  openWipe(): void;
   /** ISO time. */
   now(): string;
   /** ISO day. */

@@ -4,6 +4,9 @@ import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { followLook } from '../../components/settings/follow-look.ts';
 import { documentDoor } from '../sidepanel/document-door.ts';
 import { browserServices } from '../sidepanel/services.ts';
+import { joinOpenPages } from '../../platform/wipe.ts';
+
+await joinOpenPages();
 
 /** The page of all reviews; `?review=ID` opens one. No document is bound to it. */
 const services = browserServices(

@@ -4,6 +4,9 @@ import { followLook } from '../../components/settings/follow-look.ts';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { frameworks } from '../../rubric/frameworks/index.ts';
 import { settingsDoor } from '../sidepanel/settings-door.ts';
+import { joinOpenPages } from '../../platform/wipe.ts';
+
+await joinOpenPages();
 
 /** The settings in a tab of their own; the browser's own list of extensions opens it too. */
 const settings = settingsDoor();

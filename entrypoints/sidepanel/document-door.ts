@@ -137,6 +137,11 @@ export function documentDoor(): DocumentDoor {
     },
     version: (earlier) => call('document/version', { earlier }),
     clear: () => call('document/clear', {}),
+    async letGo() {
+      gatherings.clear();
+      gathered = gathering();
+      await call('document/clear', {});
+    },
     recognise: () => call('document/recognise', {}),
     stopRecognising: () => call('document/stop-recognising', {}),
     async markUp(request) {

@@ -7,6 +7,9 @@ import { frameworkFor } from '../../rubric/frameworks/index.ts';
 import { documentDoor } from './document-door.ts';
 import { rehearsedJudge } from './rehearsed-judge.ts';
 import { browserServices } from './services.ts';
+import { joinOpenPages } from '../../platform/wipe.ts';
+
+await joinOpenPages();
 
 /** The side panel (Firefox: sidebar); with `?tab=` it is bound to that tab and may stand in a tab of its own. */
 const real = browserServices(documentDoor(), (review) => {

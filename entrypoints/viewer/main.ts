@@ -1,6 +1,7 @@
 import { takeFile } from '../../platform/hand-over.ts';
 import { openPanelHere, ownTab } from '../../platform/press.ts';
 import { onSettings, readSettings } from '../../platform/settings.ts';
+import { joinOpenPages } from '../../platform/wipe.ts';
 import { readViewerLook } from '../../platform/viewer-look.ts';
 import { parseSettings } from '../../review/settings/settings.ts';
 import { part } from './parts.ts';
@@ -8,6 +9,7 @@ import { ReadingDesk } from './reading-desk.ts';
 import { Viewer } from './viewer.ts';
 import { hostViewer } from './viewer-host.ts';
 
+await joinOpenPages();
 const token = new URLSearchParams(location.search).get('file');
 const desk = new ReadingDesk();
 const heedSettings = (settings: unknown) => desk.setSingles(parseSettings(settings).keysOff !== true);

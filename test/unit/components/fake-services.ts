@@ -13,6 +13,7 @@ import { memoryReviews } from '../../../platform/reviews/memory-reviews.ts';
 import { listingOf } from '../../../review/listing.ts';
 import type { Framework } from '../../../rubric/framework.ts';
 import type { Judgement } from '../../../rubric/judgement.ts';
+import { fakeGuard, fakeLock } from './fake-lock.ts';
 import { fakeTeaching } from './fake-teaching.ts';
 import { readingOf } from './reading-of.ts';
 
@@ -73,6 +74,8 @@ export function fakeServices({
   const fine = <T>(value: T): Told<T> => ({ ok: true, value });
   const services: Services = {
     reviews: memoryReviews((review) => listingOf(review, framework)),
+    lock: fakeLock().lock,
+    guard: fakeGuard().door,
     frameworks: [framework],
     judge,
     readAdvice: async (file) => advice[file.name] ?? fine(plan),
@@ -95,6 +98,9 @@ export function fakeServices({
       clear: async () => {
         asked.cleared += 1;
         return fine({});
+      },
+      letGo: async () => {
+        asked.cleared += 1;
       },
       recognise: async () => fine({}),
       stopRecognising: async () => fine({}),
@@ -180,6 +186,7 @@ export function fakeServices({
     },
     openDashboard: () => undefined,
     openSettings: () => undefined,
+    openWipe: () => undefined,
     now: () => {
       clock += 1000;
       return new Date(clock).toISOString();
