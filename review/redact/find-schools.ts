@@ -1,0 +1,103 @@
+import type { Found } from './found.ts';
+import { foldName } from './fold-name.ts';
+import { type Seen, seenText } from './seen-text.ts';
+import { fieldInitials, fieldWords } from './words/field-words.ts';
+import { isOrdinary } from './words/is-ordinary.ts';
+
+const kinds =
+  'Primary|Infants?|Juniors?|High|Academy|School|College|Nursery|Nurseries|Pre-?school|Playgroup|Grammar|Secondary|Sixth Form|UTC|PRU|Montessori|Kindergarten|Childminders|Hospice';
+const tall = "\\p{Lu}[\\p{L}'.]{0,30}";
+const between =
+  '(?:(?:of|the|and|on|in|de|Church|CE|C of E|RC|Catholic|Community|Park|Special|All|Through|Free|County)[ -])';
+const tallName = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${tall}[ -]${between}{0,3}){1,4}(?:${kinds})(?![\\p{L}])(?: (?:School|Academy|College|Nursery|Centre))?`,
+  'gu',
+);
+const saint =
+  /(?<![\p{L}\p{N}])(?:saint|st)\.? ?\p{L}[\p{L}'-]{2,30}(?: (?:and|&) (?:st\.? )?\p{Lu}[\p{L}'-]{2,30})?/giu;
+const lowName = new RegExp(`(?<![\\p{L}\\p{N}])[\\p{L}'-]{3,30} (?:${kinds})(?![\\p{L}])`, 'giu');
+const generic =
+  /^(?:special|mainstream|primary|secondary|infant|infants|junior|juniors|middle|high|boarding|residential|independent|maintained|nursery|first|free|community|specialist|local|sixth|form|further|education|higher|day|faith|private|prep|preparatory|state|hospital|virtual|home|forest|summer|sunday|saturday|after|before|pre|new|current|previous|old|his|her|their|the|a|an|this|that|our|my|your|from|at|in|to|of|for|and|or|section|school|college|academy|key|named|year|post|any|some|each|every|what|which|when|while|if|since|is|was|both|part|place|grammar|upper|lower|all|through|early|years|no|not|next|last|same|other|another|feeder|receiving|suitable|attends|attending|leaves|leaving|joins|joined|starting|between|with|two|three|multi)$/;
+
+/** Finds schools and settings by name: "Oakfield Primary", "St Brannoc's", and the initials of those the plan prints. */
+export function schoolFinder(planText: string | undefined): (seen: Seen) => Found[] {
+  const short = new Set<string>();
+  const names = new Set<string>();
+  if (planText !== undefined)
+    for (const { from, to } of namedIn(seenText(planText))) {
+      const words = planText.slice(from, to).match(/[\p{L}'’]+/gu) ?? [];
+      const letters = words
+        .filter((word) => !/^(?:of|the|and|on|in)$/.test(word))
+        .map((word) => word.slice(0, 1).toUpperCase());
+      for (const initials of [
+        letters.join(''),
+        letters.slice(0, -1).join(''),
+        words.map((word) => word.slice(0, 1).toUpperCase()).join(''),
+      ])
+        if (initials.length > 2 && !fieldInitials.has(initials)) short.add(initials);
+      for (const word of words.map(foldName))
+        if (word.length > 3 && !isOrdinary(word) && !fieldWords.has(word)) names.add(word);
+    }
+  return (seen) => [
+    ...namedIn(seen),
+    ...seen.tokens.flatMap(({ word, name, from, to }): Found[] => {
+      const bare = word.replace(/'s$/i, '');
+      if (names.has(name) || names.has(name.replace(/s$/, ''))) return [{ kind: 'school', from, to }];
+      const isShort = short.has(bare.toUpperCase()) && (bare === bare.toUpperCase() || !isOrdinary(name));
+      return isShort ? [{ kind: 'school', from, to: from + bare.length }] : [];
+    }),
+  ];
+}
+
+function namedIn({ clean }: Seen): Found[] {
+  const found: Found[] = [];
+  for (const match of clean.matchAll(tallName)) {
+    const words = match[0].split(/[ -]/);
+    // Ordinary words that open the run ("In Oakfield Primary") stay.
+    let skip = 0;
+    let from = match.index;
+    while (
+      skip < words.length - 1 &&
+      (generic.test((words[skip] ?? '').toLowerCase()) || fieldWords.has(foldName(words[skip] ?? '')))
+    ) {
+      from += (words[skip] ?? '').length + 1;
+      skip += 1;
+    }
+    const own = words
+      .slice(skip)
+      .filter(
+        (word) =>
+          !new RegExp(`^(?:${kinds}|of|the|and|on|in|CE|C|E|RC|Church|Community|Special|Form)$`, 'u').test(
+            word,
+          ) &&
+          !generic.test(word.toLowerCase()) &&
+          !fieldWords.has(foldName(word)),
+      );
+    const isOpening =
+      own.length === 1 &&
+      isOrdinary(foldName(own[0] ?? '')) &&
+      /(?:^|[.!?:\n]\s{0,3})$/.test(clean.slice(Math.max(0, match.index - 4), match.index));
+    if (own.length > 0 && !isOpening) found.push({ kind: 'school', from, to: match.index + match[0].length });
+  }
+  for (const match of clean.matchAll(saint)) {
+    const dotted = /^(?:saint|st)\.? ?/i.exec(match[0])?.[0] ?? '';
+    const rest = match[0].slice(dotted.length);
+    const isTall = /^[Ss](?:ain)?[tT]/.test(dotted) && /^\p{Lu}/u.test(rest) && / $/.test(dotted);
+    if (/^\d/.test(clean.slice(match.index - 1, match.index))) continue;
+    if (isTall || (/^st\.? $|^saint $/i.test(dotted) && !isOrdinary(foldName(rest.split(' ')[0] ?? ''))))
+      found.push({ kind: 'school', from: match.index, to: match.index + match[0].length });
+  }
+  for (const match of clean.matchAll(lowName)) {
+    const [word = ''] = match[0].split(' ');
+    const name = foldName(word.replace(/'s$/, ''));
+    if (
+      !isOrdinary(name) &&
+      !generic.test(name) &&
+      !fieldWords.has(name) &&
+      !fieldInitials.has(word.toUpperCase()) &&
+      name.length > 2
+    )
+      found.push({ kind: 'school', from: match.index, to: match.index + match[0].length });
+  }
+  return found;
+}
