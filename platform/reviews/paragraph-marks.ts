@@ -1,17 +1,11 @@
-/** What is kept of the paragraphs of one review's plan: hashes alone, with the plan's fingerprint to tell the same plan again. */
-export type ParagraphMarks = { review: string; fingerprint: string; marks: string[] };
+/**
+ * What is kept of the paragraphs of one review's plan: hashes alone, with the plan's fingerprint to tell the same plan
+ * again. `key`: the id of the key they were made with; absent for the one that was never given an id.
+ */
+export type ParagraphMarks = { review: string; fingerprint: string; marks: string[]; key?: string };
 
 /** Bytes kept of each hash: 128 bits, so that no two of some million paragraphs are taken for one. */
 const bytes = 16;
-
-/**
- * A key for the marks of one device: random, for this one use, and not extractable, so that no script, ours included, can
- * read it out. Without it nobody can test whether a sentence they guess was in a plan, even with all marks in hand.
- * WebCrypto's HMAC and no hash of our own: the browser keeps the key, and it is quick enough (some microseconds each).
- */
-export function newMarkKey(): Promise<CryptoKey> {
-  return crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-}
 
 /** The marks of these texts under a key, in their order: HMAC-SHA-256, the first 16 bytes in hex. */
 export async function marksOf(key: CryptoKey, texts: readonly string[]): Promise<string[]> {
@@ -24,9 +18,12 @@ export async function marksOf(key: CryptoKey, texts: readonly string[]): Promise
   );
 }
 
-/** For each mark the reviews of other plans that hold it, one for each plan. `own`: the review and document asked about. */
+/**
+ * For each text, given by its marks under every key in use, the reviews of other plans that hold it, one for each plan.
+ * `own`: the review and document asked about.
+ */
 export function reviewsWith(
-  marks: readonly string[],
+  texts: readonly (readonly string[])[],
   kept: readonly ParagraphMarks[],
   own: { review: string; fingerprint: string },
 ): string[][] {
@@ -35,8 +32,8 @@ export function reviewsWith(
   for (const one of kept)
     if (one.fingerprint !== own.fingerprint && one.fingerprint !== before && !plans.has(one.fingerprint))
       plans.set(one.fingerprint, one);
-  const holders = new Map<string, string[]>(marks.map((mark) => [mark, []]));
+  const holders = new Map<string, string[]>(texts.flat().map((mark) => [mark, []]));
   for (const { review, marks: theirs } of plans.values())
     for (const mark of new Set(theirs)) holders.get(mark)?.push(review);
-  return marks.map((mark) => holders.get(mark) ?? []);
+  return texts.map((marks) => [...new Set(marks.flatMap((mark) => holders.get(mark) ?? []))]);
 }

@@ -3,7 +3,8 @@ import type { Beside, KeptAs, RememberedText } from '../../review/remembered.ts'
 
 /**
  * A text as it lies in the store: each distinct word once, plain or as a keyed hash, and the blocks as numbers into that
- * list, so that a plan of 15,000 words is some tens of kilobytes. `order` counts the texts of one review.
+ * list, so that a plan of 15,000 words is some tens of kilobytes. `order` counts the texts of one review. `key`: the id of
+ * the key that hashes were made with; absent for the one that was never given an id.
  */
 export type StoredText = {
   review: string;
@@ -11,16 +12,16 @@ export type StoredText = {
   fingerprint: string;
   order: number;
   kept: KeptAs;
+  key?: string;
   vocabulary: string[];
   blocks: (Omit<WordBlock, 'words'> & { words: Uint32Array })[];
 };
 
-/** A text packed for the store; `spell` gives what is kept of each distinct word. */
+/** A text packed for the store, in its own words or spelt under a key. */
 export function packed(
   review: string,
   { id, fingerprint, text }: RememberedText,
-  kept: KeptAs,
-  spell: Speller = (word) => word,
+  spelling: Spelling | undefined,
 ): StoredText {
   const numbers = new Map<string, number>();
   const numberOf = (word: string) => {
@@ -30,28 +31,37 @@ export function packed(
     return numbers.size - 1;
   };
   const blocks = text.map(({ words, ...rest }) => ({ ...rest, words: Uint32Array.from(words, numberOf) }));
-  return { review, id, fingerprint, order: 0, kept, vocabulary: [...numbers.keys()].map(spell), blocks };
+  const words: StoredText = {
+    review,
+    id,
+    fingerprint,
+    order: 0,
+    kept: 'words',
+    vocabulary: [...numbers.keys()],
+    blocks,
+  };
+  return spelling ? hashed(words, spelling) : words;
+}
+
+/** A text that lies there in words, spelt under a key from now on. */
+function hashed(text: StoredText, { key, spell }: Spelling): StoredText {
+  return { ...text, kept: 'hashes', key, vocabulary: text.vocabulary.map(spell) };
 }
 
 /**
  * The texts that are kept once `fresh` is: those that are still pointed to, and the fresh one as the last of them. With
- * `spell` nothing stays in plain words.
+ * `spelling` nothing stays in plain words.
  */
 export function textsToKeep(
   before: readonly StoredText[],
   fresh: StoredText,
   pointedAt: ReadonlySet<string>,
-  spell: Speller | undefined,
+  spelling: Spelling | undefined,
 ): StoredText[] {
   const others = before.filter(({ id }) => id !== fresh.id && pointedAt.has(id));
   const last = Math.max(0, ...others.map(({ order }) => order));
   return [
-    ...others.map(
-      (text): StoredText =>
-        spell && text.kept === 'words'
-          ? { ...text, kept: 'hashes', vocabulary: text.vocabulary.map(spell) }
-          : text,
-    ),
+    ...others.map((text) => (spelling && text.kept === 'words' ? hashed(text, spelling) : text)),
     { ...fresh, order: last + 1 },
   ];
 }
@@ -79,33 +89,42 @@ function spelt(text: WordText, spell: Speller): WordText {
   return text.map((block) => ({ ...block, words: block.words.map(spell) }));
 }
 
-/** Stored texts beside the text of now, oldest first. `spell` is asked only where hashes were kept. */
-export function besides(stored: readonly StoredText[], now: WordText, spell: Speller): Beside[] {
-  const hashed = stored.some(({ kept }) => kept === 'hashes') ? spelt(now, spell) : now;
+/** Ids of the keys that these texts are spelt under; `undefined` among them for the one without an id. */
+export function keysOf(stored: readonly StoredText[]): (string | undefined)[] {
+  return [...new Set(stored.flatMap((text) => (text.kept === 'hashes' ? [text.key] : [])))];
+}
+
+/** Stored texts beside the text of now, oldest first; one whose key is not here cannot be told from now and is left out. */
+export function besides(
+  stored: readonly StoredText[],
+  now: WordText,
+  spellers: ReadonlyMap<string | undefined, Speller>,
+): Beside[] {
+  const hashes = new Map([...spellers].map(([key, spell]) => [key, spelt(now, spell)]));
   return [...stored]
     .sort((one, other) => one.order - other.order)
-    .map((one) => ({
-      id: one.id,
-      fingerprint: one.fingerprint,
-      kept: one.kept,
-      before: unpacked(one),
-      now: one.kept === 'hashes' ? hashed : now,
-    }));
+    .flatMap((one) => {
+      const same = one.kept === 'words' ? now : hashes.get(one.key);
+      const { id, fingerprint, kept } = one;
+      return same ? [{ id, fingerprint, kept, before: unpacked(one), now: same }] : [];
+    });
 }
 
 /** Marks words under a key, a distinct word once: what was marked is held for as long as the window is open. */
-export function wordSpeller(key: () => Promise<CryptoKey>): (words: readonly string[]) => Promise<Speller> {
+export function wordSpeller(key: CryptoKey): (words: readonly string[]) => Promise<Speller> {
   const known = new Map<string, string>();
   return async (words) => {
-    const own = await key();
     if (known.size > mostHeld) known.clear();
     const fresh = [...new Set(words)].filter((word) => !known.has(word));
-    const marks = await Promise.all(fresh.map((word) => markOf(own, word)));
+    const marks = await Promise.all(fresh.map((word) => markOf(key, word)));
     for (const [index, word] of fresh.entries()) known.set(word, marks[index] ?? '');
     const held = new Map(words.map((word) => [word, known.get(word) ?? '']));
     return (word) => held.get(word) ?? '';
   };
 }
+
+/** How words are spelt under the key of this id. */
+export type Spelling = { key: string; spell: Speller };
 
 /** What a word is kept as; '' for a word that was not asked for. */
 export type Speller = (word: string) => string;

@@ -20,6 +20,29 @@ export const blocked: StoreProblem = {
     'The reviews could not be opened because another window still uses an older version. Your reviews are safe. Close the other windows of this extension and try again.',
 };
 
+/** There is a passphrase, and no open window has the key. */
+export const locked: StoreProblem = {
+  code: 'locked',
+  sentence:
+    'The reviews on this device are locked. Nothing was read or changed. Type the passphrase to unlock them.',
+};
+
+/** Other windows wrote to the same record again and again. */
+export const crowded: StoreProblem = {
+  code: 'failed',
+  sentence:
+    'This change was not saved because other windows kept changing the same review. Everything saved before is safe. Make the change again.',
+};
+
+/** A problem of the store, thrown past work that cannot go on without what was refused. */
+export class Refused extends Error {
+  readonly problem: StoreProblem;
+  constructor(problem: StoreProblem) {
+    super(problem.sentence);
+    this.problem = problem;
+  }
+}
+
 /** What the browser's store said, as a sentence a reviewer can act on. */
 export function storeProblem(error: unknown): StoreProblem {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
@@ -28,6 +51,12 @@ export function storeProblem(error: unknown): StoreProblem {
       code: 'quota',
       sentence:
         'This last change was not saved because the device is out of space. Everything saved before is safe. Free some space or export and delete old reviews, then make the change again.',
+    };
+  if (name === 'VersionError')
+    return {
+      code: 'failed',
+      sentence:
+        'The reviews on this device were last opened by a newer version of this extension, so this version did not touch them. They are safe. Update the extension to open them.',
     };
   const detail = error instanceof Error ? error.message : String(error);
   return {

@@ -1,0 +1,197 @@
+import type { Change } from '../../review/change.ts';
+import type { Listing } from '../../review/listing.ts';
+import { duplicateOf, withChange } from '../../review/new-review.ts';
+import type { Review } from '../../review/review.ts';
+import type { Kept, ReviewNews, Reviews } from '../../review/reviews.ts';
+import type { Held } from '../vault/sealing.ts';
+import type { Access } from './access.ts';
+import {
+  type BesideRows,
+  besideRowsOf,
+  closedBeside,
+  type KeptBeside,
+  openedBeside,
+  putBeside,
+} from './beside-rows.ts';
+import type { Row, Work } from './database.ts';
+import { endOf, heldReview } from './held-review.ts';
+import { inTurn } from './in-turn.ts';
+import { listOf } from './list-of.ts';
+import { allChangesOf, allTextsOf, lastChange, reviewOf, type ReviewRows, rowsOf } from './review-rows.ts';
+import { closedRow } from './rows.ts';
+import { alreadyThere, notFound } from './store-problem.ts';
+
+/** The part of the store that keeps reviews themselves. */
+export type StoredReviews = Pick<Reviews, 'list' | 'open' | 'add' | 'append' | 'duplicate' | 'delete'> & {
+  /** Forgets what this window holds of reviews. */
+  forget(): void;
+};
+
+/** All records of one review, ready to be written. */
+export type ClosedReview = { head: Row; changes: Row[]; listing: Row; beside: BesideRows };
+
+/** A review and what is kept beside it, as it is to be written. */
+export async function closedReview(
+  review: Review,
+  line: Listing,
+  beside: KeptBeside | undefined,
+  sealWith: Held | undefined,
+): Promise<ClosedReview> {
+  const { changes, ...head } = review;
+  return {
+    head: await closedRow('heads', head, sealWith),
+    changes: await Promise.all(
+      changes.map((change) => closedRow('changes', { review: review.id, ...change }, sealWith)),
+    ),
+    listing: await closedRow('listings', line, sealWith),
+    beside: await closedBeside(review.id, beside ?? { paragraphs: undefined, texts: [] }, sealWith),
+  };
+}
+
+/** Writes all records of one review. */
+export async function putReview(transaction: Work<'readwrite'>, closed: ClosedReview): Promise<void> {
+  await transaction.objectStore('heads').put(closed.head);
+  for (const change of closed.changes) await transaction.objectStore('changes').put(change);
+  await transaction.objectStore('listings').put(closed.listing);
+  await putBeside(transaction, closed.beside);
+}
+
+/** Reviews in an opened database. Every answer waits for the transaction to complete with strict durability. */
+export function storedReviews(
+  access: Access,
+  listing: (review: Review) => Listing,
+  announce: (news: ReviewNews) => void,
+): StoredReviews {
+  const held = heldReview();
+  /** What was kept beside reviews deleted in this window, to come back with them. */
+  const deleted = new Map<string, KeptBeside>();
+  const inOrder = inTurn();
+
+  const open = (id: string) =>
+    access.read(
+      (transaction) => rowsOf(transaction, id),
+      async (rows, door) => {
+        const review = await reviewOf(rows, door.held);
+        if (review.ok) held.set(structuredClone(review.value), endOf(rows.head, rows.changes.at(-1)));
+        return review;
+      },
+    );
+
+  async function add(review: Review, beside = deleted.get(review.id)): Promise<Kept<Review>> {
+    const isThere = async (transaction: Work) =>
+      (await transaction.objectStore('heads').getKey(review.id)) !== undefined;
+    const kept = await access.write<boolean, ClosedReview, Review>({
+      look: isThere,
+      make: async (there, { sealWith }) =>
+        there
+          ? { ok: false, problem: alreadyThere }
+          : { ok: true, value: await closedReview(review, listing(review), beside, sealWith) },
+      async put(transaction, closed) {
+        if (await isThere(transaction)) return { ok: false, problem: alreadyThere };
+        await putReview(transaction, closed);
+        return { ok: true, value: review };
+      },
+    });
+    if (kept.ok) {
+      deleted.delete(review.id);
+      announce({ review: review.id, what: 'added' });
+    }
+    return kept;
+  }
+
+  type End = { head: Row | undefined; last: Row | undefined };
+  const end = async (transaction: Work, id: string): Promise<End> => ({
+    head: await transaction.objectStore('heads').get(id),
+    last: await lastChange(transaction, id),
+  });
+
+  return {
+    list: () => listOf(access, listing),
+    open,
+    add: (review) => add(review),
+    append: (id, given) =>
+      inOrder(async () => {
+        const draft = structuredClone(given);
+        type Found = End & { before: Review | ReviewRows };
+        type Made = { change: Change; next: Review; row: Row; line: Row };
+        const kept = await access.write<Found, Made, { made: Made; stamp: string }>({
+          async look(transaction) {
+            const found = await end(transaction, id);
+            const known = held.get(id, endOf(found.head, found.last));
+            return { ...found, before: known ?? (await rowsOf(transaction, id)) };
+          },
+          async make({ before }, door) {
+            const review: Kept<Review> =
+              'id' in before ? { ok: true, value: before } : await reviewOf(before, door.held);
+            if (!review.ok) return review;
+            const next = withChange(review.value, draft);
+            const change = next.changes.at(-1);
+            if (!change) throw new Error('A review with a change added has a last change');
+            const row = await closedRow('changes', { review: id, ...change }, door.sealWith);
+            const line = await closedRow('listings', listing(next), door.sealWith);
+            return { ok: true, value: { change, next, row, line } };
+          },
+          async put(transaction, made, found) {
+            const now = await end(transaction, id);
+            if (endOf(now.head, now.last) !== endOf(found.head, found.last)) return false;
+            await transaction.objectStore('changes').add(made.row);
+            await transaction.objectStore('listings').put(made.line);
+            return { ok: true, value: { made, stamp: endOf(now.head, made.row) } };
+          },
+        });
+        if (!kept.ok) return kept;
+        const { made, stamp } = kept.value;
+        held.set(made.next, stamp);
+        announce({ review: id, what: 'changed' });
+        return { ok: true, value: structuredClone(made.change) };
+      }),
+    async duplicate(id, copy) {
+      const found = await access.read(
+        async (transaction) => ({
+          rows: await rowsOf(transaction, id),
+          beside: await besideRowsOf(transaction, id),
+        }),
+        async ({ rows, beside }, door) => {
+          const review = await reviewOf(rows, door.held);
+          if (!review.ok) return review;
+          return { ok: true, value: { review: review.value, beside: await openedBeside(beside, door.held) } };
+        },
+      );
+      return found.ok ? add(duplicateOf(found.value.review, copy), found.value.beside) : found;
+    },
+    async delete(id) {
+      type Found = { rows: ReviewRows; beside: BesideRows };
+      type Made = { review: Review; beside: KeptBeside };
+      const kept = await access.write<Found, Made, Made>({
+        look: async (transaction) => ({
+          rows: await rowsOf(transaction, id),
+          beside: await besideRowsOf(transaction, id),
+        }),
+        async make({ rows, beside }, door) {
+          const review = await reviewOf(rows, door.held);
+          if (!review.ok) return review;
+          return { ok: true, value: { review: review.value, beside: await openedBeside(beside, door.held) } };
+        },
+        async put(transaction, made, { rows }) {
+          const now = await end(transaction, id);
+          if (!now.head) return { ok: false, problem: notFound };
+          if (endOf(now.head, now.last) !== endOf(rows.head, rows.changes.at(-1))) return false;
+          await transaction.objectStore('paragraphs').delete(id);
+          await transaction.objectStore('remembered').delete(allTextsOf(id));
+          await transaction.objectStore('heads').delete(id);
+          await transaction.objectStore('listings').delete(id);
+          await transaction.objectStore('changes').delete(allChangesOf(id));
+          return { ok: true, value: made };
+        },
+      });
+      if (!kept.ok) return kept;
+      deleted.set(id, kept.value.beside);
+      announce({ review: id, what: 'deleted' });
+      return { ok: true, value: kept.value.review };
+    },
+    forget() {
+      held.forget();
+      deleted.clear();
+    },
+  };
+}
