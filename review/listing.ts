@@ -1,5 +1,6 @@
 import type { Framework } from '../rubric/framework.ts';
 import type { CaseOf } from './case.ts';
+import { changedByPerson } from './keep-until.ts';
 import { gradeOf } from './grade.ts';
 import type { Head, Review } from './review.ts';
 import { stateOf } from './state.ts';
@@ -13,6 +14,10 @@ export type Listing = {
   framework: Head['framework'];
   createdAt: string;
   updatedAt: string;
+  /** The last change a person made, ISO time; absent in lines of earlier versions. */
+  changedByPerson?: string;
+  /** Until when a person wants it kept: an ISO day, or `always`. */
+  keep?: string;
   /** Of the document last read; none where it was never opened. */
   fingerprint?: string;
   /** The case it belongs to, if any. */
@@ -35,6 +40,8 @@ export function listingOf(review: Review, framework: Framework | undefined): Lis
     framework: review.framework,
     createdAt: review.createdAt,
     updatedAt: state.updatedAt,
+    changedByPerson: changedByPerson(review),
+    keep: state.keep,
     fingerprint: state.seen?.fingerprint,
     case: state.case,
     progress: {

@@ -33,7 +33,8 @@ export function redoTarget({ changes }: Pick<History, 'changes'>): Change | unde
   return undo && (lastMade === undefined || lastMade.seq < undo.seq) ? undo : undefined;
 }
 
-function isMadeByPerson(change: Change): boolean {
+/** True if a person made it: neither a reading, nor what it carries along, nor time counted, nor an undo. */
+export function isMadeByPerson(change: Change): boolean {
   const { what } = change;
   if (what.kind === 'carried') return what.carried.how !== 'reading';
   return !['undo', 'seen', 'time', 'cited'].includes(what.kind);
