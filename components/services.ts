@@ -20,6 +20,7 @@ import type { Paper } from '../exports/paper/paper.ts';
 import type { FileToSave } from '../platform/save-file.ts';
 import type { CheckCount } from '../review/check-counts.ts';
 import type { WipePart } from '../platform/wipe.ts';
+import type { Retained } from '../review/keep-until.ts';
 import type { Review } from '../review/review.ts';
 import type { Lock } from '../review/lock.ts';
 import type { Reviews } from '../review/reviews.ts';
@@ -190,6 +191,16 @@ export type WipeDoor = {
   openDashboard(): void;
 };
 
+/** How long reviews are kept: what was said of it on a screen, and which reviews are open in some window. */
+export type RetentionDoor = {
+  read(): Promise<Retained>;
+  write(retained: Retained): Promise<void>;
+  /** Says to every window that this one has the review open. Returns the way to stop. */
+  holdOpen(review: string): () => void;
+  /** Does the work while no window has the review open; undefined where one has. */
+  unlessOpen<T>(review: string, work: () => Promise<T>): Promise<T | undefined>;
+};
+
 /** Everything a screen may ask of the outside world. The entrypoints hand in the real ones, tests and the gallery made-up ones. */
 export type Services = {
   reviews: Reviews;
@@ -233,6 +244,7 @@ export type Services = {
   openSettings(): void;
   /** Opens the page that deletes everything on this device; it needs no passphrase. */
   openWipe(): void;
+  retention: RetentionDoor;
   /** ISO time. */
   now(): string;
   /** ISO day. */

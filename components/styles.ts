@@ -16,6 +16,7 @@ import './case.css';
 import './dates.css';
 import './settings.css';
 import './wipe.css';
+import './retention.css';
 import './incident.css';
 import './keys.css';
 import './versions.css';

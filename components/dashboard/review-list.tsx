@@ -15,6 +15,7 @@ import { CheckList } from './check-list.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { FormList } from './form-list.tsx';
 import { PortalList } from './portal-list.tsx';
+import { RetentionNotice } from '../retention/retention-notice.tsx';
 import { ReviewLine } from './review-line.tsx';
 
 type Props = { services: Services; onOpen: (id: string) => void };
@@ -103,6 +104,9 @@ export function ReviewList({ services, onOpen }: Props) {
           <button type="button" class="quiet" onClick={() => services.openSettings()}>
             Settings
           </button>
+          <button type="button" class="quiet danger" onClick={() => services.openWipe()}>
+            Delete everything on this device
+          </button>
         </p>
       </header>
       {problem && (
@@ -124,6 +128,7 @@ export function ReviewList({ services, onOpen }: Props) {
       <p class="hidden" role="status">
         {said}
       </p>
+      <RetentionNotice services={services} />
       {lines !== undefined && all.length === 0 && (
         <div class="card empty">
           <h2>No reviews yet</h2>

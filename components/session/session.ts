@@ -1,8 +1,10 @@
 import type { DocumentLink } from '../../plan/block.ts';
 import type { Head } from '../../review/review.ts';
+import type { Place } from '../lock/away.ts';
 import type { Portal, Services } from '../services.ts';
 import { adviceWork } from './advice-work.ts';
 import { anchoringWork } from './anchoring-work.ts';
+import { awayWork } from './away-work.ts';
 import { annotatingWork } from './annotating-work.ts';
 import { carryingWork } from './carrying-work.ts';
 import { caseMemory } from './case-memory.ts';
@@ -18,6 +20,7 @@ import { incidentWork } from './incident-work.ts';
 import { overlayWork } from './overlay-work.ts';
 import { queryWork } from './query-work.ts';
 import { readingWork } from './reading-work.ts';
+import { rescueFile } from './rescue-file.ts';
 import { reportWork } from './report-work.ts';
 import { reviewWork } from './review-work.ts';
 import { settingsWork } from './settings-work.ts';
@@ -57,7 +60,16 @@ export function createSession(services: Services) {
     citing.noticed();
   });
   const incidents = incidentWork(bench);
+  // Other windows are told what is open here, so that nothing expires under the reviewer.
+  let held: { id: string; stop: () => void } | undefined;
+  const holdOpen = (id: string | undefined) => {
+    if (held?.id === id) return;
+    held?.stop();
+    held = id === undefined ? undefined : { id, stop: services.retention.holdOpen(id) };
+  };
+  bench.subscribe(() => holdOpen(bench.get().current?.review.id));
   const heard = settingsWork(bench, overlay);
+  const away = awayWork(bench, work, reading);
   const stops: (() => void)[] = [];
 
   /** The panel was given another document: what was done is kept, the screen begins anew. */
@@ -99,8 +111,11 @@ export function createSession(services: Services) {
     if (more && bench.get().document) void reading.readOn({ same: true });
   }
 
-  /** Begins to listen to the document, the tabs and the other windows; reads at once what the reviewer pressed on. */
-  async function start(): Promise<void> {
+  /**
+   * Begins to listen to the document, the tabs and the other windows; reads at once what the reviewer pressed on, or goes
+   * back to where they were (`was`) when the store was locked.
+   */
+  async function start(was?: Place): Promise<void> {
     stops.push(
       services.document.onNews((news) => {
         if (news.news === 'document/changed') changed(news);
@@ -129,13 +144,15 @@ export function createSession(services: Services) {
         const isOwn = news.review === bench.get().current?.review.id;
         if (!isOwn || news.what === 'added') void cases.refresh();
         if (!isOwn) return;
-        if (news.what === 'deleted') bench.fail(deletedElsewhere);
+        if (news.what === 'deleted') bench.held?.deleted();
+        else if (news.what === 'added') void bench.held?.putBack();
         else void bench.held?.refresh();
       }),
     );
     stops.push(services.settings.onChange(heard.take));
     bench.settings = await services.settings.read();
-    if (await services.document.given()) void reading.read();
+    if (was) await away.comeBack(was);
+    else if (await services.document.given()) void reading.read();
   }
 
   return {
@@ -144,8 +161,23 @@ export function createSession(services: Services) {
     start,
     stop() {
       for (const stop of stops.splice(0)) stop();
+      holdOpen(undefined);
       reading.stopReading();
       advice.stop();
+    },
+    away: away.away,
+    keepAll: away.keepAll,
+    /** Takes over what other windows wrote while this one slept, where nobody told it. */
+    catchUp: async () => bench.held?.refresh(),
+    /** Whether something is on the screen and not in the store yet. */
+    isUnsaved: () => bench.held?.unwritten() !== undefined || bench.held?.saving().kind === 'failed',
+    /** Saves the review as it is on the screen to a file, with what the store does not have. It holds what was typed, unmasked. */
+    saveCopy(): void {
+      const review = bench.held?.review();
+      if (!review) return;
+      const answer = services.saveReport(rescueFile(review));
+      if (answer.ok) bench.set({ said: `${answer.value.name} was saved to your downloads.` });
+      else bench.fail(answer.problem);
     },
     /** Puts the review at hand away if it is safe; says whether it did. */
     async leave(): Promise<boolean> {
@@ -283,9 +315,3 @@ export function createSession(services: Services) {
     setFocusing: (focusing: boolean) => bench.set({ focusing }),
   };
 }
-
-const deletedElsewhere = {
-  code: 'deleted',
-  sentence:
-    'This review was deleted in another window. What you see here is no longer stored. Undo the deletion there to keep it, or export it now.',
-};

@@ -1,3 +1,4 @@
+import { usualKeepMonths } from '../../review/settings/settings.ts';
 import { SetCard, SetChoice, type SetProps, SetSwitch } from './set-field.tsx';
 
 /** What is kept with a review, and in a sentence each where data lies and what the browser was asked to allow. */
@@ -27,6 +28,15 @@ export function WhatIsKept({ settings, change }: SetProps) {
         on={settings.timed === true}
         onSwitch={(on) => change({ timed: on ? true : undefined })}
       />
+      <SetChoice
+        legend="How long reviews are kept after their last change"
+        value={String(settings.keepMonths ?? usualKeepMonths)}
+        options={keepChoices(settings.keepMonths ?? usualKeepMonths)}
+        onChoose={(value) => change({ keepMonths: Number(value) })}
+      />
+      <p class="wipe-door">
+        <a href="/wipe.html">Delete everything on this device</a>
+      </p>
       <dl class="set-facts">
         <dt>Reviews and settings</dt>
         <dd>lie in this browser on this device, in the extension’s own store; no server has them.</dd>
@@ -40,3 +50,21 @@ export function WhatIsKept({ settings, change }: SetProps) {
     </SetCard>
   );
 }
+
+/** The choices of months, with one that came from a file among them. Reading a plan again does not count as a change. */
+function keepChoices(chosen: number) {
+  const months = [...new Set([6, 12, usualKeepMonths, 36, 72, chosen])].filter((one) => one > 0);
+  return [
+    ...months
+      .sort((one, other) => one - other)
+      .map((one) => ({
+        value: String(one),
+        title: `${one} months`,
+        ...(one === usualKeepMonths && { hint }),
+      })),
+    { value: '0', title: 'Until I delete them' },
+  ];
+}
+
+const hint =
+  'The usual: an audit year and its follow-up. From 30 days before, the list of reviews says which will go; nothing goes that was not said at least 14 days earlier, and each can be kept longer.';

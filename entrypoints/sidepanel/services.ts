@@ -5,16 +5,15 @@ import { copyText } from '../../platform/copy-text.ts';
 import { readForms, writeForms } from '../../platform/forms.ts';
 import { addPortal, portalOfTab, portals, removePortal } from '../../platform/portals.ts';
 import { openSheet } from '../../platform/open-sheet.ts';
-import { browserReviews } from '../../platform/reviews/browser-reviews.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { openSettings } from '../../platform/open-settings.ts';
 import { openWipe } from '../../platform/open-wipe.ts';
+import { holdOpen, readRetained, unlessOpen, writeRetained } from '../../platform/retention.ts';
+import { parseRetained } from '../../review/parse-retained.ts';
 import { panelTab } from '../../platform/tabs.ts';
-import { listingOf } from '../../review/listing.ts';
-import type { Review } from '../../review/review.ts';
-import type { Framework } from '../../rubric/framework.ts';
 import { frameworks } from '../../rubric/frameworks/index.ts';
 import { judge } from '../../rubric/judge.ts';
+import { ownStore } from './own-store.ts';
 import { parseForms } from './parse-forms.ts';
 import { settingsDoor } from './settings-door.ts';
 import { teachDoor } from './teach-door.ts';
@@ -22,7 +21,7 @@ import { teachDoor } from './teach-door.ts';
 /** The real services behind the screens of an extension page. */
 export function browserServices(document: DocumentDoor, openDashboard: (review?: string) => void): Services {
   return {
-    reviews: browserReviews({ listing: (review) => listingOf(review, frameworkOf(review)) }),
+    ...ownStore(),
     frameworks,
     judge,
     readAdvice: async (file, progress, signal) =>
@@ -79,6 +78,12 @@ export function browserServices(document: DocumentDoor, openDashboard: (review?:
     openDashboard,
     openSettings: () => void openSettings(),
     openWipe: () => void openWipe(),
+    retention: {
+      read: async () => parseRetained(await readRetained()),
+      write: writeRetained,
+      holdOpen,
+      unlessOpen,
+    },
     now: () => new Date().toISOString(),
     today: () => localDay(new Date()),
     newId: () => crypto.randomUUID(),
@@ -110,10 +115,6 @@ const noFramework = {
   code: 'no-framework',
   sentence: 'The framework of this review is not here, so it could not be exported. The review is safe.',
 };
-
-function frameworkOf(review: Review): Framework | undefined {
-  return frameworks.find((framework) => framework.id === review.framework.id);
-}
 
 /** The reviewer's own day, not Greenwich's: a plan dated today is not in the future late in the evening. */
 function localDay(date: Date): string {

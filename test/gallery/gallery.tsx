@@ -4,8 +4,17 @@ import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { followLook } from '../../components/settings/follow-look.ts';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
+import { WipePage } from '../../components/wipe/wipe-page.tsx';
 import { hands } from './hands.ts';
 import { states } from './states.ts';
+
+/** Nothing lies here but what is drawn. */
+const wipeDoor = {
+  liesHere: async () => ({ reviews: 12, portals: 1 }),
+  wipe: async () => [],
+  openBackup: () => undefined,
+  openDashboard: () => undefined,
+};
 
 /** Draws the state that the address names (`?state=`), or a list of all. The title says when it stands, or what failed. */
 async function draw(app: Element): Promise<void> {
@@ -27,10 +36,13 @@ async function draw(app: Element): Promise<void> {
   const made = await state.made();
   followLook(made.services.settings);
   render(
-    state.screen === 'settings' ? (
+    state.screen === 'wipe' ? (
+      <WipePage door={wipeDoor} />
+    ) : state.screen === 'settings' ? (
       <SettingsPage
         door={made.services.settings}
         frameworks={made.services.frameworks}
+        lock={made.services}
         openDashboard={() => undefined}
       />
     ) : state.screen === 'dashboard' ? (

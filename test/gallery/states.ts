@@ -1,5 +1,6 @@
 import type { Hands } from './hands.ts';
 import { datedReview, withCase } from './made-up-case.ts';
+import { madeUpPassphrase, withHeld, withLock } from './made-up-lock.ts';
 import {
   amended,
   annotated,
@@ -29,7 +30,7 @@ import {
  */
 export type State = {
   name: string;
-  screen: 'panel' | 'dashboard' | 'settings';
+  screen: 'panel' | 'dashboard' | 'settings' | 'wipe';
   /** The narrowest width it is measured at, in pixels, where that is not the width at 200 % zoom: its text is twice as large already. */
   narrowest?: number;
   made(): Made | Promise<Made>;
@@ -54,6 +55,12 @@ const settingsFile = JSON.stringify({
 
 /** A criterion of the made-up plan with a query to answer. */
 const queried = 'P-06';
+
+/** The lines of the reviews that were made up. */
+async function listed({ services }: Made) {
+  const list = await services.reviews.list();
+  return list.ok ? list.value : [];
+}
 
 /** All of them, in the order in which a reviewer meets them. */
 export const states: readonly State[] = [
@@ -613,6 +620,26 @@ export const states: readonly State[] = [
       await hands.wait('.exception-form');
     },
   },
+  { name: 'everything about to be deleted', screen: 'wipe', made },
+  {
+    name: 'asked how long an expiring review is kept',
+    screen: 'dashboard',
+    async made() {
+      const expiring = await withReviews(made(), ['Lantern-4821', 'Pebble-1200']);
+      const [first] = await listed(expiring);
+      if (first)
+        await expiring.services.reviews.append(first.id, {
+          at: expiring.services.now(),
+          what: { kind: 'keep', until: '2026-03-20' },
+        });
+      return expiring;
+    },
+    async steps(hands) {
+      await hands.wait('.retention-soon');
+      await hands.press('.retention-soon button', 'Keep longer');
+      await hands.wait('dialog.keep-until');
+    },
+  },
   { name: 'no reviews', screen: 'dashboard', made },
   {
     name: 'a case listed',
@@ -643,5 +670,83 @@ export const states: readonly State[] = [
       await hands.press('.review-line button.link');
       await hands.wait('main[data-phase=review]');
     },
+  },
+  { name: 'locked', screen: 'panel', made: () => withLock(made(), { locked: true }) },
+  {
+    name: 'a wrong passphrase',
+    screen: 'panel',
+    made: () => withLock(made(), { locked: true }),
+    async steps(hands) {
+      await hands.write('.lock-screen input', 'something else');
+      await hands.press('.lock-screen [type=submit]');
+      await hands.wait('.lock-screen [aria-invalid=true]');
+    },
+  },
+  { name: 'a review under a passphrase', screen: 'panel', made: () => withLock(made()), steps: read },
+  {
+    name: 'locking soon',
+    screen: 'panel',
+    made: () => withLock(made(), { idle: 14 * 60 + 12 }),
+    steps: (hands) => hands.wait('.lock-soon'),
+  },
+  {
+    name: 'locking asks for words in a form',
+    screen: 'panel',
+    made: () => {
+      const faked = withLock(made());
+      const { guard } = faked.services;
+      const others = { settleOthers: async () => ({ halfTyped: true }) };
+      return { ...faked, services: { ...faked.services, guard: { ...guard, ...others } } };
+    },
+    async steps(hands) {
+      await hands.press('.lock-sign button');
+      await hands.wait('.lock-asks[open]');
+    },
+  },
+  {
+    name: 'changes from before the lock are held',
+    screen: 'panel',
+    made: () => withHeld(made()),
+    async steps(hands) {
+      await criterion('P-01')(hands);
+      await hands.press('#criterion-P-01 .levels input');
+      await hands.write('.lock-screen input', madeUpPassphrase);
+      await hands.press('.lock-screen [type=submit]');
+      await hands.wait('.lock-held');
+    },
+  },
+  { name: 'settings, no passphrase', screen: 'settings', made },
+  {
+    name: 'settings, a passphrase being set',
+    screen: 'settings',
+    made,
+    async steps(hands) {
+      await hands.press('.lock-begin');
+      await hands.press('.lock-suggest button');
+      await hands.press('.lock-use');
+    },
+  },
+  {
+    name: 'settings, a passphrase changed',
+    screen: 'settings',
+    made: () => withLock(made()),
+    steps: (hands) => hands.press('.lock-doings button', 'Change it'),
+  },
+  {
+    name: 'settings, a passphrase taken away',
+    screen: 'settings',
+    made: () => withLock(made()),
+    steps: (hands) => hands.press('.lock-doings button', 'Take it away'),
+  },
+  {
+    name: 'settings, locked and the passphrase forgotten',
+    screen: 'settings',
+    made: () => withLock(made(), { locked: true }),
+    steps: (hands) => hands.press('.lock-forgot'),
+  },
+  {
+    name: 'settings, being encrypted',
+    screen: 'settings',
+    made: () => withLock(made(), { state: { kind: 'converting', to: 'encrypted', done: 12, total: 40 } }),
   },
 ];

@@ -16,6 +16,7 @@ import type { Judgement } from '../../../rubric/judgement.ts';
 import { fakeGuard, fakeLock } from './fake-lock.ts';
 import { fakeTeaching } from './fake-teaching.ts';
 import { readingOf } from './reading-of.ts';
+import type { Retained } from '../../../review/keep-until.ts';
 
 /** What a screen is tried with: a plan, what the machine made of it, and what the document answers. */
 export type Fake = {
@@ -70,6 +71,8 @@ export function fakeServices({
   let portals: Portal[] = [];
   let forms: KnownForm[] = [];
   let settings: Settings = {};
+  let retained: Retained = { notices: {} };
+  const held = new Set<string>();
   const onSettings = new Set<(settings: Settings) => void>();
   const fine = <T>(value: T): Told<T> => ({ ok: true, value });
   const services: Services = {
@@ -187,6 +190,17 @@ export function fakeServices({
     openDashboard: () => undefined,
     openSettings: () => undefined,
     openWipe: () => undefined,
+    retention: {
+      read: async () => retained,
+      write: async (next) => {
+        retained = next;
+      },
+      holdOpen: (review) => {
+        held.add(review);
+        return () => held.delete(review);
+      },
+      unlessOpen: async (review, work) => (held.has(review) ? undefined : work()),
+    },
     now: () => {
       clock += 1000;
       return new Date(clock).toISOString();
