@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { IncidentGate } from './incident/incident-gate.tsx';
 import { KeysDesk } from './keys/keys-desk.tsx';
+import { LockGate } from './lock/lock-gate.tsx';
+import { LockSign } from './lock/lock-sign.tsx';
+import { useSessionUnderLock } from './lock/use-session-under-lock.ts';
 import { TeachPortal } from './portals/teach-portal.tsx';
 import { ThisPortal } from './portals/this-portal.tsx';
 import { ReviewScreen } from './review/review-screen.tsx';
 import type { Services } from './services.ts';
 import { createSession } from './session/session.ts';
+import { useCaughtUp } from './session/use-caught-up.ts';
 import { SessionContext, useSession } from './session/use-session.ts';
 import { ChooseKind } from './start/choose-kind.tsx';
 import { DocumentNotices } from './start/document-notices.tsx';
@@ -13,14 +17,16 @@ import { ProblemNotice } from './start/problem-notice.tsx';
 import { ReadingScreen } from './start/reading-screen.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 
-/** The panel beside the document: from the first press to the export. */
+/** The panel beside the document: from the first press to the export, while the store is not locked. */
 export function SidePanel({ services }: { services: Services }) {
+  return <LockGate services={services}>{(inner) => <PanelDesk services={inner} />}</LockGate>;
+}
+
+function PanelDesk({ services }: { services: Services }) {
   const session = useMemo(() => createSession(services), [services]);
   const state = useSession(session);
-  useEffect(() => {
-    void session.start();
-    return session.stop;
-  }, [session]);
+  useCaughtUp(session);
+  useSessionUnderLock(session, services);
   useEffect(() => {
     // What had the focus went with the screen before: the keys and the reading order go on from the new one's heading.
     if (state.phase !== 'reading' && document.activeElement === document.body)
@@ -73,6 +79,7 @@ export function SidePanel({ services }: { services: Services }) {
             <ThisPortal {...{ services, state, back }} onTeach={() => setTeaching(true)} />
           )}
           {teaching && state.phase !== 'reading' && <TeachPortal services={services} onDone={taught} />}
+          {state.phase !== 'review' && <LockSign />}
           <p class="hidden" role="status">
             {state.said}
           </p>

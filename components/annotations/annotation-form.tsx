@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { annotationMarks } from '../../review/annotation.ts';
 import { useCommands } from '../keys/use-commands.ts';
+import { OtherText } from '../review/other-text.tsx';
 import { shortened } from '../reading/corrected-word.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
@@ -50,6 +51,9 @@ function OpenForm({ id, why, annotation, words, current }: Props) {
     own: text,
     setOwn: setText,
     keep,
+    keepAll,
+    theirs,
+    settle,
   } = useKeptText(annotation.text, (written) => editAnnotation(id, { text: written }), { atPauses: false });
   const [isAway, setAway] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -77,16 +81,17 @@ function OpenForm({ id, why, annotation, words, current }: Props) {
       });
     };
   }, []);
-  const latest = useRef(keep);
-  latest.current = keep;
+  const latest = useRef(keepAll);
+  latest.current = keepAll;
   const close = () => {
-    keep();
+    keepAll();
     writeAnnotation(undefined);
   };
   const exported = masked(text);
   return (
     <form
       class="annotation-form card"
+      data-keeps
       aria-labelledby={`${name}-title`}
       onSubmit={(event) => {
         event.preventDefault();
@@ -122,6 +127,7 @@ function OpenForm({ id, why, annotation, words, current }: Props) {
           close();
         }}
       />
+      <OtherText {...{ theirs, settle }} />
       <p id={`${name}-hint`} class="hint">
         {text.trim() === ''
           ? 'Write about the document, not the person. Names and the plan’s words are masked in exports.'

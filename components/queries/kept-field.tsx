@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks';
+import { OtherText } from '../review/other-text.tsx';
 import { useKeptText } from '../session/use-kept-text.ts';
 
 type Props = { label: string; about: string; text: string; onKeep: (text: string) => void };
 
 /** A text that is kept at each pause and on leaving the field. */
 export function KeptField({ label, about, text, onKeep }: Props) {
-  const { own, setOwn, keep } = useKeptText(text, onKeep);
+  const { own, setOwn, keep, theirs, settle } = useKeptText(text, onKeep);
   const id = useId();
   return (
     <div class="query-field">
@@ -20,6 +21,7 @@ export function KeptField({ label, about, text, onKeep }: Props) {
         onInput={(event) => setOwn(event.currentTarget.value)}
         onBlur={keep}
       />
+      <OtherText {...{ theirs, settle }} />
     </div>
   );
 }

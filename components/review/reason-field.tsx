@@ -1,5 +1,6 @@
-import { useKeptBeforeLeaving } from '../session/use-session.ts';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useKeptText } from '../session/use-kept-text.ts';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { OtherText } from './other-text.tsx';
 
 type Props = {
   kind: 'na' | 'ne';
@@ -17,16 +18,24 @@ const asks = {
 
 /** The reason for "not applicable" or "not evidenced". The answer counts once there is a reason. */
 export function ReasonField({ kind, reason, hint, focus, onReason }: Props) {
-  const [text, setText] = useState(reason);
+  const {
+    own: text,
+    setOwn: setText,
+    keep,
+    theirs,
+    settle,
+  } = useKeptText(
+    reason,
+    (written) => {
+      if (written !== '') onReason(written);
+    },
+    { atPauses: false },
+  );
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => {
     if (focus) field.current?.focus();
   }, [focus]);
-  const keep = () => {
-    if (text.trim() !== '' && text.trim() !== reason) onReason(text.trim());
-  };
-  useKeptBeforeLeaving(keep);
   return (
     <div class="reason">
       <label for={id}>{asks[kind]}</label>
@@ -43,6 +52,7 @@ export function ReasonField({ kind, reason, hint, focus, onReason }: Props) {
           if (event.key === 'Enter') keep();
         }}
       />
+      <OtherText {...{ theirs, settle }} />
       <p id={`${id}-hint`} class="hint">
         {text.trim() === '' ? 'Counts once you give a reason.' : ''} {hint}
       </p>

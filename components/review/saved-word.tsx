@@ -1,18 +1,26 @@
 import type { Saving } from '../session/keeper.ts';
+import { rescueHolds } from '../session/rescue-file.ts';
 import { useActions } from '../session/use-session.ts';
 
 /** Whether the store has everything, in a word; a failure stays until it is written. */
 export function SavedWord({ saving }: { saving: Saving }) {
-  const { retrySave } = useActions();
+  const { retrySave, saveCopy } = useActions();
   if (saving.kind === 'failed')
     return (
       <div class="notice notice-bad" role="alert">
         <p>
           <strong>Not saved.</strong> {saving.problem.sentence}
         </p>
-        <button type="button" onClick={() => void retrySave()}>
-          Try to save again
-        </button>
+        <p>What you see here is still in this window: leave it open until it is saved.</p>
+        <div class="row">
+          <button type="button" onClick={() => void retrySave()}>
+            {saving.problem.code === 'not-found' ? 'Put it back' : 'Try to save again'}
+          </button>
+          <button type="button" class="quiet" onClick={saveCopy}>
+            Save a copy to a file
+          </button>
+        </div>
+        <p class="hint">{rescueHolds}</p>
       </div>
     );
   return (

@@ -107,6 +107,8 @@ export function clearBench(bench: Bench): void {
     chosen: undefined,
     writing: undefined,
     open: undefined,
+    openAt: undefined,
+    elsewhereSaid: undefined,
     version: undefined,
     recognising: undefined,
     portal: undefined,

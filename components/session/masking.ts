@@ -8,6 +8,25 @@ import type { OpenDocument } from '../services.ts';
 /** Masks a text against the open plan. */
 export type Mask = (text: string) => string;
 
+/** What texts are checked against: everybody who is named, dates of birth, and every word that is open. */
+export function openAgainst(
+  document: Pick<OpenDocument, 'plan'>,
+  child: CheckContext['child'],
+  advice: readonly AdviceDocument[] = noAdvice,
+): { names: string[]; dob?: string; planText: string } {
+  const read = [document.plan, ...advice.map((one) => one.plan)];
+  const names = [child, ...read.map((plan) => plan.child)].flatMap(({ name, knownAs }) => [name, knownAs]);
+  const dob = child.dob ?? document.plan.child.dob;
+  return {
+    names: names.filter((name) => name !== undefined),
+    ...(dob !== undefined && { dob }),
+    planText: read
+      .flatMap((plan) => [...plan.blocks, ...plan.furniture])
+      .map((block) => block.text)
+      .join('\n'),
+  };
+}
+
 type Made = { child: CheckContext['child']; advice: readonly AdviceDocument[]; mask: Mask };
 const made = new WeakMap<Pick<OpenDocument, 'plan'>, Made>();
 const noAdvice: readonly AdviceDocument[] = [];
@@ -24,16 +43,7 @@ export function maskFor(
   if (!document) return undefined;
   const before = made.get(document);
   if (before?.child === child && before.advice === advice) return before.mask;
-  const read = [document.plan, ...advice.map((one) => one.plan)];
-  const names = [child, ...read.map((plan) => plan.child)].flatMap(({ name, knownAs }) => [name, knownAs]);
-  const mask = masker({
-    names: names.filter((name) => name !== undefined),
-    dob: child.dob ?? document.plan.child.dob,
-    planText: read
-      .flatMap((plan) => [...plan.blocks, ...plan.furniture])
-      .map((block) => block.text)
-      .join('\n'),
-  });
+  const mask = masker(openAgainst(document, child, advice));
   made.set(document, { child, advice, mask });
   return mask;
 }

@@ -59,7 +59,7 @@ export function reportWork(bench: Bench) {
           return {
             reviews: [bench.held?.review() ?? current.review],
             frameworks: services.frameworks,
-            redact: redactorFor(mask),
+            redact: redactorFor(document, state.child, state.advice?.documents),
             forExport: (text) => forExport(text, mask),
             isPlanOpen: mask !== undefined,
             async change(review, what) {

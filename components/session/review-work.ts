@@ -10,6 +10,7 @@ import type { Correction } from '../../plan/corrections/correction.ts';
 import { asCorrected } from './as-corrected.ts';
 import type { Current } from './session-state.ts';
 import { type Bench, refold } from './bench.ts';
+import { changedElsewhere } from './change-words.ts';
 import { definedOf } from './defined-of.ts';
 import { elsewhereWork } from './elsewhere-work.ts';
 import { firstChanges } from './first-changes.ts';
@@ -116,6 +117,10 @@ export function reviewWork(
       reviews: services.reviews,
       now: services.now,
       by: () => bench.settings.reviewerId,
+      onElsewhere(changes) {
+        const said = changedElsewhere(changes);
+        if (said !== undefined) set({ said, elsewhereSaid: said });
+      },
       onChange() {
         refold(bench);
         void paragraphs.keep();

@@ -41,6 +41,8 @@ export type SessionState = {
   problem?: Problem;
   /** Something that happened, said once in the live region. */
   said?: string;
+  /** What another window changed last, for people who see. */
+  elsewhereSaid?: string | undefined;
   /** The file last exported. */
   exported?: string;
   document?: Opened | OpenDocument;
@@ -50,6 +52,8 @@ export type SessionState = {
   overlay: boolean;
   /** The criterion that is open: its words stand out in the document. */
   open?: string;
+  /** The criterion to open once this review is on the screen: where the reviewer was before the store was locked. */
+  openAt?: { review: string; criterion: string } | undefined;
   /** Only the open criterion is shown; kept from review to review until the panel closes. */
   focusing: boolean;
   /** The earlier or other version of the text that is looked at; absent for the proposed one. */
