@@ -17,6 +17,7 @@ import './dates.css';
 import './settings.css';
 import './wipe.css';
 import './retention.css';
+import './history.css';
 import './incident.css';
 import './keys.css';
 import './versions.css';

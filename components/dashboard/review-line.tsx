@@ -14,6 +14,7 @@ type Props = {
   onDuplicate: () => void;
   onRename: (planRef: string) => void;
   onReports: () => void;
+  onHistory: () => void;
   onDelete: () => void;
 };
 
@@ -27,6 +28,7 @@ export function ReviewLine({
   onDuplicate,
   onRename,
   onReports,
+  onHistory,
   onDelete,
 }: Props) {
   const [name, setName] = useState<string>();
@@ -95,6 +97,9 @@ export function ReviewLine({
           </button>
           <button type="button" class="quiet" onClick={onReports}>
             Reports{about}
+          </button>
+          <button type="button" class="quiet" onClick={onHistory}>
+            History{about}
           </button>
           <button type="button" class="quiet danger" onClick={onDelete}>
             Delete{about}

@@ -15,6 +15,8 @@ import { CheckList } from './check-list.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { FormList } from './form-list.tsx';
 import { PortalList } from './portal-list.tsx';
+import { HistoryDialog } from '../history/history-dialog.tsx';
+import { identifies } from '../session/identifies.ts';
 import { RetentionNotice } from '../retention/retention-notice.tsx';
 import { ReviewLine } from './review-line.tsx';
 
@@ -29,6 +31,7 @@ export function ReviewList({ services, onOpen }: Props) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [reporting, setReporting] = useState<ReportDesk>();
   const [leaving, setLeaving] = useState<{ desk: LeavingDesk; kind: ExportKind }>();
+  const [history, setHistory] = useState<Review>();
   const [deleting, setDeleting] = useState<Listing>();
   const [deleted, setDeleted] = useState<Review>();
 
@@ -69,6 +72,8 @@ export function ReviewList({ services, onOpen }: Props) {
     }
   };
   const rename = async (line: Listing, planRef: string) => {
+    // The plan is not open here: only what can be told from the words themselves.
+    if (identifies(planRef, {}, undefined)) return setProblem(namesSomeone);
     told(await reviews.append(line.id, { at: services.now(), what: { kind: 'rename', planRef } }));
   };
   const showLeaving = async (kind: ExportKind, ids: string[]) => {
@@ -79,6 +84,23 @@ export function ReviewList({ services, onOpen }: Props) {
       whole.push(review);
     }
     setLeaving({ desk: storedLeaving(services, whole), kind });
+  };
+
+  const showHistory = async (id: string) => {
+    const review = told(await reviews.open(id));
+    if (review) setHistory(review);
+  };
+  const takeBack = async (review: Review, seq: number) => {
+    if (
+      told(
+        await reviews.append(review.id, {
+          at: services.now(),
+          by: await reviewer(services),
+          what: { kind: 'undo', seq },
+        }),
+      )
+    )
+      await showHistory(review.id);
   };
 
   const showReports = async (line: Listing) => {
@@ -186,6 +208,7 @@ export function ReviewList({ services, onOpen }: Props) {
                 onDuplicate={() => void duplicate(line)}
                 onRename={(planRef) => void rename(line, planRef)}
                 onReports={() => void showReports(line)}
+                onHistory={() => void showHistory(line.id)}
                 onDelete={() => setDeleting(line)}
               />
             ))}
@@ -207,6 +230,14 @@ export function ReviewList({ services, onOpen }: Props) {
           onClose={() => setLeaving(undefined)}
         />
       )}
+      {history && (
+        <HistoryDialog
+          review={history}
+          planRef={all.find(({ id }) => id === history.id)?.planRef ?? history.planRef}
+          onTakeBack={(seq) => void takeBack(history, seq)}
+          onClose={() => setHistory(undefined)}
+        />
+      )}
       <DeleteDialog
         line={deleting}
         onCancel={() => setDeleting(undefined)}
@@ -226,3 +257,11 @@ function inCases(lines: readonly Listing[]): Listing[] {
 function chosenWord(count: number): string {
   return count === 0 ? 'the chosen reviews' : counted(count, 'review');
 }
+
+/** The reviewer's own reference, if there is one. */
+async function reviewer({ settings }: Services): Promise<string | undefined> {
+  return (await settings.read()).reviewerId;
+}
+
+const namesSomeone =
+  'A plan reference leaves the device with every export, so it cannot hold a name, a date of birth or a number that identifies anyone. Nothing was changed. Choose other words.';

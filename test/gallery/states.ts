@@ -640,6 +640,15 @@ export const states: readonly State[] = [
       await hands.wait('dialog.keep-until');
     },
   },
+  {
+    name: 'who changed what, when',
+    screen: 'dashboard',
+    made: () => withReviews(made(), ['Lantern-4821']),
+    async steps(hands) {
+      await hands.press('.review-line button', 'History');
+      await hands.wait('dialog.history[open]');
+    },
+  },
   { name: 'no reviews', screen: 'dashboard', made },
   {
     name: 'a case listed',

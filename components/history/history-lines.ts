@@ -1,0 +1,36 @@
+import type { Change } from '../../review/change.ts';
+import { inForce, isMadeByPerson } from '../../review/undo.ts';
+import { criterionOf, historyWord } from './history-words.ts';
+
+/** One line of a history. `canTakeBack`: a person made it and it is in force. */
+export type HistoryLine = {
+  seq: number;
+  at: string;
+  by?: string;
+  words: string;
+  criterion?: string;
+  isUndone: boolean;
+  canTakeBack: boolean;
+};
+
+/** All changes in words, newest first. `putBack` of an undone one is an undo of what undid it. */
+export function historyLines(changes: readonly Change[], createdAt: string): HistoryLine[] {
+  const bySeq = new Map(changes.map((change) => [change.seq, change.what]));
+  const standing = new Set(inForce(changes).map(({ seq }) => seq));
+  return changes
+    .map((change) => {
+      const { what, seq } = change;
+      const isUndone = !standing.has(seq);
+      const target = what.kind === 'undo' ? bySeq.get(what.seq) : what;
+      return {
+        seq,
+        at: change.at,
+        by: change.by,
+        words: historyWord(what, (other) => bySeq.get(other)),
+        criterion: target && criterionOf(target),
+        isUndone,
+        canTakeBack: !isUndone && change.at !== createdAt && (what.kind === 'undo' || isMadeByPerson(change)),
+      };
+    })
+    .reverse();
+}
