@@ -47,6 +47,7 @@ export function ActionForm({ action, onDone }: { action?: KeptAction; onDone: ()
   return (
     <form
       class="fields"
+      data-keeps
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() === '') {

@@ -170,6 +170,13 @@ export const commands = [
   { id: 'reports', title: 'Reports of this review', group: 'The review', key: 'G' },
   { id: 'grades', title: 'The grades', group: 'The review', key: 'g' },
   { id: 'settings', title: 'Settings', group: 'The review' },
+  {
+    id: 'lock',
+    title: 'Lock now: the passphrase is asked for again',
+    group: 'The review',
+    key: 'L',
+    acts: true,
+  },
   { id: 'help', title: 'These keys', group: 'The review', key: '?' },
   {
     id: 'back',

@@ -25,7 +25,7 @@ import { WholeReview } from './whole-review.tsx';
 export function ReviewScreen({ state, current }: ReviewProps) {
   const actions = useActions();
   const desk = useDesk();
-  const [open, setOpen] = useState<string>();
+  const [open, setOpen] = useState(openedBefore(state, current));
   const openNow = useRef(open);
   openNow.current = open;
   const [asking, setAsking] = useState<Asking>();
@@ -85,6 +85,9 @@ export function ReviewScreen({ state, current }: ReviewProps) {
     actions.lookAt(open);
   }, [open]);
   useEffect(() => () => desk.setOpen(undefined), [desk]);
+  useEffect(() => {
+    if (open !== undefined) focusLater(lineOf(open));
+  }, []);
   useFocusRemembered(flow, order[0]);
   useChosenInDocument(flow, setOpen);
 
@@ -107,6 +110,12 @@ export function ReviewScreen({ state, current }: ReviewProps) {
       <HelpDialog open={dialog === 'help'} scale={current.scale} onClose={() => setDialog(undefined)} />
     </>
   );
+}
+
+/** The criterion that was open in this review when the store was locked. */
+function openedBefore({ openAt }: ReviewProps['state'], { review, framework }: ReviewProps['current']) {
+  if (openAt?.review !== review.id) return undefined;
+  return framework.criteria.find(({ id }) => id === openAt.criterion)?.id;
 }
 
 /** Where the last review was looked at one criterion at a time, so is this one. */

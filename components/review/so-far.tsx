@@ -1,6 +1,7 @@
 import { progressOf } from '../../review/progress.ts';
 import { printedKeys } from '../keys/command-entries.ts';
 import { useDesk } from '../keys/use-commands.ts';
+import { LockSign } from '../lock/lock-sign.tsx';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
 import { counted, gradeWord } from '../words.ts';
@@ -58,6 +59,7 @@ export function SoFar({ state, current, open, next, onGo, time }: Props) {
           {counted(gaps, 'part')} not read
         </button>
       )}
+      <LockSign />
     </footer>
   );
 }

@@ -3,6 +3,8 @@ import type { SettingsDoor } from '../services.ts';
 import { AgencySections } from './agency-sections.tsx';
 import { IncidentStep } from './incident-step.tsx';
 import { KeyTable } from './key-table.tsx';
+import { PassphrasePart } from '../lock/passphrase-part.tsx';
+import type { LockServices } from '../lock/lock-services.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { Look } from './look.tsx';
 import { ScaleChoice } from './scale-choice.tsx';
@@ -11,10 +13,16 @@ import { type Kept, useSettings } from './use-settings.ts';
 import { WhatIsKept } from './what-is-kept.tsx';
 import { WhoIAm } from './who-i-am.tsx';
 
-type Props = { door: SettingsDoor; frameworks: readonly Framework[]; openDashboard: () => void };
+type Props = {
+  door: SettingsDoor;
+  frameworks: readonly Framework[];
+  /** The lock on what is stored, and what guards this window. */
+  lock: LockServices;
+  openDashboard: () => void;
+};
 
 /** Everything that can be set, on one page without a save button: each change is kept at once and holds in open panels. */
-export function SettingsPage({ door, frameworks, openDashboard }: Props) {
+export function SettingsPage({ door, frameworks, lock, openDashboard }: Props) {
   const { settings, kept, change, replace } = useSettings(door);
   const plan = frameworks.find(({ documentKind }) => documentKind === 'plan');
   return (
@@ -40,6 +48,7 @@ export function SettingsPage({ door, frameworks, openDashboard }: Props) {
           <KeyTable {...{ settings, change }} />
           <LanguageChoice {...{ settings, change }} />
           <IncidentStep {...{ settings, change }} />
+          <PassphrasePart services={lock} {...{ settings, change }} />
           <WhatIsKept {...{ settings, change }} />
           <ShareSettings {...{ settings, replace, door }} />
         </>

@@ -3,6 +3,8 @@ import '../../components/styles.ts';
 import { followLook } from '../../components/settings/follow-look.ts';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { frameworks } from '../../rubric/frameworks/index.ts';
+import { openWipe } from '../../platform/open-wipe.ts';
+import { ownStore } from '../sidepanel/own-store.ts';
 import { settingsDoor } from '../sidepanel/settings-door.ts';
 import { joinOpenPages } from '../../platform/wipe.ts';
 
@@ -17,6 +19,7 @@ if (app)
     <SettingsPage
       door={settings}
       frameworks={frameworks}
+      lock={{ ...ownStore(), settings, openWipe: () => void openWipe() }}
       openDashboard={() => {
         location.href = '/dashboard.html';
       }}

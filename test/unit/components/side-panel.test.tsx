@@ -277,6 +277,10 @@ test('where nothing could be read a file is offered first, and a review only by 
     judgement: smallJudgement,
   });
   await act(() => render(<SidePanel services={nothing.services} />, root));
+  // The store has answered that it is not locked.
+  await act(async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+  });
   await press(button('Read this page'));
   expect(find('main').textContent).toContain('The whole file: damaged.');
   expect(find('button.primary').textContent).toBe('Open a PDF or Word file');
