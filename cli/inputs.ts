@@ -11,6 +11,10 @@ export type Arguments = {
   advice?: string[];
 };
 
+/** Said before anything is written, and in the help. */
+export const holdsPlanText =
+  'The JSON holds the plan’s own words, so it identifies the child. Keep it where the plan may be kept; it never enters an audit pack.';
+
 const usage =
   'npm run --silent review -- [--out DIR] [--today YYYY-MM-DD] [--recognise] [--advice FILE]... [NAME=]FILE-or-URL...';
 
@@ -19,7 +23,7 @@ export function readArguments(
   args: string[],
 ): { ok: true; value: Arguments } | { ok: false; problem: string; asked?: true } {
   const wrong = (problem: string) => ({ ok: false as const, problem: `${problem} Use: ${usage}` });
-  if (args.includes('--help')) return { ok: false, problem: `Use: ${usage}`, asked: true };
+  if (args.includes('--help')) return { ok: false, problem: `Use: ${usage}\n${holdsPlanText}`, asked: true };
   const value: Arguments = { inputs: [] };
   for (let index = 0; index < args.length; index++) {
     const arg = args[index] ?? '';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isAddress, readArguments } from './inputs.ts';
+import { holdsPlanText, isAddress, readArguments } from './inputs.ts';
 import type { LiveReader, LiveResult } from './live/read-live.ts';
 import { type Job, openReaderApart } from './read-apart.ts';
 import { unreadable } from './read-file.ts';
@@ -33,6 +33,7 @@ async function main(): Promise<number> {
     process.stderr.write(`"${out}" cannot be made a folder, so nothing was read. Name another with --out.\n`);
     return 2;
   }
+  process.stderr.write(`${holdsPlanText}\n`);
   const live = liveReader();
   const reader = openReaderApart();
   let unread = 0;

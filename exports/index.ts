@@ -1,5 +1,6 @@
 import type { Review } from '../review/review.ts';
 import type { Framework } from '../rubric/framework.ts';
+import { inFileName } from './reports/file-names.ts';
 import { toAuditReturn } from './to-audit-return.ts';
 import { toCsv } from './to-csv.ts';
 import { toHtmlReport } from './to-html-report.ts';
@@ -44,8 +45,11 @@ export const exportChoices: readonly { kind: ExportKind; title: string }[] = [
 export function exportReview(kind: ExportKind, review: Review, framework: Framework): ExportFile {
   const { type, make } = exportKinds[kind];
   const { planRef } = toAuditReturn(review, framework);
-  const safe = planRef.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'review';
-  return { name: `review-${safe}.${kind}`, type: `${type};charset=utf-8`, text: make(review, framework) };
+  return {
+    name: `review-${inFileName(planRef)}.${kind}`,
+    type: `${type};charset=utf-8`,
+    text: make(review, framework),
+  };
 }
 
 /** Several reviews under one framework in one file: CSV rows, or a list of returns in JSON. */

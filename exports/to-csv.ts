@@ -21,13 +21,13 @@ export function toCsv(returns: AuditReturn[], framework: Framework): string {
 
 /**
  * One cell: quoted where needed. A text that begins with = + - @, tab or a line break gets a leading apostrophe,
- * since spreadsheets run such cells as formulas (OWASP, "CSV Injection"); so does one behind signs nobody sees. A
+ * since spreadsheets run such cells as formulas (OWASP, "CSV Injection"); so does one behind quotes, spaces or signs nobody sees, and one in full width. A
  * semicolon is quoted too: some spreadsheets cut there. Numbers stay numbers.
  */
 export function cell(value: string | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const safe = /^[\s\p{C}]*[=+\-@\t\r\n|%＝＋－＠]/u.test(value) ? `'${value}` : value;
+  const safe = /^(?:[\s\p{C}"'“”‘’]*[=+\-@|%＝＋－＠]|[\t\r\n])/u.test(value) ? `'${value}` : value;
   return /[",;\t\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Doubt, Expiring } from '../../review/keep-until.ts';
 import type { Review } from '../../review/review.ts';
+import type { LeavingDesk } from '../leaving/leaving-desk.ts';
+import { LeavingDialog } from '../leaving/leaving-dialog.tsx';
+import { storedLeaving } from '../leaving/stored-leaving.ts';
 import type { Services } from '../services.ts';
 import { counted, dayWord } from '../words.ts';
 import { KeepDialog } from './keep-dialog.tsx';
@@ -27,6 +30,7 @@ export function RetentionNotice({ services }: { services: Services }) {
   const [gone, setGone] = useState<Review[]>([]);
   const [keeping, setKeeping] = useState<Expiring>();
   const [said, setSaid] = useState<string>();
+  const [leaving, setLeaving] = useState<LeavingDesk>();
   const look = async () => setSeen(await lookAtRetention(services));
   useEffect(() => {
     let isHere = true;
@@ -69,11 +73,20 @@ export function RetentionNotice({ services }: { services: Services }) {
   const save = async (line: Expiring['line']) => {
     const review = await services.reviews.open(line.id);
     if (!review.ok) return setSaid(review.problem.sentence);
-    const file = await services.exportReviews('json', [review.value]);
-    setSaid(file.ok ? `${file.value.name} was saved to your downloads.` : file.problem.sentence);
+    setLeaving(storedLeaving(services, [review.value]));
   };
   return (
     <>
+      {leaving && (
+        <LeavingDialog
+          desk={leaving}
+          kind="json"
+          onDone={(file) =>
+            setSaid(file.ok ? `${file.value.name} was saved to your downloads.` : file.problem.sentence)
+          }
+          onClose={() => setLeaving(undefined)}
+        />
+      )}
       {gone.length > 0 && (
         <div class="notice retention-gone" role="status">
           <p>

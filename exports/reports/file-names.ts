@@ -8,9 +8,18 @@ const stems: Record<ReportKind, string> = {
   marked: 'marked-up-copy',
 };
 
-/** A text as part of a file name: letters, digits and hyphens, never empty. */
+/** Letters of a pseudonym that go into a file's name: with what stands around it every file system takes it. */
+const longest = 40;
+
+/** A text as part of a file name: letters, digits and hyphens, never empty, never long. */
 export function inFileName(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'review';
+  const plain = text.toWellFormed().replace(/[^\p{L}\p{N}]+/gu, '-');
+  return (
+    [...plain]
+      .slice(0, longest)
+      .join('')
+      .replace(/^-+|-+$/g, '') || 'review'
+  );
 }
 
 /** What a report's file is called: by the review's pseudonym, never by the plan's title or file name. */

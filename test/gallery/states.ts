@@ -1,3 +1,4 @@
+import { withheld } from '../../review/mask.ts';
 import type { Hands } from './hands.ts';
 import { datedReview, withCase } from './made-up-case.ts';
 import { madeUpPassphrase, withHeld, withLock } from './made-up-lock.ts';
@@ -413,6 +414,73 @@ export const states: readonly State[] = [
       await read(hands);
       await hands.open('.about-all > summary');
       await hands.openAll('.about-all details:not([open]) > summary');
+    },
+  },
+  ...(['JSON', 'CSV', 'Report'] as const).map(
+    (format): State => ({
+      name: `what leaves, before it does: ${format}`,
+      screen: 'panel',
+      made: () => withReviews(made(), ['Lantern-4821'], 'Lantern-4821'),
+      async steps(hands) {
+        await criterion(queried)(hands);
+        await hands.write(
+          `#criterion-${queried} [data-comment]`,
+          'Ask Orla and Mrs Pemberly on 01632 960123. Faith matters here, says Faith.',
+        );
+        await hands.press('#criterion-P-01 > summary');
+        await hands.press('.exports button', format);
+        await hands.wait('dialog.leaving[open] .leaving-acts');
+      },
+    }),
+  ),
+  {
+    name: 'what leaves of several reviews',
+    screen: 'dashboard',
+    async made() {
+      const several = await withReviews(made(), ['Lantern-4821', 'Pebble-1200']);
+      for (const [id, text, forExport] of [
+        [
+          'Pebble-1200',
+          'We met Faith at the centre in Thornleigh.',
+          'We met Faith at the centre in Thornleigh.',
+        ],
+        ['Lantern-4821', 'Not looked at.', withheld],
+      ] as const)
+        await several.services.reviews.append(id, {
+          at: several.services.now(),
+          what: { kind: 'comment', text, forExport },
+        });
+      return several;
+    },
+    async steps(hands) {
+      await hands.press('.picked input');
+      await hands.press('.picked button', 'CSV');
+      await hands.wait('dialog.leaving[open] .leaving-acts');
+    },
+  },
+  {
+    name: 'a comment that another window changed meanwhile',
+    screen: 'panel',
+    made: () => withReviews(made(), ['Lantern-4821'], 'Lantern-4821'),
+    async steps(hands, { services }) {
+      await criterion('P-01')(hands);
+      await hands.write('#criterion-P-01 [data-comment]', 'Typed here and not kept yet.');
+      await services.reviews.append('Lantern-4821', {
+        at: services.now(),
+        what: { kind: 'comment', criterion: 'P-01', text: 'From there.', forExport: 'From there.' },
+      });
+      await hands.wait('.other-text');
+    },
+  },
+  {
+    name: 'a review that was deleted in another window',
+    screen: 'panel',
+    made: () => withReviews(made(), ['Lantern-4821'], 'Lantern-4821'),
+    async steps(hands, { services }) {
+      await read(hands);
+      await hands.wait('.saved-saved');
+      await services.reviews.delete('Lantern-4821');
+      await hands.wait('.notice-bad button');
     },
   },
   {
