@@ -135,7 +135,7 @@ export function takeSettings(stored: unknown): {
   for (const name of settingNames) {
     const value = given.get(name);
     if (value === undefined) continue;
-    if (z.safeParse(settingShapes[name], value).success) fitting.push([name, value]);
+    if (fits(settingShapes[name], value)) fitting.push([name, value]);
     else unfit.push(name);
   }
   const names = new Set<string>(settingNames);
@@ -144,4 +144,14 @@ export function takeSettings(stored: unknown): {
     unfit,
     unknown: [...given.keys()].filter((name) => !names.has(name)),
   };
+}
+
+/** A made-up object with a `length` that is no number makes a schema's own comparison throw: it does not fit. */
+function fits(shape: z.core.$ZodType, value: unknown): boolean {
+  try {
+    return z.safeParse(shape, value).success;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
 }

@@ -65,7 +65,8 @@ export type ParsedPortal = { ok: true; portal: Portal } | { ok: false; why: stri
 
 /** Parses a portal's description from anywhere outside: a folder of ours, the store, a colleague's file. */
 export function parsePortal(found: unknown): ParsedPortal {
-  const parsed = z.safeParse(portalSchema, found);
+  const parsed = safely(found);
+  if (!parsed) return { ok: false, why: 'it is no description of a portal' };
   if (parsed.success) return { ok: true, portal: parsed.data };
   const [issue] = parsed.error.issues;
   const where = issue?.path.map(String).join(' ') ?? '';
@@ -73,6 +74,16 @@ export function parsePortal(found: unknown): ParsedPortal {
     ok: false,
     why: where === '' ? 'it is no description of a portal' : `“${where}” ${reasonOf(issue)}`,
   };
+}
+
+/** A made-up object with a `length` that is no number makes the schema's own comparison throw: it is no portal. */
+function safely(found: unknown) {
+  try {
+    return z.safeParse(portalSchema, found);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 function reasonOf(issue: { code: string; message?: string } | undefined): string {
