@@ -5,6 +5,7 @@ import type { ExportKind } from '../../exports/index.ts';
 import type { LeavingDesk } from '../leaving/leaving-desk.ts';
 import { LeavingDialog } from '../leaving/leaving-dialog.tsx';
 import { storedLeaving } from '../leaving/stored-leaving.ts';
+import { BackupCard } from '../backup/backup-card.tsx';
 import { ReportsDialog } from '../reports/reports-dialog.tsx';
 import { storedReports } from '../reports/stored-reports.ts';
 import type { ReportDesk } from '../session/report-work.ts';
@@ -150,7 +151,13 @@ export function ReviewList({ services, onOpen }: Props) {
       <p class="hidden" role="status">
         {said}
       </p>
-      <RetentionNotice services={services} />
+      <RetentionNotice
+        services={services}
+        onExport={(id) => {
+          const line = all.find((one) => one.id === id);
+          if (line) void showReports(line);
+        }}
+      />
       {lines !== undefined && all.length === 0 && (
         <div class="card empty">
           <h2>No reviews yet</h2>
@@ -214,6 +221,9 @@ export function ReviewList({ services, onOpen }: Props) {
             ))}
           </ul>
         </>
+      )}
+      {services.backup && lines !== undefined && (
+        <BackupCard door={services.backup} lines={all} now={services.now()} />
       )}
       <CheckList services={services} ids={all.map((line) => line.id)} />
       <PortalList portals={services.portals} />

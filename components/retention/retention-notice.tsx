@@ -25,7 +25,14 @@ const mostGone = 5;
  * Says which reviews expire soon and which were deleted because they had, on the list of all reviews and at the panel's
  * start. What it does not show is never deleted.
  */
-export function RetentionNotice({ services }: { services: Services }) {
+export function RetentionNotice({
+  services,
+  onExport,
+}: {
+  services: Services;
+  /** Shows what would leave before anything is saved. */
+  onExport: (review: string) => void;
+}) {
   const [seen, setSeen] = useState<RetentionSeen>({ soon: [] });
   const [gone, setGone] = useState<Review[]>([]);
   const [keeping, setKeeping] = useState<Expiring>();
@@ -69,11 +76,6 @@ export function RetentionNotice({ services }: { services: Services }) {
     }
     setSaid('They were put back, and stay until you delete them.');
     setGone([]);
-  };
-  const save = async (line: Expiring['line']) => {
-    const review = await services.reviews.open(line.id);
-    if (!review.ok) return setSaid(review.problem.sentence);
-    setLeaving(storedLeaving(services, [review.value]));
   };
   return (
     <>
@@ -128,7 +130,7 @@ export function RetentionNotice({ services }: { services: Services }) {
                   <button type="button" onClick={() => setKeeping(one)}>
                     Keep longer<span class="hidden"> {one.line.planRef}</span>
                   </button>
-                  <button type="button" class="quiet" onClick={() => void save(one.line)}>
+                  <button type="button" class="quiet" onClick={() => onExport(one.line.id)}>
                     Export<span class="hidden"> {one.line.planRef}</span>
                   </button>
                 </span>

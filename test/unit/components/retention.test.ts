@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import {
+  deleteDue,
+  lookAtRetention,
+  noteAnnounced,
+  trustDate,
+} from '../../../components/retention/retention-work.ts';
+import { parseRetained } from '../../../review/parse-retained.ts';
+import { give, makeReview } from '../review/make-review.ts';
+import { fakeServices } from './fake-services.ts';
+
+/** One review that was last changed on 1 March 2026, seen on the given day. */
+async function onDay(first: string) {
+  const { services } = fakeServices();
+  let day = first;
+  await services.reviews.add(makeReview(give('P-01', 3)));
+  const asked = { ...services, today: () => day };
+  return {
+    services: asked,
+    /** Opens the list of reviews on a day: what is due goes, what is left is announced. */
+    async open(today: string) {
+      day = today;
+      const gone = await deleteDue(asked, await lookAtRetention(asked));
+      await noteAnnounced(asked, await lookAtRetention(asked));
+      return gone.map(({ id }) => id);
+    },
+  };
+}
+
+test('a review is deleted at the first opening after its day, if that was said at least 14 days before', async () => {
+  const { open } = await onDay('2028-02-10');
+  expect(await open('2028-02-10')).toEqual([]);
+  expect(await open('2028-02-29')).toEqual([]);
+  expect(await open('2028-03-01')).toEqual(['r1']);
+});
+
+test('a review nobody was told of is told of first', async () => {
+  const { open } = await onDay('2028-06-01');
+  expect(await open('2028-06-01')).toEqual([]);
+  expect(await open('2028-06-14')).toEqual([]);
+  expect(await open('2028-06-15')).toEqual(['r1']);
+});
+
+test('a review that is open in some window is not deleted', async () => {
+  const { services, open } = await onDay('2028-02-10');
+  await open('2028-02-10');
+  const stop = services.retention.holdOpen('r1');
+  expect(await open('2028-03-05')).toEqual([]);
+  stop();
+  expect(await open('2028-03-05')).toEqual(['r1']);
+});
+
+test('years ahead nothing is deleted until a person says the date is right, and then with notice', async () => {
+  const { services, open } = await onDay('2028-02-10');
+  await open('2028-02-10');
+  expect(await open('2031-03-01')).toEqual([]);
+  expect((await lookAtRetention(services)).doubt?.kind).toBe('ahead');
+  await trustDate(services);
+  expect(await open('2031-03-01')).toEqual([]);
+  expect(await open('2031-03-15')).toEqual(['r1']);
+});
+
+test('behind a passphrase nothing expires and nothing is announced', async () => {
+  const { services, open } = await onDay('2028-02-10');
+  await open('2028-02-10');
+  const locked = {
+    ...services,
+    today: () => '2028-03-05',
+    reviews: {
+      ...services.reviews,
+      list: async () => ({ ok: false as const, problem: { code: 'locked' as const, sentence: 'Locked.' } }),
+    },
+  };
+  expect(await deleteDue(locked, await lookAtRetention(locked))).toEqual([]);
+});
+
+test.each([undefined, 'x', { notices: { r1: 'soon' } }, { notices: [] }])(
+  'notices that cannot be read count as never given',
+  (stored) => {
+    expect(parseRetained(stored)).toEqual({ notices: {} });
+  },
+);
