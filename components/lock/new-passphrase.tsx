@@ -8,7 +8,8 @@ export type Typed = { once: string; twice: string };
 
 type Props = {
   typed: Typed;
-  onTyped: (typed: Typed) => void;
+  /** How what is typed changes: a password manager fills both fields at the same moment. */
+  onTyped: (change: (now: Typed) => Typed) => void;
   randomBelow: (most: number) => number;
   problem?: string | undefined;
 };
@@ -22,7 +23,7 @@ export function NewPassphrase({ typed, onTyped, randomBelow, problem }: Props) {
         label="New passphrase"
         autocomplete="new-password"
         value={typed.once}
-        onText={(once) => onTyped({ ...typed, once })}
+        onText={(once) => onTyped((now) => ({ ...now, once }))}
         hint={strengthWords(typed.once) ?? 'At least 12 characters; four or more words are best.'}
         problem={problem}
       />
@@ -30,7 +31,7 @@ export function NewPassphrase({ typed, onTyped, randomBelow, problem }: Props) {
         label="The same again"
         autocomplete="new-password"
         value={typed.twice}
-        onText={(twice) => onTyped({ ...typed, twice })}
+        onText={(twice) => onTyped((now) => ({ ...now, twice }))}
         hint={
           typed.twice !== '' && !typed.once.startsWith(typed.twice)
             ? 'This is not the same so far.'
@@ -58,7 +59,7 @@ export function NewPassphrase({ typed, onTyped, randomBelow, problem }: Props) {
           <button
             type="button"
             class="lock-use"
-            onClick={() => onTyped({ once: suggested, twice: suggested })}
+            onClick={() => onTyped(() => ({ once: suggested, twice: suggested }))}
           >
             Use this one
           </button>
