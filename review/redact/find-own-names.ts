@@ -11,7 +11,7 @@ import { isOrdinary } from './words/is-ordinary.ts';
  * A name that is an ordinary word goes too, unless the grammar around shows the word.
  */
 export function ownNameFinder(names: OwnNames): (seen: Seen) => Found[] {
-  const isNear = nearNames(names.parts.keys());
+  const isNear = nearNames([...names.parts.keys(), ...names.runs]);
   const firsts = [...names.parts]
     .filter(([name, { first }]) => first && name.length > 3)
     .map(([name]) => name);
@@ -43,6 +43,17 @@ export function ownNameFinder(names: OwnNames): (seen: Seen) => Found[] {
       if (!own.everyday) found.add(at);
       else if (isOwnUse(tokens, at, own.first, found.has(at - 1))) found.add(at);
     }
+    // "Mei-ing": a double name with a slip in one half.
+    for (let at = 1; at < tokens.length; at += 1) {
+      const [one, two] = [tokens[at - 1], tokens[at]];
+      if (!one || !two || two.gap !== '-' || (found.has(at) && found.has(at - 1))) continue;
+      if (isNear(one.name + two.name)) found.add(at - 1).add(at);
+    }
+    for (const at of [...found]) {
+      const initial = tokens[at - 1];
+      if (initial?.capital && initial.word.length === 1 && /^\.? ?$/.test(tokens[at]?.gap ?? ''))
+        found.add(at - 1);
+    }
     // A surname that is a word, behind a first name: "sam brown".
     for (const at of [...found]) {
       for (const next of [at + 1, at - 1]) {
@@ -55,6 +66,9 @@ export function ownNameFinder(names: OwnNames): (seen: Seen) => Found[] {
           if (third && names.particles.has(third.name)) found.add(next + (next - at));
         }
       }
+      const initial = tokens[at - 1];
+      if (initial?.capital && initial.word.length === 1 && /^\.? ?$/.test(tokens[at]?.gap ?? ''))
+        found.add(at - 1);
       const next = tokens[at + 1];
       if (
         next &&

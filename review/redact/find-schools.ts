@@ -16,6 +16,7 @@ const tallName = new RegExp(
 const saint =
   /(?<![\p{L}\p{N}])(?:saint|st)\.? ?\p{L}[\p{L}'-]{2,30}(?: (?:and|&) (?:st\.? )?\p{Lu}[\p{L}'-]{2,30})?/giu;
 const lowName = new RegExp(`(?<![\\p{L}\\p{N}])[\\p{L}'-]{3,30} (?:${kinds})(?![\\p{L}])`, 'giu');
+const more = new RegExp(`^(?: (?:CE|RC|Church of England|Catholic|${kinds}))+(?![\\p{L}])`, 'iu');
 const generic =
   /^(?:special|mainstream|primary|secondary|infant|infants|junior|juniors|middle|high|boarding|residential|independent|maintained|nursery|first|free|community|specialist|local|sixth|form|further|education|higher|day|faith|private|prep|preparatory|state|hospital|virtual|home|forest|summer|sunday|saturday|after|before|pre|new|current|previous|old|his|her|their|the|a|an|this|that|our|my|your|from|at|in|to|of|for|and|or|section|school|college|academy|key|named|year|post|any|some|each|every|what|which|when|while|if|since|is|was|both|part|place|grammar|upper|lower|all|through|early|years|no|not|next|last|same|other|another|feeder|receiving|suitable|attends|attending|leaves|leaving|joins|joined|starting|between|with|two|three|multi)$/;
 
@@ -23,9 +24,13 @@ const generic =
 export function schoolFinder(planText: string | undefined): (seen: Seen) => Found[] {
   const short = new Set<string>();
   const names = new Set<string>();
-  if (planText !== undefined)
-    for (const { from, to } of namedIn(seenText(planText))) {
-      const words = planText.slice(from, to).match(/[\p{L}'’]+/gu) ?? [];
+  const whole = new Set<string>();
+  if (planText !== undefined) {
+    const plan = seenText(planText);
+    for (const { from, to } of namedIn(plan)) {
+      const printed = plan.clean.slice(from, to).toLowerCase();
+      for (const form of [printed, printed.replace(/ \S+$/, '')]) if (/\S \S/.test(form)) whole.add(form);
+      const words = plan.clean.slice(from, to).match(/[\p{L}'’]+/gu) ?? [];
       const letters = words
         .filter((word) => !/^(?:of|the|and|on|in)$/.test(word))
         .map((word) => word.slice(0, 1).toUpperCase());
@@ -34,12 +39,18 @@ export function schoolFinder(planText: string | undefined): (seen: Seen) => Foun
         letters.slice(0, -1).join(''),
         words.map((word) => word.slice(0, 1).toUpperCase()).join(''),
       ])
-        if (initials.length > 2 && !fieldInitials.has(initials)) short.add(initials);
+        if (initials.length > 2 && !(fieldInitials.has(initials) && planText.includes(initials)))
+          short.add(initials);
       for (const word of words.map(foldName))
         if (word.length > 3 && !isOrdinary(word) && !fieldWords.has(word)) names.add(word);
     }
+  }
   return (seen) => [
-    ...namedIn(seen),
+    ...namedIn(seen).map((one) => ({
+      ...one,
+      to: one.to + (more.exec(seen.clean.slice(one.to, one.to + 80))?.[0].length ?? 0),
+    })),
+    ...[...whole].flatMap((name) => placesOf(name, seen)),
     ...seen.tokens.flatMap(({ word, name, from, to }): Found[] => {
       const bare = word.replace(/'s$/i, '');
       if (names.has(name) || names.has(name.replace(/s$/, ''))) return [{ kind: 'school', from, to }];
@@ -99,5 +110,15 @@ function namedIn({ clean }: Seen): Found[] {
     )
       found.push({ kind: 'school', from: match.index, to: match.index + match[0].length });
   }
+  return found;
+}
+
+/** Every place of a printed name in any case; a text whose letters change in number when made small is left to the others. */
+function placesOf(name: string, { clean }: Seen): Found[] {
+  const small = clean.toLowerCase().replace(/\n/g, ' ');
+  const found: Found[] = [];
+  if (small.length !== clean.length) return found;
+  for (let from = small.indexOf(name); from >= 0; from = small.indexOf(name, from + name.length))
+    found.push({ kind: 'school', from, to: from + name.length });
   return found;
 }

@@ -33,7 +33,9 @@ export function neighbour(tokens: readonly Token[], at: number, by: number): str
 export function useOf(tokens: readonly Token[], at: number): Use {
   const token = tokens[at];
   if (!token) return 'either';
-  const before = neighbour(tokens, at, -1);
+  // What stands before a bracket or a colon says nothing of a capital behind it.
+  const apart = token.capital && /[.!?:;(•"“]/.test(token.gap);
+  const before = apart ? '' : neighbour(tokens, at, -1);
   const after = neighbour(tokens, at, 1);
   const word = token.name;
   if (isTitled(tokens, at)) return 'name';
@@ -48,11 +50,12 @@ export function useOf(tokens: readonly Token[], at: number): Use {
     return 'name';
   }
   if (modals.has(word) && !tall) return modalUse(token, before, after, tokens, at);
-  if (tall)
-    return compounds[word]?.has(after) || (determiners.has(before) && compounds[word]?.has(after))
-      ? 'word'
-      : 'name';
-  if (compounds[word]?.has(after)) return 'word';
+  const compound = compounds[word]?.has(after) === true;
+  const isLoose =
+    prepositions.has(after) || determiners.has(after) || auxiliaries.has(after) || loose.has(after);
+  if (tall) return compound && !isLoose ? 'word' : 'name';
+  if (compound && (!isLoose || (!token.capital && (before === 'from' || !givenTo.has(before)))))
+    return 'word';
   if (verbs.has(word)) {
     const verb = verbUse(token, before, after);
     if (verb !== 'either') return verb;
@@ -63,6 +66,8 @@ export function useOf(tokens: readonly Token[], at: number): Use {
   }
   return nounUse(token, before, after, tokens, at);
 }
+
+const loose = new Set(['and', 'or', 'is', 'was', 'be', 'not', 'of']);
 
 function isTitled(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -103,7 +108,7 @@ function timeUse(token: Token, before: string, after: string, tokens: readonly T
       before,
     )
   )
-    return kin.has(after) ? 'name' : 'word';
+    return kin.has(after) && (after !== 'and' || kin.has(neighbour(tokens, at, 2))) ? 'name' : 'word';
   if (/^(?:from|after|to|of|for|and|or|on|the|a|one)$/.test(before)) {
     const two = neighbour(tokens, at, -2);
     if (before === 'the' || before === 'a' || before === 'one') return 'word';
@@ -144,6 +149,8 @@ function modalUse(token: Token, before: string, after: string, tokens: readonly 
   if (isPersonVerb(after)) return 'name';
   if (subjects.has(before)) return 'word';
   if (token.opens) {
+    if (token.capital && /^(?:again|too|himself|herself|here|there|yesterday|today)$/.test(after))
+      return 'name';
     if (after === 'and' || after === '' || prepositions.has(after) || after === 'who')
       return after === '' && token.capital ? 'name' : after === '' ? 'either' : 'name';
     return /ed$/.test(after) && !/^(?:need|succeed|proceed|feed|exceed)$/.test(after) ? 'name' : 'word';
@@ -203,6 +210,9 @@ function adjectiveUse(before: string, after: string): Use {
 function nounUse(token: Token, before: string, after: string, tokens: readonly Token[], at: number): Use {
   if (after === 'family' || after === 'household') return 'name';
   if (determiners.has(before)) return 'word';
+  if (/^ \d/.test(tokens[at + 1]?.gap ?? '')) return 'word';
+  if (abstractHeads.has(neighbour(tokens, at, -2)) && prepositions.has(before)) return 'word';
+  if (token.name === 'mark' && /^(?:question|exclamation|pass|full|check|tick)$/.test(before)) return 'word';
   if (isPersonVerb(after) && !/^(?:is|was|can|will|could|should|must|may|has)$/.test(after))
     return givenTo.has(before) && before !== 'when' ? 'either' : 'name';
   if (after === 'of' || (after === 'in' && /^(?:faith|joy|hope|pride)$/.test(token.name)) || after === 'that')

@@ -1,6 +1,7 @@
 import { backups } from './backups.ts';
 import { faults } from './faults.ts';
 import { fuzz } from './fuzz.ts';
+import { identifiers } from './identifiers.ts';
 import { kills } from './kills.ts';
 
 /** One thing that was measured, in a sentence with its numbers; `holds` where it is a promise and not only a figure. */
@@ -14,4 +15,4 @@ export type Measure = {
 };
 
 /** Everything that is measured, in the order in which it is printed. Each is a file of its own beside this one. */
-export const measures: readonly Measure[] = [backups, faults, kills, fuzz];
+export const measures: readonly Measure[] = [backups, faults, kills, fuzz, identifiers];

@@ -28,6 +28,5 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['ed', ['', 'e']],
   ['ing', ['', 'e']],
   ['ly', ['']],
-  ['er', ['', 'e']],
   ['ness', ['']],
 ];
