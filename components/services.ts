@@ -17,11 +17,13 @@ import type {
 } from '../platform/calls.ts';
 import type { MarkUpAnswer, MarkUpRequest } from '../platform/viewer-calls.ts';
 import type { Paper } from '../exports/paper/paper.ts';
+import type { BackupDoor } from './backup/backup-door.ts';
 import type { FileToSave } from '../platform/save-file.ts';
 import type { CheckCount } from '../review/check-counts.ts';
 import type { WipePart } from '../platform/wipe.ts';
 import type { Retained } from '../review/keep-until.ts';
 import type { Review } from '../review/review.ts';
+import type { WholeStore } from '../review/backup/whole-store.ts';
 import type { Lock } from '../review/lock.ts';
 import type { Reviews } from '../review/reviews.ts';
 import type { Settings } from '../review/settings/settings.ts';
@@ -204,7 +206,11 @@ export type RetentionDoor = {
 /** Everything a screen may ask of the outside world. The entrypoints hand in the real ones, tests and the gallery made-up ones. */
 export type Services = {
   reviews: Reviews;
+  /** Backups, and files under a passphrase; absent where the whole store cannot be reached. */
+  backup?: BackupDoor;
   lock: Lock;
+  /** All that is stored of reviews, in whole pieces for a backup. */
+  whole: WholeStore;
   /** The clock, the other open pages and what else a lock needs of the browser. */
   guard: GuardDoor;
   frameworks: readonly Framework[];

@@ -2,7 +2,6 @@ import type { DocumentDoor, Services } from '../../components/services.ts';
 import { checkCountsCsv } from '../../exports/check-counts-csv.ts';
 import { exportFiles } from '../../exports/index.ts';
 import { copyText } from '../../platform/copy-text.ts';
-import { readForms, writeForms } from '../../platform/forms.ts';
 import { addPortal, portalOfTab, portals, removePortal } from '../../platform/portals.ts';
 import { openSheet } from '../../platform/open-sheet.ts';
 import { saveFile } from '../../platform/save-file.ts';
@@ -13,15 +12,21 @@ import { parseRetained } from '../../review/parse-retained.ts';
 import { panelTab } from '../../platform/tabs.ts';
 import { frameworks } from '../../rubric/frameworks/index.ts';
 import { judge } from '../../rubric/judge.ts';
+import { backupDoor } from './backup-door.ts';
 import { ownStore } from './own-store.ts';
-import { parseForms } from './parse-forms.ts';
 import { settingsDoor } from './settings-door.ts';
 import { teachDoor } from './teach-door.ts';
 
 /** The real services behind the screens of an extension page. */
 export function browserServices(document: DocumentDoor, openDashboard: (review?: string) => void): Services {
+  const { whole, ...own } = ownStore();
+  const settings = settingsDoor();
+  const teaching = teachDoor(document);
+  const now = () => new Date().toISOString();
+  const today = () => localDay(new Date());
   return {
-    ...ownStore(),
+    ...own,
+    backup: backupDoor(whole, { ...own, settings, teaching, now, today }),
     frameworks,
     judge,
     readAdvice: async (file, progress, signal) =>
@@ -37,12 +42,8 @@ export function browserServices(document: DocumentDoor, openDashboard: (review?:
         (await addPortal(portal)) ? { ok: true, value: true } : { ok: false, problem: notAdded },
       remove: async (portal) => ({ ok: true, value: await removePortal(portal) }),
     },
-    teaching: teachDoor(document),
-    forms: {
-      list: async () => parseForms(await readForms()),
-      write: async (forms) => ({ ok: true, value: await writeForms(forms) }),
-    },
-    settings: settingsDoor(),
+    teaching,
+    settings,
     async exportReviews(kind, reviews) {
       const files = exportFiles(kind, reviews, frameworks);
       for (const file of files) saveFile(file);
@@ -84,8 +85,8 @@ export function browserServices(document: DocumentDoor, openDashboard: (review?:
       holdOpen,
       unlessOpen,
     },
-    now: () => new Date().toISOString(),
-    today: () => localDay(new Date()),
+    now,
+    today,
     newId: () => crypto.randomUUID(),
   };
 }

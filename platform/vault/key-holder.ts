@@ -24,6 +24,11 @@ const patience = 300;
 export function keyHolder(channelName: string): KeyHolder {
   const channel = new BroadcastChannel(channelName);
   const listeners = new Set<(held: Held | undefined) => void>();
+  let closed = false;
+  const say = (message: object) => {
+    // Something asked just before its window closed the store.
+    if (!closed) channel.postMessage(message);
+  };
   let held: Held | undefined;
   /** The last question, still open to a late answer. */
   let question: { vault: string; ask: string; answer: (held?: Held) => void } | undefined;
@@ -50,7 +55,7 @@ export function keyHolder(channelName: string): KeyHolder {
     const { promise, resolve } = Promise.withResolvers<Held | undefined>();
     const own = crypto.randomUUID();
     question = { vault, ask: own, answer: resolve };
-    channel.postMessage({ say: 'ask', vault, ask: own });
+    say({ say: 'ask', vault, ask: own });
     const timer = setTimeout(() => resolve(undefined), patience);
     waiting = promise.then((found) => {
       clearTimeout(timer);
@@ -68,8 +73,7 @@ export function keyHolder(channelName: string): KeyHolder {
     const { vault } = data;
     if (data.say === 'open' && held?.vault !== vault) void ask(vault);
     if (!('ask' in data)) return;
-    if (data.say === 'ask' && held?.vault === vault)
-      channel.postMessage({ say: 'key', vault, ask: data.ask, key: held.key });
+    if (data.say === 'ask' && held?.vault === vault) say({ say: 'key', vault, ask: data.ask, key: held.key });
     if (data.say === 'key' && question && question.ask === data.ask && 'key' in data && isDataKey(data.key)) {
       const { answer } = question;
       question = undefined;
@@ -90,10 +94,10 @@ export function keyHolder(channelName: string): KeyHolder {
       question?.answer(opened);
       question = undefined;
       became(opened);
-      channel.postMessage({ say: 'open', vault: opened.vault });
+      say({ say: 'open', vault: opened.vault });
     },
     drop() {
-      channel.postMessage({ say: 'lock' });
+      say({ say: 'lock' });
       letGo();
     },
     subscribe(listener) {
@@ -103,6 +107,7 @@ export function keyHolder(channelName: string): KeyHolder {
       };
     },
     close() {
+      closed = true;
       channel.close();
       listeners.clear();
       held = undefined;

@@ -21,6 +21,11 @@ export function stateNews(channelName: string): StateNews {
   const listeners = new Set<(state: LockState) => void>();
   const moving = new Set<() => void>();
   let told: LockState | undefined;
+  let closed = false;
+  const say = (message: object) => {
+    // A conversion may end just after its window closed the store.
+    if (!closed) channel.postMessage(message);
+  };
   const tell = (state: LockState) => {
     if (JSON.stringify(state) === JSON.stringify(told)) return;
     told = state;
@@ -36,11 +41,11 @@ export function stateNews(channelName: string): StateNews {
   return {
     tell,
     progress(state) {
-      channel.postMessage({ say: 'progress', state });
+      say({ say: 'progress', state });
       tell(state);
     },
     moved() {
-      channel.postMessage({ say: 'moved' });
+      say({ say: 'moved' });
     },
     onMoved(listener) {
       moving.add(listener);
@@ -53,6 +58,7 @@ export function stateNews(channelName: string): StateNews {
       };
     },
     close() {
+      closed = true;
       channel.close();
       listeners.clear();
       moving.clear();

@@ -2,27 +2,14 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exportKinds, exportReview } from '../../exports/index.ts';
 import { browserReviews } from '../../platform/reviews/browser-reviews.ts';
-import { memoryReviews } from '../../platform/reviews/memory-reviews.ts';
 import { listingOf } from '../../review/listing.ts';
 import { newReview } from '../../review/new-review.ts';
 import type { Review } from '../../review/review.ts';
 import type { Kept, Reviews } from '../../review/reviews.ts';
 import { ehcPlan } from '../../rubric/frameworks/ehc-plan/index.ts';
+import { stores } from './stores.ts';
 
 const listing = (review: Review) => listingOf(review, undefined);
-let count = 0;
-const stores: { name: string; make: () => { reviews: Reviews; close: () => void } }[] = [
-  { name: 'in memory', make: () => ({ reviews: memoryReviews(listing), close: () => undefined }) },
-  {
-    name: 'in the browser',
-    make: () => {
-      count += 1;
-      const reviews = browserReviews({ listing, name: `paragraphs-${count}` });
-      return { reviews, close: () => reviews.close() };
-    },
-  },
-];
-
 const review = (id: string): Review =>
   newReview({
     id,
@@ -44,7 +31,7 @@ describe.each(stores)('paragraphs of reviews kept $name', ({ make }) => {
   const ask = async (id: string, fingerprint: string, ...texts: string[]) =>
     kept(await reviews.alsoIn(id, fingerprint, texts));
   beforeEach(async () => {
-    ({ reviews, close } = make());
+    ({ reviews, close } = await make());
     kept(await reviews.add(review('one')));
     kept(await reviews.keepParagraphs('one', 'first plan', [copied]));
   });

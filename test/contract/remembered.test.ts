@@ -3,28 +3,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exportKinds, exportReview } from '../../exports/index.ts';
 import type { WordText } from '../../plan/anchors/anchor.ts';
 import { browserReviews } from '../../platform/reviews/browser-reviews.ts';
-import { memoryReviews } from '../../platform/reviews/memory-reviews.ts';
 import type { ChangeDraft } from '../../review/change.ts';
 import { listingOf } from '../../review/listing.ts';
 import { newReview } from '../../review/new-review.ts';
 import type { Review } from '../../review/review.ts';
 import type { Kept, Reviews } from '../../review/reviews.ts';
 import { ehcPlan } from '../../rubric/frameworks/ehc-plan/index.ts';
+import { stores } from './stores.ts';
 
 const listing = (review: Review) => listingOf(review, undefined);
-let count = 0;
-const stores: { name: string; make: () => { reviews: Reviews; close: () => void } }[] = [
-  { name: 'in memory', make: () => ({ reviews: memoryReviews(listing), close: () => undefined }) },
-  {
-    name: 'in the browser',
-    make: () => {
-      count += 1;
-      const reviews = browserReviews({ listing, name: `remembered-${count}` });
-      return { reviews, close: () => reviews.close() };
-    },
-  },
-];
-
 const review = (id: string): Review =>
   newReview({
     id,
@@ -61,7 +48,7 @@ describe.each(stores)('texts remembered beside a review $name', ({ make }) => {
   let close: () => void;
   const ids = async (id = 'one') => kept(await reviews.rememberedBeside(id, [])).map((one) => one.id);
   beforeEach(async () => {
-    ({ reviews, close } = make());
+    ({ reviews, close } = await make());
     kept(await reviews.add(review('one')));
   });
   afterEach(() => close());

@@ -1,28 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { browserReviews } from '../../platform/reviews/browser-reviews.ts';
-import { memoryReviews } from '../../platform/reviews/memory-reviews.ts';
 import type { ChangeDraft } from '../../review/change.ts';
 import { listingOf } from '../../review/listing.ts';
 import { newReview } from '../../review/new-review.ts';
 import type { Review } from '../../review/review.ts';
 import type { Kept, ReviewNews, Reviews } from '../../review/reviews.ts';
+import { stores } from './stores.ts';
 
 const listing = (review: Review) => listingOf(review, undefined);
-let count = 0;
-
-const stores: { name: string; make: () => { reviews: Reviews; close: () => void } }[] = [
-  { name: 'in memory', make: () => ({ reviews: memoryReviews(listing), close: () => undefined }) },
-  {
-    name: 'in the browser',
-    make: () => {
-      count += 1;
-      const reviews = browserReviews({ listing, name: `contract-${count}` });
-      return { reviews, close: () => reviews.close() };
-    },
-  },
-];
-
 const review = (id: string): Review =>
   newReview({
     id,
@@ -44,8 +30,8 @@ function kept<T>(answer: Kept<T>): T {
 describe.each(stores)('reviews kept $name', ({ make }) => {
   let reviews: Reviews;
   let close: () => void;
-  beforeEach(() => {
-    ({ reviews, close } = make());
+  beforeEach(async () => {
+    ({ reviews, close } = await make());
   });
   afterEach(() => close());
 

@@ -9,7 +9,7 @@ import type {
 import type { KnownForm } from '../../../plan/corrections/form.ts';
 import type { Plan, Span } from '../../../plan/plan.ts';
 import type { HostNews, Mark } from '../../../platform/calls.ts';
-import { memoryReviews } from '../../../platform/reviews/memory-reviews.ts';
+import { memoryStore } from '../../../platform/reviews/memory-reviews.ts';
 import { listingOf } from '../../../review/listing.ts';
 import type { Framework } from '../../../rubric/framework.ts';
 import type { Judgement } from '../../../rubric/judgement.ts';
@@ -76,7 +76,7 @@ export function fakeServices({
   const onSettings = new Set<(settings: Settings) => void>();
   const fine = <T>(value: T): Told<T> => ({ ok: true, value });
   const services: Services = {
-    reviews: memoryReviews((review) => listingOf(review, framework)),
+    ...memoryStore((review) => listingOf(review, framework)),
     lock: fakeLock().lock,
     guard: fakeGuard().door,
     frameworks: [framework],
