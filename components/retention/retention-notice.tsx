@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Doubt, Expiring } from '../../review/keep-until.ts';
 import type { Review } from '../../review/review.ts';
-import type { LeavingDesk } from '../leaving/leaving-desk.ts';
-import { LeavingDialog } from '../leaving/leaving-dialog.tsx';
-import { storedLeaving } from '../leaving/stored-leaving.ts';
 import type { Services } from '../services.ts';
 import { counted, dayWord } from '../words.ts';
 import { KeepDialog } from './keep-dialog.tsx';
@@ -37,7 +34,6 @@ export function RetentionNotice({
   const [gone, setGone] = useState<Review[]>([]);
   const [keeping, setKeeping] = useState<Expiring>();
   const [said, setSaid] = useState<string>();
-  const [leaving, setLeaving] = useState<LeavingDesk>();
   const look = async () => setSeen(await lookAtRetention(services));
   useEffect(() => {
     let isHere = true;
@@ -79,16 +75,6 @@ export function RetentionNotice({
   };
   return (
     <>
-      {leaving && (
-        <LeavingDialog
-          desk={leaving}
-          kind="json"
-          onDone={(file) =>
-            setSaid(file.ok ? `${file.value.name} was saved to your downloads.` : file.problem.sentence)
-          }
-          onClose={() => setLeaving(undefined)}
-        />
-      )}
       {gone.length > 0 && (
         <div class="notice retention-gone" role="status">
           <p>

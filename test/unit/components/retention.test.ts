@@ -7,14 +7,39 @@ import {
 } from '../../../components/retention/retention-work.ts';
 import { parseRetained } from '../../../review/parse-retained.ts';
 import { give, makeReview } from '../review/make-review.ts';
-import { fakeServices } from './fake-services.ts';
+import { memoryReviews } from '../../../platform/reviews/memory-reviews.ts';
+import { listingOf } from '../../../review/listing.ts';
+import type { Retained } from '../../../review/keep-until.ts';
 
 /** One review that was last changed on 1 March 2026, seen on the given day. */
 async function onDay(first: string) {
-  const { services } = fakeServices();
   let day = first;
-  await services.reviews.add(makeReview(give('P-01', 3)));
-  const asked = { ...services, today: () => day };
+  let retained: Retained = { notices: {} };
+  const held = new Set<string>();
+  const reviews = memoryReviews((review) => listingOf(review, undefined));
+  await reviews.add(makeReview(give('P-01', 3)));
+  const asked = {
+    reviews,
+    today: () => day,
+    settings: {
+      read: async () => ({}),
+      write: async () => ({ ok: true as const, value: true }),
+      onChange: () => () => undefined,
+      save: () => ({ ok: true as const, value: { name: '' } }),
+    },
+    retention: {
+      read: async () => retained,
+      write: async (next: Retained) => {
+        retained = next;
+      },
+      holdOpen: (review: string) => {
+        held.add(review);
+        return () => void held.delete(review);
+      },
+      unlessOpen: async <T>(review: string, work: () => Promise<T>) =>
+        held.has(review) ? undefined : work(),
+    },
+  };
   return {
     services: asked,
     /** Opens the list of reviews on a day: what is due goes, what is left is announced. */
