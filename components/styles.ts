@@ -22,3 +22,4 @@ import './incident.css';
 import './keys.css';
 import './versions.css';
 import './lock/lock.css';
+import './backup/backup.css';

@@ -1,4 +1,4 @@
-import type { BackupDoor } from '../../components/backup/backup-door.ts';
+import type { BackupDoor, ChosenFile, ScannedBackup } from '../../components/backup/backup-door.ts';
 import type { Services } from '../../components/services.ts';
 import { readLastBackup, writeLastBackup } from '../../platform/backup/last-backup.ts';
 import { lookAtBackup, unlockBackup } from '../../platform/backup/look-at-backup.ts';
@@ -32,7 +32,7 @@ export function backupDoor(
         return { ok: true, value: { name, reviews: made.value.reviews } };
       }),
     choose: (file, progress, signal) =>
-      guarded(async () => {
+      guarded<ChosenFile>(async () => {
         if (await isSealedFile(file)) return { ok: true, value: { kind: 'protected', file } };
         const scanned = await scanBackup(file, progress, signal);
         if (!scanned.ok) return scanned;
@@ -45,7 +45,7 @@ export function backupDoor(
         return seal.ok ? lookAtBackup(scanned, seal.value, source, progress, signal) : seal;
       }),
     open: (file, passphrase, signal) =>
-      guarded(async () => {
+      guarded<{ saved: string } | { backup: ScannedBackup }>(async () => {
         const inner = await openSealedFile(file, passphrase);
         if (!inner.ok) return inner;
         const scanned = await scanBackup(new Blob([inner.value.bytes]), () => undefined, signal);

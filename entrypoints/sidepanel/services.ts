@@ -19,14 +19,14 @@ import { teachDoor } from './teach-door.ts';
 
 /** The real services behind the screens of an extension page. */
 export function browserServices(document: DocumentDoor, openDashboard: (review?: string) => void): Services {
-  const { whole, ...own } = ownStore();
+  const own = ownStore();
   const settings = settingsDoor();
   const teaching = teachDoor(document);
   const now = () => new Date().toISOString();
   const today = () => localDay(new Date());
   return {
     ...own,
-    backup: backupDoor(whole, { ...own, settings, teaching, now, today }),
+    backup: backupDoor(own.whole, { ...own, settings, teaching, now, today }),
     frameworks,
     judge,
     readAdvice: async (file, progress, signal) =>

@@ -1,5 +1,6 @@
 import { withheld } from '../../review/mask.ts';
 import type { Hands } from './hands.ts';
+import { tornBackup, withBackup } from './made-up-backup.ts';
 import { datedReview, withCase } from './made-up-case.ts';
 import { madeUpPassphrase, withHeld, withLock } from './made-up-lock.ts';
 import {
@@ -825,5 +826,14 @@ export const states: readonly State[] = [
     name: 'settings, being encrypted',
     screen: 'settings',
     made: () => withLock(made(), { state: { kind: 'converting', to: 'encrypted', done: 12, total: 40 } }),
+  },
+  {
+    name: 'a torn backup to put back',
+    screen: 'dashboard',
+    made: withBackup,
+    async steps(hands) {
+      await hands.give('#backup input[type=file]', ['torn.pqbackup'], await tornBackup());
+      await hands.wait('.restore-preview .notice-bad');
+    },
   },
 ];

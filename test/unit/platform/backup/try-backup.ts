@@ -42,22 +42,22 @@ export function wholeOf(id: string, levels = 1): WholeReview {
 
 /** A part that holds one value. */
 export function partOf(name: string, value?: unknown): BackupPart & { held: unknown } {
-  const part = {
+  const part: BackupPart & { held: unknown } = {
     name,
     title: name,
     how: 'takes',
     held: value,
     read: async () => part.held,
     foretell: async () => 'it would be taken',
-    async put(next: unknown) {
+    async put(next) {
       const before = part.held;
       part.held = next;
       const undo = async () => {
         part.held = before;
       };
-      return { ok: true, value: { undo } } as const;
+      return { ok: true, value: { undo } };
     },
-  } satisfies BackupPart & { held: unknown };
+  };
   return part;
 }
 
