@@ -36,7 +36,10 @@ export function reportWork(bench: Bench) {
   return {
     /** Says that a file was saved, or why it was not. */
     exported(answer: Told<{ name: string }>): void {
-      if (!answer.ok) return bench.fail(answer.problem);
+      if (!answer.ok) {
+        bench.fail(answer.problem);
+        return;
+      }
       const { name } = answer.value;
       bench.set({ said: `${name} was saved to your downloads.`, exported: name });
     },
