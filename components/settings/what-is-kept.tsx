@@ -1,4 +1,6 @@
+import { Fragment } from 'preact';
 import { usualKeepMonths } from '../../review/settings/settings.ts';
+import { permissionWords } from './permissions.ts';
 import { SetCard, SetChoice, type SetProps, SetSwitch } from './set-field.tsx';
 
 /** What is kept with a review, and in a sentence each where data lies and what the browser was asked to allow. */
@@ -46,6 +48,12 @@ export function WhatIsKept({ settings, change }: SetProps) {
         <dd>is read only after you press the button, and not changed by it.</dd>
         <dt>Portals you added</dt>
         <dd>are the only sites the browser lets it read without the button; “All reviews” lists them.</dd>
+        {Object.entries(permissionWords).map(([name, { title, why }]) => (
+          <Fragment key={name}>
+            <dt>{title}</dt>
+            <dd>{why}</dd>
+          </Fragment>
+        ))}
       </dl>
     </SetCard>
   );

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { builds } from '../../cli/live/open-browser.ts';
+import { permissionWords } from '../../components/settings/permissions.ts';
 import { kind } from './session.ts';
 
 const build = builds[kind];
@@ -60,4 +61,15 @@ test('Text could become code in one script only, where the policy refuses it', (
     able.filter((name) => name !== 'worker.min.js'),
     [],
   );
+});
+
+test('Everything that the manifest asks for has its sentence on the settings page, and nothing else has', () => {
+  const asked = [
+    ...manifest.permissions,
+    manifest.optional_host_permissions.join(' '),
+    ...(manifest.commands ? ['commands'] : []),
+    // Firefox has its sidebar without asking; the sentence says so.
+    ...(kind === 'firefox' ? ['sidePanel'] : []),
+  ];
+  assert.deepEqual(asked.sort(), Object.keys(permissionWords).sort());
 });
