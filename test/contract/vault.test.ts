@@ -156,3 +156,54 @@ describe('a passphrase', () => {
     },
   );
 });
+
+test('a conversion that was cut off goes on at the next unlock, and what is written meanwhile is kept', async () => {
+  const first = await filled('cut-off');
+  kept(await first.reviews.add(review('two')));
+  let done = 0;
+  const cut = new Promise<void>((resolve) => {
+    first.lock.subscribe((state) => {
+      if (state.kind === 'converting' && state.done === 1) resolve(first.lock.lock());
+    });
+  });
+  const set = first.lock.setPassphrase(passphrase);
+  await cut;
+  expect(await set).toMatchObject({ ok: false, problem: { code: 'locked' } });
+  first.close();
+  const next = openStore('cut-off');
+  expect(kept(await next.lock.state())).toEqual({ kind: 'locked' });
+  const ended = new Promise<void>((resolve) => {
+    next.lock.subscribe((state) => {
+      done += 1;
+      if (state.kind === 'unlocked') resolve();
+    });
+  });
+  kept(await next.lock.unlock(passphrase));
+  kept(await next.reviews.append('one', comment));
+  await ended;
+  expect(done).toBeGreaterThan(0);
+  expect(await lying('cut-off')).not.toMatch(/Odette|2026/);
+  expect(kept(await next.reviews.open('one')).changes).toHaveLength(2);
+  next.close();
+});
+
+test('a whole store is carried to another one and found the same there, once', async () => {
+  const from = await filled('from');
+  kept(await from.lock.setPassphrase(passphrase));
+  const to = openStore('to');
+  kept(await to.whole.putKeys(kept(await from.whole.keys())));
+  const whole = kept(await from.whole.take('one'));
+  expect(kept(await to.whole.putBack(structuredClone(whole), 'new'))).toBe('added');
+  expect(kept(await to.whole.putBack(structuredClone(whole), 'new'))).toBe('already');
+  expect(kept(await to.whole.take('one'))).toEqual(whole);
+  const also = await to.reviews.alsoIn('x', 'other', ['she cooks soup with a tutor beside her']);
+  expect(kept(also)).toEqual([['one']]);
+  kept(await from.reviews.append('one', comment));
+  expect(kept(await to.whole.putBack(kept(await from.whole.take('one')), 'new'))).toBe('continued');
+  kept(await from.reviews.append('one', comment));
+  kept(await to.reviews.append('one', { ...comment, by: 'somebody' }));
+  expect(kept(await to.whole.putBack(kept(await from.whole.take('one')), 'new'))).toBe('beside');
+  expect(kept(await to.whole.ids()).toSorted()).toEqual(['new', 'one']);
+  from.close();
+  to.close();
+});
