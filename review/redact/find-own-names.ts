@@ -47,7 +47,8 @@ export function ownNameFinder(names: OwnNames): (seen: Seen) => Found[] {
     for (let at = 1; at < tokens.length; at += 1) {
       const [one, two] = [tokens[at - 1], tokens[at]];
       if (!one || !two || two.gap !== '-' || (found.has(at) && found.has(at - 1))) continue;
-      if (isNear(one.name + two.name)) found.add(at - 1).add(at);
+      const half = names.parts.has(one.name) || names.parts.has(two.name);
+      if (isNear(one.name + two.name) || (half && one.capital && two.capital)) found.add(at - 1).add(at);
     }
     for (const at of [...found]) {
       const initial = tokens[at - 1];
