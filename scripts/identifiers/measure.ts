@@ -42,7 +42,7 @@ export function plantIdentifiers(seed: number, count: number): Planted[] {
             )?.[0] ?? '',
           ) &&
           !gone.some((hole) => hole.from <= from + at && from + at < hole.to) &&
-          !/\.docx|_v2/.test(written),
+          !(written.endsWith('_v2.docx') && at >= written.length - '_v2.docx'.length),
       );
       const key = `${form.kind}|${form.heldOut === true}`;
       const row = tally.get(key) ?? { kind: form.kind, heldOut: form.heldOut === true, planted: 0, left: [] };

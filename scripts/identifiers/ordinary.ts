@@ -1,4 +1,4 @@
-/** Sentences in which names are ordinary words: what a reviewer types, every second one never looked at while developing. */
+/** Sentences in which names are ordinary words: what a reviewer types, written by those who wrote the grammar. */
 export const ordinarySentences: readonly { text: string; words: readonly string[] }[] = `
 Staff {will} check this each week.|He {will} be helped by a trained adult.|What {will} happen if the TA is away?|{Will} the school pay for this?
 This {will} not meet need.|The provision {will} need a date.|She {may} need more time.|This {may} be out of date.|The review is in {May}.
