@@ -52,6 +52,8 @@ export function keeper(review: Review, stored: boolean, options: KeeperOptions):
   let writing: Promise<void> | undefined;
   /** Deleted in another window: only a person brings it back, never a change that happens to be made here. */
   let isGone = false;
+  /** Adding it was tried and answered with a problem. */
+  let isAdding = false;
   /** How often news of this review came while it was written here, and how often this window was itself the reason. */
   let heard = 0;
   let own = 0;
@@ -103,8 +105,10 @@ export function keeper(review: Review, stored: boolean, options: KeeperOptions):
 
   async function add(): Promise<void> {
     const answer = await reviews.add(kept);
-    if (!answer.ok) {
+    // Its id was made here, so what is there when it is tried again is what was written unheard the first time.
+    if (!answer.ok && !(isAdding && answer.problem.code === 'exists')) {
       failed = answer.problem;
+      isAdding = true;
       return;
     }
     isStored = true;

@@ -1,6 +1,7 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Kept } from '../../review/reviews.ts';
-import { blocked, Refused, storeProblem } from './store-problem.ts';
+import { type Patience, productPatience } from './patience.ts';
+import { blocked, Refused, silent, storeProblem, unheard } from './store-problem.ts';
 
 /** A record as it lies in the store: unknown until it is opened and parsed, since an older version may have written it. */
 export type Row = { [field: string]: unknown };
@@ -25,7 +26,10 @@ export type Work<Mode extends IDBTransactionMode = IDBTransactionMode> = IDBPTra
 
 /** The opened database: runs work in one transaction and answers once that is complete. */
 export type Database = {
-  /** Any failure aborts the whole of it. Writes complete with strict durability. */
+  /**
+   * Any failure aborts the whole of it. Writes complete with strict durability. A store that says nothing is not waited for
+   * for ever: then nothing was written, or, where it was on its way to the disk, it is said that this is not known.
+   */
   transact<T, Mode extends IDBTransactionMode>(
     mode: Mode,
     work: (transaction: Work<Mode>) => Promise<Kept<T>>,
@@ -34,7 +38,7 @@ export type Database = {
 };
 
 /** Opens the database of this name when it is first asked; a failure is tried again at the next call. */
-export function openDatabase(name: string): Database {
+export function openDatabase(name: string, patience: Patience = productPatience): Database {
   let opened: Promise<IDBPDatabase> | undefined;
   const database = () => {
     opened ??= open(name, () => {
@@ -54,12 +58,15 @@ export function openDatabase(name: string): Database {
           () => undefined,
           (error: unknown) => ({ error }),
         );
-        const answer = await work(transaction).catch((error: unknown): Awaited<ReturnType<typeof work>> => {
-          abort(transaction);
-          return { ok: false, problem: error instanceof Refused ? error.problem : storeProblem(error) };
-        });
-        const failure = await done;
-        return answer.ok && failure ? { ok: false, problem: storeProblem(failure.error) } : answer;
+        const ended = async (): Promise<Awaited<ReturnType<typeof work>>> => {
+          const answer = await work(transaction).catch((error: unknown): Awaited<ReturnType<typeof work>> => {
+            abort(transaction);
+            return { ok: false, problem: error instanceof Refused ? error.problem : storeProblem(error) };
+          });
+          const failure = await done;
+          return answer.ok && failure ? { ok: false, problem: storeProblem(failure.error) } : answer;
+        };
+        return await unlessSilent(ended(), transaction, patience);
       } catch (error) {
         return { ok: false, problem: error === blocked ? blocked : storeProblem(error) };
       }
@@ -100,10 +107,25 @@ function open(name: string, lost: () => void): Promise<IDBPDatabase> {
   });
 }
 
-function abort(transaction: Work): void {
+/** What the transaction came to, or a problem once it has said nothing for too long. */
+function unlessSilent<T>(ended: Promise<Kept<T>>, transaction: Work, patience: Patience): Promise<Kept<T>> {
+  return new Promise((resolve, reject) => {
+    const stop = patience(() => {
+      // One that can still be taken back wrote nothing; one on its way to the disk may yet arrive there.
+      const isCertain = abort(transaction) || transaction.mode === 'readonly';
+      resolve({ ok: false, problem: isCertain ? silent : unheard });
+    });
+    ended.then(resolve, reject).finally(stop);
+  });
+}
+
+/** False where there was nothing left to abort. */
+function abort(transaction: Work): boolean {
   try {
     transaction.abort();
+    return true;
   } catch {
     // Already aborted by the browser, for instance when the device is full: `done` tells why.
+    return false;
   }
 }

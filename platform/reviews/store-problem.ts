@@ -34,6 +34,20 @@ export const crowded: StoreProblem = {
     'This change was not saved because other windows kept changing the same review. Everything saved before is safe. Make the change again.',
 };
 
+/** The store said nothing, and nothing was written. */
+export const silent: StoreProblem = {
+  code: 'failed',
+  sentence:
+    'The browser’s store did not answer, so nothing was read or written. Everything saved before is safe. Try again; if that does not help, close the browser and open it again.',
+};
+
+/** The store said nothing of a write that was on its way to the disk. */
+export const unheard: StoreProblem = {
+  code: 'failed',
+  sentence:
+    'The browser’s store did not answer, so it is not known whether this last change was saved. Everything saved before is safe. Try again: it is looked for first, so nothing is written twice.',
+};
+
 /** A problem of the store, thrown past work that cannot go on without what was refused. */
 export class Refused extends Error {
   readonly problem: StoreProblem;

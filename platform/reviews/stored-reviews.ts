@@ -1,4 +1,4 @@
-import type { Change } from '../../review/change.ts';
+import type { Change, ChangeDraft } from '../../review/change.ts';
 import type { Listing } from '../../review/listing.ts';
 import { duplicateOf, withChange } from '../../review/new-review.ts';
 import type { Review } from '../../review/review.ts';
@@ -19,7 +19,8 @@ import { inTurn } from './in-turn.ts';
 import { listOf } from './list-of.ts';
 import { allChangesOf, allTextsOf, lastChange, reviewOf, type ReviewRows, rowsOf } from './review-rows.ts';
 import { closedRow } from './rows.ts';
-import { alreadyThere, notFound } from './store-problem.ts';
+import { same } from './put-back.ts';
+import { alreadyThere, notFound, unheard } from './store-problem.ts';
 
 /** The part of the store that keeps reviews themselves. */
 export type StoredReviews = Pick<Reviews, 'list' | 'open' | 'add' | 'append' | 'duplicate' | 'delete'> & {
@@ -66,6 +67,8 @@ export function storedReviews(
   /** What was kept beside reviews deleted in this window, to come back with them. */
   const deleted = new Map<string, KeptBeside>();
   const inOrder = inTurn();
+  /** The change of which this window did not hear whether it was written. */
+  let unsure: { id: string; change: Change } | undefined;
 
   const open = (id: string) =>
     access.read(
@@ -112,8 +115,9 @@ export function storedReviews(
     append: (id, given) =>
       inOrder(async () => {
         const draft = structuredClone(given);
+        let tried: Change | undefined;
         type Found = End & { before: Review | ReviewRows };
-        type Made = { change: Change; next: Review; row: Row; line: Row };
+        type Made = { change: Change; next: Review; row?: Row; line: Row };
         const kept = await access.write<Found, Made, { made: Made; stamp: string }>({
           async look(transaction) {
             const found = await end(transaction, id);
@@ -124,22 +128,30 @@ export function storedReviews(
             const review: Kept<Review> =
               'id' in before ? { ok: true, value: before } : await reviewOf(before, door.held);
             if (!review.ok) return review;
-            const next = withChange(review.value, draft);
-            const change = next.changes.at(-1);
+            const there = unsure && writtenBefore(review.value, draft, unsure);
+            const next = there ? review.value : withChange(review.value, draft);
+            const change = there ?? next.changes.at(-1);
             if (!change) throw new Error('A review with a change added has a last change');
-            const row = await closedRow('changes', { review: id, ...change }, door.sealWith);
+            tried = change;
+            const row = there
+              ? undefined
+              : await closedRow('changes', { review: id, ...change }, door.sealWith);
             const line = await closedRow('listings', listing(next), door.sealWith);
             return { ok: true, value: { change, next, row, line } };
           },
           async put(transaction, made, found) {
             const now = await end(transaction, id);
             if (endOf(now.head, now.last) !== endOf(found.head, found.last)) return false;
-            await transaction.objectStore('changes').add(made.row);
+            if (made.row) await transaction.objectStore('changes').add(made.row);
             await transaction.objectStore('listings').put(made.line);
-            return { ok: true, value: { made, stamp: endOf(now.head, made.row) } };
+            return { ok: true, value: { made, stamp: endOf(now.head, made.row ?? now.last) } };
           },
         });
-        if (!kept.ok) return kept;
+        if (!kept.ok) {
+          if (kept.problem === unheard && tried) unsure = { id, change: tried };
+          return kept;
+        }
+        unsure = undefined;
         const { made, stamp } = kept.value;
         held.set(made.next, stamp);
         announce({ review: id, what: 'changed' });
@@ -181,11 +193,12 @@ export function storedReviews(
           await transaction.objectStore('heads').delete(id);
           await transaction.objectStore('listings').delete(id);
           await transaction.objectStore('changes').delete(allChangesOf(id));
+          // Before it is known that this came through: it may have, unheard, and can be taken back then too.
+          deleted.set(id, made.beside);
           return { ok: true, value: made };
         },
       });
       if (!kept.ok) return kept;
-      deleted.set(id, kept.value.beside);
       announce({ review: id, what: 'deleted' });
       return { ok: true, value: kept.value.review };
     },
@@ -194,4 +207,15 @@ export function storedReviews(
       deleted.clear();
     },
   };
+}
+
+/** This very change, where it had come through unheard when it was tried before. */
+function writtenBefore(
+  review: Review,
+  draft: ChangeDraft,
+  { id, change }: { id: string; change: Change },
+): Change | undefined {
+  if (id !== review.id || !same({ ...draft, seq: change.seq }, change)) return undefined;
+  const there = review.changes[change.seq - 1];
+  return same(there, change) ? there : undefined;
 }

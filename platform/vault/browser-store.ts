@@ -7,6 +7,7 @@ import { accessTo } from '../reviews/access.ts';
 import { announcer } from '../reviews/announcer.ts';
 import { openDatabase } from '../reviews/database.ts';
 import { markKeysIn } from '../reviews/mark-keys.ts';
+import type { Patience } from '../reviews/patience.ts';
 import { storedBeside } from '../reviews/stored-beside.ts';
 import { storedReviews } from '../reviews/stored-reviews.ts';
 import { wholeStoreIn } from '../reviews/stored-whole.ts';
@@ -24,6 +25,8 @@ export type BrowserStoreOptions = {
   name?: string;
   /** How dear the key is to derive; only tests give fewer rounds. */
   rounds?: Rounds;
+  /** How long a store that says nothing is waited for; only tests give their own. */
+  patience?: Patience;
   /** Where an older version kept forms. */
   olderForms?: OlderForms;
 };
@@ -46,9 +49,10 @@ export function browserStore({
   listing,
   name = 'reviews',
   rounds = productRounds,
+  patience,
   olderForms,
 }: BrowserStoreOptions): BrowserStore {
-  const database = openDatabase(name);
+  const database = openDatabase(name, patience);
   const keys = keyHolder(`${name} key`);
   const access = accessTo(database, keys, rounds);
   const news = announcer(name);

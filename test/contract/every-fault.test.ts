@@ -1,9 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { browserReviews } from '../../platform/reviews/browser-reviews.ts';
-import { listingOf } from '../../review/listing.ts';
 import { allFaults } from '../../scripts/reliability/faults/fault.ts';
-import { type OpenStore, runFaults } from '../../scripts/reliability/faults/run-faults.ts';
+import { type OpenStore, productStore, runFaults } from '../../scripts/reliability/faults/run-faults.ts';
 import { wholeLife } from '../../scripts/reliability/faults/whole-life.ts';
 
 describe('a whole review in which every write fails once', () => {
@@ -13,20 +11,26 @@ describe('a whole review in which every write fails once', () => {
     expect(struck).toBeGreaterThanOrEqual(steps - 1);
   });
 
-  test('a store that says “saved” before it is would be found out', async () => {
-    const hasty: OpenStore = (name) => {
-      const store = browserReviews({ listing: (review) => listingOf(review, undefined), name });
-      return {
-        ...store,
-        async append(id, draft) {
-          const before = await store.open(id);
-          void store.append(id, draft);
-          const seq = before.ok ? before.value.changes.length + 1 : 0;
-          return { ok: true, value: { ...draft, seq } };
-        },
+  test.each([
+    'out of space at the end of a transaction',
+    'nothing is heard at the end of a transaction that was not',
+  ] as const)(
+    'a store that says “saved” whatever became of its write would be found out: %s',
+    async (fault) => {
+      const hasty: OpenStore = (name) => {
+        const store = productStore(name);
+        return {
+          ...store,
+          async append(id, draft) {
+            const before = await store.open(id);
+            await store.append(id, draft);
+            const seq = before.ok ? before.value.changes.length + 1 : 0;
+            return { ok: true, value: { ...draft, seq } };
+          },
+        };
       };
-    };
-    const { wrong } = await runFaults('out of space at the end of a transaction', wholeLife(), hasty);
-    expect(wrong).not.toEqual([]);
-  });
+      const { wrong } = await runFaults(fault, wholeLife(), hasty);
+      expect(wrong).not.toEqual([]);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { listingOf } from '../../../review/listing.ts';
-import type { Kept, Reviews } from '../../../review/reviews.ts';
+import type { Patience } from '../../../platform/reviews/patience.ts';
+import type { Reviews } from '../../../review/reviews.ts';
 import { browserReviews } from '../../../platform/reviews/browser-reviews.ts';
 import { differences, type Expected, nothing } from './expected.ts';
 import { type Armed, arm, type Fault } from './fault.ts';
@@ -22,8 +23,28 @@ export type FaultRun = {
 /** Opens a window's store by its name. */
 export type OpenStore = (name: string) => Reviews & { close(): void };
 
-const productStore: OpenStore = (name) =>
-  browserReviews({ listing: (review) => listingOf(review, undefined), name });
+/** The fault that lies in wait now. */
+let lying: Armed | undefined;
+
+/** A store stops waiting as soon as nothing more will be heard, instead of after half a minute. */
+const untilSilent: Patience = (onEnd) => {
+  let quiet = 0;
+  let going = true;
+  const look = () => {
+    if (!going) return;
+    if (lying?.silent()) quiet += 1;
+    if (quiet < turnsOfSilence) setImmediate(look);
+    else onEnd();
+  };
+  look();
+  return () => {
+    going = false;
+  };
+};
+
+/** A window's store as the product opens it. */
+export const productStore: OpenStore = (name) =>
+  browserReviews({ listing: (review) => listingOf(review, undefined), name, patience: untilSilent });
 
 let count = 0;
 
@@ -46,17 +67,22 @@ export async function runFaults(
   for (const step of steps) {
     for (let nth = 1; ; nth += 1) {
       const armed = arm(fault, nth);
-      const answer = await heard(step.ask(store), armed);
+      lying = armed;
+      const answer = await step.ask(store);
+      lying = undefined;
       armed.disarm();
       if (armed.fired()) run.struck += 1;
       const after = step.leaves(expected);
       const note = (sentences: string[]) =>
         run.wrong.push(...sentences.map((one) => `${step.says}, write ${nth}: ${one}`));
-      if (answer === 'nothing') {
-        // It was not acknowledged, so it may be there or not, but whole.
+      if (!answer.ok && armed.silent()) {
+        // It was not acknowledged, so it may be there or not, but whole; and trying again makes it once.
         const isThere = (await differences(watcher, after)).length === 0;
         if (!isThere) note(await differences(watcher, expected));
         if (!isThere) continue;
+        const again = await step.ask(store);
+        if (step.isOwnRetry && !again.ok) note([`trying again was refused: ${again.problem.sentence}`]);
+        note((await differences(watcher, after)).map((one) => `after trying again: ${one}`));
         expected = after;
         break;
       }
@@ -79,27 +105,6 @@ export async function runFaults(
   watcher.close();
   store.close();
   return run;
-}
-
-/** The store's answer, or that there will be none: after the fault fell silent it was given many turns and said nothing. */
-async function heard(asked: Promise<Kept<unknown>>, armed: Armed): Promise<Kept<unknown> | 'nothing'> {
-  let answer: Kept<unknown> | undefined;
-  let thrown: unknown;
-  asked.then(
-    (value) => {
-      answer = value;
-    },
-    (error: unknown) => {
-      thrown = error ?? new Error('The store threw');
-    },
-  );
-  for (let quiet = 0; quiet < turnsOfSilence; ) {
-    await new Promise((resolve) => setImmediate(resolve));
-    if (thrown !== undefined) throw thrown;
-    if (answer) return answer;
-    if (armed.silent()) quiet += 1;
-  }
-  return 'nothing';
 }
 
 /** Turns of the event loop after which a store that has nothing to wait for would have answered. */

@@ -12,6 +12,8 @@ import { type Expected, remembered } from './expected.ts';
 export type LifeStep = {
   says: string;
   ask(store: Reviews): Promise<Kept<unknown>>;
+  /** True where the same asked again is answered with what is there already, without writing it twice. */
+  isOwnRetry?: boolean;
   /** What must be there once it is acknowledged. */
   leaves(before: Expected): Expected;
 };
@@ -98,6 +100,7 @@ export function wholeLife(changes = Number.POSITIVE_INFINITY): LifeStep[] {
 function append(id: string, draft: Parameters<Reviews['append']>[1]): LifeStep {
   return {
     says: draft.what.kind,
+    isOwnRetry: true,
     ask: (store) => store.append(id, draft),
     leaves(before) {
       const review = reviewIn(before, id);

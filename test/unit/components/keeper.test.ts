@@ -68,3 +68,31 @@ test('an undo of the second of two waiting changes takes back the second', async
   expect(state.planRef).toBe('Feather-1');
   expect(state.scores.size).toBe(1);
 });
+
+test('a new review of which it was not heard that it was added is taken for added when it is tried again', async () => {
+  const reviews = memoryReviews((review) => listingOf(review, smallFramework));
+  const review = makeReview();
+  let isHeard = false;
+  const unheard: Reviews = {
+    ...reviews,
+    async add(given) {
+      const answer = await reviews.add(given);
+      if (isHeard) return answer;
+      isHeard = true;
+      return { ok: false, problem: { code: 'failed', sentence: 'The store did not answer.' } };
+    },
+  };
+  const held = keeper(review, false, {
+    reviews: unheard,
+    now: () => at,
+    by: () => undefined,
+    onChange: () => undefined,
+  });
+  held.change(level);
+  await held.settled();
+  expect(held.saving().kind).toBe('failed');
+  await held.retry();
+  expect(held.saving().kind).toBe('saved');
+  const stored = await reviews.open(review.id);
+  expect(stored.ok && stored.value.changes).toHaveLength(review.changes.length + 1);
+});
