@@ -1,29 +1,13 @@
-import * as z from 'zod/mini';
-import { rounds } from '../review/backup/head.ts';
-import { safeJson } from '../review/backup/safe-json.ts';
+import {
+  newProtectedHead,
+  protectedKind,
+  readProtectedHead,
+  readProtectedInner,
+} from '../review/backup/protected-head.ts';
 import { fromUtf8, utf8 } from './backup/bytes.ts';
 import type { Answered } from './backup/part.ts';
 import { keyOf, newSalt, openBytes, sealBytes } from './backup/passphrase-key.ts';
 import type { FileToSave } from './save-file.ts';
-
-z.config({ jitless: true });
-
-const kind = 'plan-quality-protected';
-
-/** The first line of a protected file; every byte of it is bound to what follows. */
-const headSchema = z.object({
-  kind: z.literal(kind),
-  version: z.literal(1),
-  kdf: z.literal('PBKDF2-HMAC-SHA-256'),
-  rounds: z.number().check(z.int(), z.gte(rounds.least), z.lte(rounds.most)),
-  salt: z.string().check(z.maxLength(64), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
-  cipher: z.literal('AES-256-GCM'),
-});
-
-const innerSchema = z.object({
-  name: z.string().check(z.minLength(1), z.maxLength(200)),
-  type: z.string().check(z.maxLength(200)),
-});
 
 /** Bytes a protected file may have: far more than any export, and no more than fits into memory. */
 const largest = 512 * 1024 * 1024;
@@ -40,14 +24,7 @@ export async function sealFile(
   passphrase: string,
   day: string,
 ): Promise<{ name: string; type: string; bytes: Uint8Array<ArrayBuffer> }> {
-  const how = {
-    kind,
-    version: 1,
-    kdf: 'PBKDF2-HMAC-SHA-256',
-    rounds: rounds.own,
-    salt: newSalt(),
-    cipher: 'AES-256-GCM',
-  } as const;
+  const how = newProtectedHead(newSalt());
   const head = JSON.stringify(how);
   const content = 'text' in file ? utf8(file.text) : file.bytes;
   const inner = joined(utf8(`${JSON.stringify({ name: file.name, type: file.type })}\n`), content);
@@ -62,7 +39,7 @@ export async function sealFile(
 /** True if a file begins as a protected one does. */
 export async function isSealedFile(file: Blob): Promise<boolean> {
   const start = await file.slice(0, 60).text();
-  return start.startsWith(`{"kind":"${kind}"`);
+  return start.startsWith(`{"kind":"${protectedKind}"`);
 }
 
 /** The file inside a protected one, or in a sentence why it does not open. Never throws, whatever the bytes. */
@@ -74,12 +51,12 @@ export async function openSealedFile(
   const bytes = new Uint8Array(await file.arrayBuffer());
   const end = bytes.subarray(0, longestHead).indexOf(lineBreak);
   const head = end < 0 ? undefined : fromUtf8(bytes.subarray(0, end));
-  const how = z.safeParse(headSchema, head === undefined ? undefined : safeJson(head));
-  if (!how.success || head === undefined)
+  const how = head === undefined ? undefined : readProtectedHead(head);
+  if (!how || head === undefined)
     return refused(
       'This is no protected file of Plan quality, or its first line asks for a way of opening it that none of ours has.',
     );
-  const inner = await openBytes(await keyOf(passphrase, how.data), bytes.slice(end + 1), head);
+  const inner = await openBytes(await keyOf(passphrase, how), bytes.slice(end + 1), head);
   if (!inner)
     return {
       ok: false,
@@ -90,9 +67,9 @@ export async function openSealedFile(
       },
     };
   const cut = inner.indexOf(lineBreak);
-  const told = z.safeParse(innerSchema, safeJson(fromUtf8(inner.subarray(0, Math.max(0, cut))) ?? ''));
-  if (!told.success) return refused('What is in this file could not be understood.');
-  return { ok: true, value: { ...told.data, bytes: inner.slice(cut + 1) } };
+  const told = readProtectedInner(fromUtf8(inner.subarray(0, Math.max(0, cut))) ?? '');
+  if (!told) return refused('What is in this file could not be understood.');
+  return { ok: true, value: { ...told, bytes: inner.slice(cut + 1) } };
 }
 
 function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
