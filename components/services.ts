@@ -1,4 +1,5 @@
 import type { ExportKind } from '../exports/index.ts';
+import type { Paper } from '../exports/paper/paper.ts';
 import type { DocumentLink, Reading } from '../plan/block.ts';
 import type { KnownForm } from '../plan/corrections/form.ts';
 import type { Plan, SectionId, Span } from '../plan/plan.ts';
@@ -15,21 +16,21 @@ import type {
   Problem,
   TaughtPortal,
 } from '../platform/calls.ts';
-import type { MarkUpAnswer, MarkUpRequest } from '../platform/viewer-calls.ts';
-import type { Paper } from '../exports/paper/paper.ts';
-import type { BackupDoor } from './backup/backup-door.ts';
 import type { FileToSave } from '../platform/save-file.ts';
-import type { CheckCount } from '../review/check-counts.ts';
+import type { MarkUpAnswer, MarkUpRequest } from '../platform/viewer-calls.ts';
 import type { WipePart } from '../platform/wipe.ts';
-import type { Retained } from '../review/keep-until.ts';
-import type { Review } from '../review/review.ts';
 import type { WholeStore } from '../review/backup/whole-store.ts';
+import type { CheckCount } from '../review/check-counts.ts';
+import type { Retained } from '../review/keep-until.ts';
 import type { Lock } from '../review/lock.ts';
+import type { Review } from '../review/review.ts';
 import type { Reviews } from '../review/reviews.ts';
 import type { Settings } from '../review/settings/settings.ts';
 import type { CheckContext } from '../rubric/finding.ts';
 import type { Framework } from '../rubric/framework.ts';
 import type { Judgement } from '../rubric/judgement.ts';
+import type { BackupDoor } from './backup/backup-door.ts';
+import type { WhyWeak } from './backup/protect-file.tsx';
 import type { GuardDoor } from './lock/guard-door.ts';
 
 /** An answer from outside: the value, or a problem with a sentence to show. Nothing here ever throws for what a document or browser does. */
@@ -234,9 +235,11 @@ export type Services = {
   teaching: TeachDoor;
   settings: SettingsDoor;
   /** Saves a file of one or several reviews; answers with the file's name once it was handed to the browser. */
-  exportReviews(kind: ExportKind, reviews: Review[]): Promise<Told<{ name: string }>>;
+  exportReviews(kind: ExportKind, reviews: Review[], passphrase?: string): Promise<Told<{ name: string }>>;
   /** Saves a report as a file; answers with its name. */
-  saveReport(file: FileToSave): Told<{ name: string }>;
+  /** Why a new passphrase of a file would be too easily guessed. */
+  whyWeak: WhyWeak;
+  saveReport(file: FileToSave, passphrase?: string): Promise<Told<{ name: string }>>;
   /** A report as a Word file. What makes it is loaded when it is first asked for. */
   toWord(paper: Paper): Promise<Told<Uint8Array>>;
   /** Saves the counts of findings and false hits by check as a file; answers with its name. */

@@ -2,15 +2,16 @@ import { browser } from 'wxt/browser';
 import type { Span } from '../plan/plan.ts';
 import { bad } from './answer-calls.ts';
 import type { Problem } from './calls.ts';
+import type { Protect } from './save-files.ts';
 
 /** A comment to put on words of the open PDF. */
 export type NoteForPdf = { spans: Span[]; text: string; tone: 'query' | 'strength' | 'question' | 'comment' };
 
 /**
  * Asks our viewer for a copy of the open PDF with these comments in it. `author`: a pseudonym. `name`: of the file that is
- * saved from the viewer's own page; without it nothing is saved and the answer says what would become of the comments.
+ * saved from the viewer's own page, under a passphrase where there is one; without it nothing is saved and the answer says what would become of the comments.
  */
-export type MarkUpRequest = { notes: NoteForPdf[]; author: string; name?: string };
+export type MarkUpRequest = { notes: NoteForPdf[]; author: string; name?: string; protect?: Protect };
 
 /** How many highlights there are and on how many pages, how many comments found no place, and how the file is protected. */
 export type MarkUpAnswer = {
@@ -19,6 +20,8 @@ export type MarkUpAnswer = {
   unplaced: number;
   signed: boolean;
   locked: boolean;
+  /** The name it was saved by. */
+  saved?: string;
 };
 
 type Answered = { ok: true; value: MarkUpAnswer } | { ok: false; problem: Problem };

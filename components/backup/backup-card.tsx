@@ -3,7 +3,7 @@ import { isBackupDue, type LastBackup } from '../../review/backup/due.ts';
 import type { Listing } from '../../review/listing.ts';
 import { counted, dayWord } from '../words.ts';
 import type { BackupDoor } from './backup-door.ts';
-import { PassphrasePair, whyNotReady } from './passphrase-pair.tsx';
+import { PassphrasePair, type TypedPair, whyNotReady } from './passphrase-pair.tsx';
 import { RestoreFile } from './restore-file.tsx';
 import { useLongWork } from './use-long-work.ts';
 
@@ -13,7 +13,7 @@ type Props = { door: BackupDoor; lines: readonly Listing[]; now: string };
 export function BackupCard({ door, lines, now }: Props) {
   const [last, setLast] = useState<LastBackup>();
   const [isSealed, setSealed] = useState(true);
-  const [pair, setPair] = useState({ one: '', two: '' });
+  const [pair, setPair] = useState<TypedPair>({ one: '', two: '' });
   const [said, setSaid] = useState<string>();
   const work = useLongWork();
   const title = useRef<HTMLHeadingElement>(null);
@@ -60,7 +60,7 @@ export function BackupCard({ door, lines, now }: Props) {
         <span>Under a passphrase (recommended)</span>
       </label>
       {isSealed ? (
-        <PassphrasePair value={pair} onChange={setPair} />
+        <PassphrasePair value={pair} onChange={setPair} whyWeak={door.whyWeak} />
       ) : (
         <p class="hint">
           Without a passphrase anybody who has the file can read it. Damage and careless edits are noticed,
@@ -71,7 +71,7 @@ export function BackupCard({ door, lines, now }: Props) {
         <button
           type="button"
           class="primary"
-          disabled={work.busy !== undefined || (isSealed && whyNotReady(pair) !== undefined)}
+          disabled={work.busy !== undefined || (isSealed && whyNotReady(pair, door.whyWeak) !== undefined)}
           onClick={() => void make()}
         >
           Save a backup

@@ -3,6 +3,7 @@ import type { Answered, Progress } from '../../platform/backup/part.ts';
 import type { RestoreChoice, Restored } from '../../platform/backup/put-back.ts';
 import type { ScannedBackup } from '../../platform/backup/scan-backup.ts';
 import type { LastBackup } from '../../review/backup/due.ts';
+import type { WhyWeak } from './protect-file.tsx';
 
 export type { BackupSeen, OpenedBackup, RestoreChoice, Restored, ScannedBackup };
 
@@ -13,6 +14,7 @@ export type ChosenFile =
 
 /** Backups, and files under a passphrase. Nothing of it leaves the device but as a file that the reviewer keeps. */
 export type BackupDoor = {
+  whyWeak: WhyWeak;
   last(): Promise<LastBackup | undefined>;
   /** Makes the file and hands it to the browser as a download. */
   make(

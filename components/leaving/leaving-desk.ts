@@ -3,6 +3,7 @@ import type { What } from '../../review/change.ts';
 import type { Redactor } from '../../review/redact/redaction.ts';
 import type { Review } from '../../review/review.ts';
 import type { Framework } from '../../rubric/framework.ts';
+import type { WhyWeak } from '../backup/protect-file.tsx';
 import type { Told } from '../services.ts';
 
 /** What the screen before an export asks for, with a session behind it or with stored reviews alone. */
@@ -16,6 +17,7 @@ export type LeavingDesk = {
   isPlanOpen: boolean;
   /** Keeps a change and answers with the review as it then is. */
   change(review: Review, what: What): Promise<Told<Review>>;
-  /** Saves the files of these reviews; answers with their names. */
-  save(kind: ExportKind, reviews: readonly Review[]): Promise<Told<{ name: string }>>;
+  whyWeak: WhyWeak;
+  /** Saves the files of these reviews, under a passphrase where there is one; answers with their names. */
+  save(kind: ExportKind, reviews: readonly Review[], passphrase?: string): Promise<Told<{ name: string }>>;
 };

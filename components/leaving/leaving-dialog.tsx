@@ -3,6 +3,7 @@ import { type ExportKind, exportFiles } from '../../exports/index.ts';
 import { leavingOf } from '../../exports/leaving/leaving.ts';
 import type { What } from '../../review/change.ts';
 import type { Review } from '../../review/review.ts';
+import { useProtection } from '../backup/protect-file.tsx';
 import type { Told } from '../services.ts';
 import { counted } from '../words.ts';
 import { FileView } from './file-view.tsx';
@@ -31,6 +32,7 @@ export function LeavingDialog({ desk, kind, onDone, onClose }: Props) {
   const [reviews, setReviews] = useState(desk.reviews);
   const [problem, setProblem] = useState<string>();
   const [said, setSaid] = useState<string>();
+  const protection = useProtection(desk.whyWeak);
   const leaving = useMemo(() => reviews.map((review) => leavingOf(review, desk.redact)), [reviews, desk]);
   const files = useMemo(() => exportFiles(kind, reviews, desk.frameworks), [kind, reviews, desk]);
   const sum = (of: 'removed' | 'unsure' | 'withheld') => leaving.reduce((all, one) => all + one[of], 0);
@@ -54,7 +56,7 @@ export function LeavingDialog({ desk, kind, onDone, onClose }: Props) {
     );
   };
   const saveAll = async () => {
-    const answer = await desk.save(kind, reviews);
+    const answer = await desk.save(kind, reviews, protection.passphrase);
     if (!answer.ok) {
       setProblem(answer.problem.sentence);
       return;
@@ -92,8 +94,15 @@ export function LeavingDialog({ desk, kind, onDone, onClose }: Props) {
       <p class="hidden" role="status">
         {said}
       </p>
+      {protection.field}
       <div class="row leaving-acts">
-        <button ref={save} type="button" class="primary" onClick={() => void saveAll()}>
+        <button
+          ref={save}
+          type="button"
+          class="primary"
+          disabled={!protection.isReady}
+          onClick={() => void saveAll()}
+        >
           Save the {fileWords[kind]}
           {unsure > 0 && ` with ${counted(unsure, 'place')} not looked at`}
         </button>

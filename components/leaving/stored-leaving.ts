@@ -14,6 +14,7 @@ export function storedLeaving(services: Services, reviews: readonly Review[]): L
     forExport: (text) => forExport(text, undefined),
     isPlanOpen: false,
     change: (review, what) => changeStored(services, review, what),
-    save: (kind, chosen) => services.exportReviews(kind, [...chosen]),
+    whyWeak: services.whyWeak,
+    save: (kind, chosen, passphrase) => services.exportReviews(kind, [...chosen], passphrase),
   };
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { reportFileName } from '../../exports/reports/file-names.ts';
 import { holdsPlanWords } from '../../exports/reports/writers-report.ts';
 import type { MarkUpAnswer } from '../../platform/viewer-calls.ts';
+import { useProtection } from '../backup/protect-file.tsx';
 import type { ReportDesk } from '../session/report-work.ts';
 import type { Told } from '../services.ts';
 import { counted } from '../words.ts';
@@ -16,6 +17,7 @@ type Props = {
 export function MarkedPart({ desk, markUp, onDone }: Props) {
   const [told, setTold] = useState<Told<MarkUpAnswer>>();
   const [busy, setBusy] = useState(false);
+  const { field, passphrase, isReady } = useProtection(desk.whyWeak);
   useEffect(() => {
     let isHere = true;
     void markUp().then((answer) => isHere && setTold(answer));
@@ -26,9 +28,9 @@ export function MarkedPart({ desk, markUp, onDone }: Props) {
   const save = async () => {
     const name = reportFileName('marked', desk.source.state.planRef, 'pdf');
     setBusy(true);
-    const answer = await markUp(name);
+    const answer = await markUp(name, passphrase);
     setBusy(false);
-    onDone(answer.ok ? { ok: true, value: { name } } : answer);
+    onDone(answer.ok ? { ok: true, value: { name: answer.value.saved ?? name } } : answer);
   };
   return (
     <>
@@ -37,11 +39,14 @@ export function MarkedPart({ desk, markUp, onDone }: Props) {
       {told?.ok === false && <p class="report-empty">{told.problem.sentence}</p>}
       {told?.ok && <WhatIsIn {...told.value} />}
       {told?.ok && told.value.highlights > 0 && (
-        <div class="row report-save">
-          <button type="button" class="primary" disabled={busy} onClick={() => void save()}>
-            {busy ? 'Making the copy…' : 'Save the marked-up PDF'}
-          </button>
-        </div>
+        <>
+          {field}
+          <div class="row report-save">
+            <button type="button" class="primary" disabled={busy || !isReady} onClick={() => void save()}>
+              {busy ? 'Making the copy…' : 'Save the marked-up PDF'}
+            </button>
+          </div>
+        </>
       )}
     </>
   );

@@ -14,6 +14,7 @@ export function storedReports(services: Services, review: Review): ReportDesk | 
   return {
     source: { review, state, framework, scale: scaleOf(framework, state.scale), today: services.today() },
     masked: maskWithoutPlan,
+    whyWeak: services.whyWeak,
     save: services.saveReport,
     toWord: services.toWord,
     copy: services.copy,

@@ -6,6 +6,7 @@ import type { FileToSave } from '../../platform/save-file.ts';
 import type { MarkUpAnswer } from '../../platform/viewer-calls.ts';
 import { anchoredKey } from '../../review/anchored.ts';
 import { maskWithoutPlan } from '../../review/mask.ts';
+import type { WhyWeak } from '../backup/protect-file.tsx';
 import type { LeavingDesk } from '../leaving/leaving-desk.ts';
 import type { Told } from '../services.ts';
 import type { PlacedHere } from './anchoring-work.ts';
@@ -21,13 +22,14 @@ export type ReportDesk = {
   source: ReportSource;
   /** A text as it may leave: against the open plan where there is one. */
   masked(text: string): string;
-  save(file: FileToSave): Told<{ name: string }>;
+  whyWeak: WhyWeak;
+  save(file: FileToSave, passphrase?: string): Promise<Told<{ name: string }>>;
   toWord(paper: Paper): Promise<Told<Uint8Array>>;
   copy(text: string): Promise<Told<unknown>>;
   /** What is shown before the audit record leaves, and its saving. */
   leaving(): Promise<LeavingDesk>;
   /** Only for a PDF in our viewer; without a name nothing is saved. */
-  markUp?: (name?: string) => Promise<Told<MarkUpAnswer>>;
+  markUp?: (name?: string, passphrase?: string) => Promise<Told<MarkUpAnswer>>;
 };
 
 /** What reports are made from, and where they go. */
@@ -54,6 +56,7 @@ export function reportWork(bench: Bench) {
       return {
         source,
         masked: mask ?? maskWithoutPlan,
+        whyWeak: services.whyWeak,
         save: services.saveReport,
         toWord: services.toWord,
         copy: services.copy,
@@ -76,17 +79,19 @@ export function reportWork(bench: Bench) {
                 ? { ok: false, problem: saving.problem }
                 : { ok: true, value: held.review() };
             },
-            save: (kind, reviews) => services.exportReviews(kind, [...reviews]),
+            whyWeak: services.whyWeak,
+            save: (kind, reviews, passphrase) => services.exportReviews(kind, [...reviews], passphrase),
           };
         },
         ...(document?.plan.source === 'pdf' &&
           open && {
-            markUp: (name?: string) =>
+            markUp: (name?: string, passphrase?: string) =>
               services.document.markUp({
                 notes: pdfNotes(source, open),
                 // A pseudonym the reviewer chose; what identifies anyone in it is masked.
                 author: maskWithoutPlan(bench.settings.reviewerId ?? 'Reviewer'),
                 ...(name !== undefined && { name }),
+                ...(passphrase !== undefined && { protect: { passphrase, day: services.today() } }),
               }),
           }),
       };

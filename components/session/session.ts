@@ -172,10 +172,10 @@ export function createSession(services: Services) {
     /** Whether something is on the screen and not in the store yet. */
     isUnsaved: () => bench.held?.unwritten() !== undefined || bench.held?.saving().kind === 'failed',
     /** Saves the review as it is on the screen to a file, with what the store does not have. It holds what was typed, unmasked. */
-    saveCopy(): void {
+    async saveCopy(): Promise<void> {
       const review = bench.held?.review();
       if (!review) return;
-      const answer = services.saveReport(rescueFile(review));
+      const answer = await services.saveReport(rescueFile(review));
       if (answer.ok) bench.set({ said: `${answer.value.name} was saved to your downloads.` });
       else bench.fail(answer.problem);
     },
@@ -191,6 +191,13 @@ export function createSession(services: Services) {
       return () => {
         bench.unkept.delete(keep);
       };
+    },
+    /** Says whether a field holds words that are not kept yet, in the moment they are typed. */
+    typed(field: object, isUnkept: boolean): void {
+      if (bench.typedIn.has(field) === isUnkept) return;
+      if (isUnkept) bench.typedIn.add(field);
+      else bench.typedIn.delete(field);
+      bench.set({ isTyping: bench.typedIn.size > 0 });
     },
     read: reading.read,
     cancelReading: reading.cancelReading,
@@ -300,6 +307,7 @@ export function createSession(services: Services) {
     openSettings: () => services.openSettings(),
     followAgency: heard.followAgency,
     ...incidents,
+    seenElsewhere: () => bench.set({ elsewhereSaid: undefined }),
     dismissProblem: () => bench.set({ problem: undefined }),
     say: (said: string) => bench.set({ said }),
     /** The time now, in milliseconds. */

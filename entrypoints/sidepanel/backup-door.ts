@@ -1,4 +1,5 @@
 import type { BackupDoor, ChosenFile, ScannedBackup } from '../../components/backup/backup-door.ts';
+import type { WhyWeak } from '../../components/backup/protect-file.tsx';
 import type { Services } from '../../components/services.ts';
 import { readLastBackup, writeLastBackup } from '../../platform/backup/last-backup.ts';
 import { lookAtBackup, unlockBackup } from '../../platform/backup/look-at-backup.ts';
@@ -9,8 +10,12 @@ import { scanBackup } from '../../platform/backup/scan-backup.ts';
 import { takeBack } from '../../platform/backup/take-back.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { isSealedFile, openSealedFile } from '../../platform/sealed-file.ts';
+import { weakness } from '../../platform/vault/passphrase.ts';
 import type { WholeStore } from '../../review/backup/whole-store.ts';
 import { backupParts } from './backup-parts.ts';
+
+/** The one rule for a new passphrase, of the store and of files alike. */
+export const whyWeak: WhyWeak = (typed) => weakness(typed)?.sentence;
 
 /** Backups of everything that is kept on this device. */
 export function backupDoor(
@@ -19,9 +24,12 @@ export function backupDoor(
 ): BackupDoor {
   const source = { store, parts: backupParts(services) };
   return {
+    whyWeak,
     last: readLastBackup,
     make: (passphrase, progress, signal) =>
       guarded(async () => {
+        const weak = passphrase === undefined ? undefined : weakness(passphrase);
+        if (weak) return { ok: false, problem: weak };
         const at = services.now();
         const how = { now: at, ...(passphrase !== undefined && { passphrase }) };
         const made = await makeBackup(source, how, progress, signal);

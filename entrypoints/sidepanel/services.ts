@@ -5,6 +5,7 @@ import { copyText } from '../../platform/copy-text.ts';
 import { addPortal, portalOfTab, portals, removePortal } from '../../platform/portals.ts';
 import { openSheet } from '../../platform/open-sheet.ts';
 import { saveFile } from '../../platform/save-file.ts';
+import { saveFiles } from '../../platform/save-files.ts';
 import { openSettings } from '../../platform/open-settings.ts';
 import { openWipe } from '../../platform/open-wipe.ts';
 import { holdOpen, readRetained, unlessOpen, writeRetained } from '../../platform/retention.ts';
@@ -12,7 +13,7 @@ import { parseRetained } from '../../review/parse-retained.ts';
 import { panelTab } from '../../platform/tabs.ts';
 import { frameworks } from '../../rubric/frameworks/index.ts';
 import { judge } from '../../rubric/judge.ts';
-import { backupDoor } from './backup-door.ts';
+import { backupDoor, whyWeak } from './backup-door.ts';
 import { ownStore } from './own-store.ts';
 import { settingsDoor } from './settings-door.ts';
 import { teachDoor } from './teach-door.ts';
@@ -24,6 +25,8 @@ export function browserServices(document: DocumentDoor, openDashboard: (review?:
   const teaching = teachDoor(document);
   const now = () => new Date().toISOString();
   const today = () => localDay(new Date());
+  const protectedBy = (passphrase?: string) =>
+    passphrase === undefined ? undefined : { passphrase, day: today() };
   return {
     ...own,
     backup: backupDoor(own.whole, { ...own, settings, teaching, now, today }),
@@ -44,17 +47,14 @@ export function browserServices(document: DocumentDoor, openDashboard: (review?:
     },
     teaching,
     settings,
-    async exportReviews(kind, reviews) {
+    async exportReviews(kind, reviews, passphrase) {
       const files = exportFiles(kind, reviews, frameworks);
-      for (const file of files) saveFile(file);
       return files.length > 0
-        ? { ok: true, value: { name: files.map((file) => file.name).join(', ') } }
+        ? saveFiles(files, protectedBy(passphrase))
         : { ok: false, problem: noFramework };
     },
-    saveReport(file) {
-      saveFile(file);
-      return { ok: true, value: { name: file.name } };
-    },
+    whyWeak,
+    saveReport: (file, passphrase) => saveFiles([file], protectedBy(passphrase)),
     async toWord(paper) {
       try {
         const { paperToWord } = await import('../../exports/paper/paper-to-word.ts');

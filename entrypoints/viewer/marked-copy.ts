@@ -1,6 +1,6 @@
 import type { PdfReading } from '../../sources/pdf/read-pdf.ts';
 import { markUp, type NotMarked } from '../../sources/pdf/marked/mark-up.ts';
-import { saveFile } from '../../platform/save-file.ts';
+import { saveFiles } from '../../platform/save-files.ts';
 import type { MarkUpAnswer, MarkUpRequest } from '../../platform/viewer-calls.ts';
 import type { Problem } from '../../platform/calls.ts';
 import { pdfjs } from './load-pdfjs.ts';
@@ -9,7 +9,7 @@ type Answered = { ok: true; value: MarkUpAnswer } | { ok: false; problem: Proble
 
 /** Makes marked-up copies of one open PDF; `read` is what was read of it. */
 export function markedCopy(bytes: Uint8Array, password: string | undefined, { reading, trace }: PdfReading) {
-  return async ({ notes, author, name }: MarkUpRequest): Promise<Answered> => {
+  return async ({ notes, author, name, protect }: MarkUpRequest): Promise<Answered> => {
     const boxes = new Map(
       reading.blocks.flatMap(({ id, place }) =>
         place.kind === 'pdf' ? [[id, { page: place.page, box: place.box }] as const] : [],
@@ -28,9 +28,11 @@ export function markedCopy(bytes: Uint8Array, password: string | undefined, { re
       ...(name === undefined && { only: 'look' as const }),
     });
     if (!made.ok) return { ok: false, problem: { code: made.why, sentence: sentences[made.why] } };
-    if (name !== undefined && made.bytes) saveFile({ name, type: 'application/pdf', bytes: made.bytes });
     const { unplaced, ...told } = made.told;
-    return { ok: true, value: { ...told, unplaced: unplaced.length } };
+    const value = { ...told, unplaced: unplaced.length };
+    if (name === undefined || !made.bytes) return { ok: true, value };
+    const saved = await saveFiles([{ name, type: 'application/pdf', bytes: made.bytes }], protect);
+    return saved.ok ? { ok: true, value: { ...value, saved: saved.value.name } } : saved;
   };
 }
 

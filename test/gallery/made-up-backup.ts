@@ -1,6 +1,7 @@
 import type { BackupDoor } from '../../components/backup/backup-door.ts';
 import { lookAtBackup } from '../../platform/backup/look-at-backup.ts';
 import { scanBackup } from '../../platform/backup/scan-backup.ts';
+import { weakness } from '../../platform/vault/passphrase.ts';
 import { backupOf, wholeOf } from '../unit/platform/backup/try-backup.ts';
 import { wholeInMemory } from '../unit/platform/backup/whole-in-memory.ts';
 import { type Made, made, withReviews } from './made-up.ts';
@@ -21,6 +22,7 @@ export async function withBackup(): Promise<Made> {
   const faked = await withReviews(made(), ['Lantern-4821']);
   const refused = { ok: false, problem: { code: 'not-here', sentence: 'Not in this picture.' } } as const;
   const door: BackupDoor = {
+    whyWeak: (typed) => weakness(typed)?.sentence,
     last: async () => undefined,
     make: async () => refused,
     async choose(file, progress, signal) {

@@ -8,11 +8,12 @@ const rooms = ['components', 'entrypoints', 'platform', 'overlay', 'sources'];
 
 /** What takes something out of the extension, whichever name it goes by in its room. */
 const out =
-  /\b(?:saveFile|copyText|openSheet|exportReviews|saveReport|exportCheckCounts|createObjectURL|writeText)\b(?=\()|\bservices\.(?:saveReport|copy|openSheet|exportReviews|exportCheckCounts)\b|\b(?:desk\.)?copy\(|\.print\(|clipboardData|\.setData\(|mailto:|navigator\.share/;
+  /\b(?:saveFiles?|copyText|openSheet|exportReviews|saveReport|exportCheckCounts|createObjectURL|writeText)\b(?=\()|\bservices\.(?:saveReport|copy|openSheet|exportReviews|exportCheckCounts)\b|\b(?:desk\.)?copy\(|\.print\(|clipboardData|\.setData\(|mailto:|navigator\.share/;
 
 /** Where these are made, or only named as a type; what is handed in there comes from the files that are listed. */
 const doors = new Set([
   'platform/save-file.ts',
+  'platform/save-files.ts',
   'platform/copy-text.ts',
   'platform/open-sheet.ts',
   'components/services.ts',

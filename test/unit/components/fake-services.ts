@@ -10,13 +10,14 @@ import type { KnownForm } from '../../../plan/corrections/form.ts';
 import type { Plan, Span } from '../../../plan/plan.ts';
 import type { HostNews, Mark } from '../../../platform/calls.ts';
 import { memoryStore } from '../../../platform/reviews/memory-reviews.ts';
+import { weakness } from '../../../platform/vault/passphrase.ts';
+import type { Retained } from '../../../review/keep-until.ts';
 import { listingOf } from '../../../review/listing.ts';
 import type { Framework } from '../../../rubric/framework.ts';
 import type { Judgement } from '../../../rubric/judgement.ts';
 import { fakeGuard, fakeLock } from './fake-lock.ts';
 import { fakeTeaching } from './fake-teaching.ts';
 import { readingOf } from './reading-of.ts';
-import type { Retained } from '../../../review/keep-until.ts';
 
 /** What a screen is tried with: a plan, what the machine made of it, and what the document answers. */
 export type Fake = {
@@ -168,7 +169,8 @@ export function fakeServices({
       asked.exported.push(`${kind} ${reviews.map((review) => review.id).join(' ')}`);
       return fine({ name: `review.${kind}` });
     },
-    saveReport: (file) => {
+    whyWeak: (typed) => weakness(typed)?.sentence,
+    saveReport: async (file) => {
       asked.exported.push(`${file.type.split(';')[0]} ${file.name}`);
       if ('text' in file) asked.saved.push(file.text);
       return fine({ name: file.name });

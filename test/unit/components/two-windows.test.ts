@@ -128,13 +128,13 @@ test('what could not be saved is saved as a file with every change, the one not 
   const { one, services } = await twoWindows();
   services.reviews.append = async () => ({ ok: false, problem: { code: 'quota', sentence: 'Full.' } });
   const files: string[] = [];
-  services.saveReport = (file) => {
+  services.saveReport = async (file) => {
     if ('text' in file) files.push(file.text);
     return { ok: true, value: { name: file.name } };
   };
   one.give({ criterion: 'P-06' }, good);
   await settle();
-  one.saveCopy();
+  await one.saveCopy();
   const { review } = JSON.parse(files[0] ?? '{}');
   expect(stateOf(review).scores.has('P-06||')).toBe(true);
 });
