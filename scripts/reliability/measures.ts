@@ -3,6 +3,7 @@ import { faults } from './faults.ts';
 import { fuzz } from './fuzz.ts';
 import { identifiers } from './identifiers.ts';
 import { kills } from './kills.ts';
+import { mutants } from './mutants.ts';
 
 /** One thing that was measured, in a sentence with its numbers; `holds` where it is a promise and not only a figure. */
 export type Figure = { says: string; holds?: boolean };
@@ -15,4 +16,4 @@ export type Measure = {
 };
 
 /** Everything that is measured, in the order in which it is printed. Each is a file of its own beside this one. */
-export const measures: readonly Measure[] = [backups, faults, kills, fuzz, identifiers];
+export const measures: readonly Measure[] = [backups, faults, kills, fuzz, identifiers, mutants];
