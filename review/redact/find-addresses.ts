@@ -18,7 +18,7 @@ const patterns: readonly [RemovedKind, RegExp][] = [
   ],
   [
     'postcode',
-    /(?<![\p{L}\p{N}])[A-Za-z]{1,2}[\doO][A-Za-z\d]?[ \n]{0,3}[\doO](?!st|nd|rd|th)[abd-hjlnp-uw-zABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])[A-Za-z]{1,2}[\doO][A-Za-z\d]?[ \n-]{0,3}(?!1st|2nd|3rd|[04-9o]th)[\doO][abd-hjlnp-uw-zABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu,
   ],
   ['postcode', /(?<![\p{L}\p{N}])(?:[A-Z][ ]){1,2}\d[ ](?:[A-Z\d][ ])?\d[ ][A-Z][ ][A-Z](?![\p{L}\p{N}])/gu],
   // A house and its street, with its flat, in any case.

@@ -4,7 +4,7 @@ import type { Seen } from './seen-text.ts';
 const count =
   '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
 const toTheDay = new RegExp(
-  `(?<![\\p{L}\\p{N}])${count} ?(?:years?|yrs?|y)[ ,]{1,3}(?:and )?${count} ?(?:months?|mths?|m)[ ,]{1,3}(?:and )?${count} ?(?:weeks?|days?|d)(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])${count}[ -]?(?:years?|yrs?|y)[ ,]{0,3}(?:and )?(?:${count}[ -]?(?:months?|mths?|mos?|m)[ ,]{0,3}(?:and )?)?${count}[ -]?(?:weeks?|wks?|w|days?|d)(?![\\p{L}])`,
   'giu',
 );
 const toTheMonth = new RegExp(

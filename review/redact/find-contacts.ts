@@ -10,7 +10,7 @@ const patterns: readonly [RemovedKind, RegExp][] = [
   ],
   [
     'e-mail',
-    /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,64} at [\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{1,63}){1,4}/giu,
+    /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,64}(?: dot [\p{L}\p{N}_-]{1,40}){0,3} at [\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{1,63}){1,4}/giu,
   ],
   [
     'e-mail',

@@ -21,9 +21,12 @@ const patterns: readonly [RemovedKind, RegExp][] = [
   ],
   [
     'telephone',
-    /(?<![\p{L}\p{N}])(?:\+[ ]?44|0044|\(\+44\))[ \n.\-/]{0,3}(?:\(0\)[ ]?)?(?:[ \n().\-/]{0,3}\d){9,10}(?!\d)/gu,
+    /(?<![\p{L}\p{N}])(?:\+[ ]?44|0044|\(\+44\))[ \n.\-/]{0,3}(?:\(0\)[ ]?)?(?:[ \n().\-/]{0,3}\d){9,10}(?!\d)(?:[ ,]{0,2}(?:extension|ext|x)\.?[ :]?\d{1,6})?/giu,
   ],
-  ['telephone', /(?<![\p{L}\p{N}])\(?[0O](?:[ \n().\-/_]{0,3}\d){9,10}(?!\d)/gu],
+  [
+    'telephone',
+    /(?<![\p{L}\p{N}])\(?[0O](?:[ \n().\-/_]{0,3}\d){9,10}(?!\d)(?:[ ,]{0,2}(?:extension|ext|x)\.?[ :]?\d{1,6})?/giu,
+  ],
   [
     'telephone',
     /\b((?:tel|telephone|phone|mob|mobile|ring|call|text|fax|whatsapp|ext|extension|landline)(?: ?(?:no|number|him|her|them|mum|dad|on|is|at))?[ .:#()-]{1,4})\+?\d(?:[ ().\-]{0,2}\d){3,13}/giu,
@@ -43,7 +46,7 @@ const patterns: readonly [RemovedKind, RegExp][] = [
   // "Ref AB/4412", "case no. 12-34", "NHS: 943".
   [
     'number',
-    /\b((?:ref|reference|case|file|pupil|patient|hospital|client|mosaic|liquidlogic|capita|synergy|system|record|unique|uln|upn|urn|mrn|nhs|ni|nino|child|person|social care|passport|licence|policy|claim|dla|pip|id)(?: (?:no|number|ref|reference|id|code))?\.?[ :#=-]{0,3}(?:is |was )?)(?=[A-Z/\-]{0,8}\d)[A-Z0-9][A-Z0-9/\-]{1,20}(?![\p{L}\p{N}%])/giu,
+    /\b((?:ref|reference|case|file|pupil|patient|hospital|client|mosaic|liquidlogic|capita|synergy|system|record|unique|uln|upn|urn|mrn|nhs|ni|nino|child|person|social care|passport|licence|policy|claim|dla|pip|id)(?: (?:no|number|ref|reference|id|code))?\.?[ :#=-]{0,3}(?:is |was )?)(?=[\p{L}/\-]{0,8}\d)[\p{L}0-9][\p{L}0-9/\-]{1,20}(?![\p{L}\p{N}%])/giu,
   ],
   // A file or case number: five digits or more, alone or behind letters and years ("EHC-2023-00412"). No sum of money.
   [

@@ -1,5 +1,6 @@
 import { doubtfulAges, findAges } from './find-ages.ts';
 import { findAddresses } from './find-addresses.ts';
+import { findByRole } from './find-by-role.ts';
 import { findContacts } from './find-contacts.ts';
 import { birthDateFinder, birthDatesIn } from './find-dates.ts';
 import { initialsFinder, singleInitials } from './find-initials.ts';
@@ -11,6 +12,7 @@ import { schoolFinder } from './find-schools.ts';
 import { unknownNames } from './find-unknown.ts';
 import { asWritten, doubtsAsWritten, merged, placeholders } from './found.ts';
 import { ownNames } from './own-names.ts';
+import { peopleOfPlan } from './people-of-plan.ts';
 import { planNameFinder } from './plan-names.ts';
 import type { Redactor } from './redaction.ts';
 import { seenText } from './seen-text.ts';
@@ -26,7 +28,8 @@ export type RedactAgainst = { people: readonly string[]; births: readonly string
  * once. Linear in the length of the text. Where it cannot be certain about the child's own names it leaves out.
  */
 export function redactor({ people, births, planText }: RedactAgainst): Redactor {
-  const own = ownNames(people);
+  const printed = planText === undefined ? undefined : peopleOfPlan(planText);
+  const own = ownNames([...people, ...(printed?.family ?? [])]);
   const days = [...births, ...(planText === undefined ? [] : birthDatesIn(planText))];
   const detectors = [
     findContacts,
@@ -38,6 +41,8 @@ export function redactor({ people, births, planText }: RedactAgainst): Redactor 
     ownNameFinder(own),
     initialsFinder(own),
     findPeople,
+    findByRole,
+    ...(printed === undefined ? [] : [ownNameFinder(ownNames(printed.others))]),
     ...(planText === undefined ? [] : [planNameFinder(planText), quotationFinder(planText)]),
   ];
   return (written) => {

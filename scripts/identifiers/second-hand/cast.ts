@@ -1,4 +1,4 @@
-import { type Dice, diceOf } from './dice.ts';
+import { diceOf } from './dice.ts';
 import { nameStocks } from './names.ts';
 
 /** A person of the cast: given name, middle letter or nothing, family name. */
