@@ -1,10 +1,12 @@
 import type { Saving } from '../session/keeper.ts';
 import { rescueHolds } from '../session/rescue-file.ts';
-import { useActions } from '../session/use-session.ts';
+import { useActions, useSession } from '../session/use-session.ts';
 
-/** Whether the store has everything, in a word; a failure stays until it is written. */
+/** Whether the store has everything, typed words too, in a word; a failure stays until it is written. */
 export function SavedWord({ saving }: { saving: Saving }) {
-  const { retrySave, saveCopy } = useActions();
+  const session = useActions();
+  const { isTyping } = useSession(session);
+  const { retrySave, saveCopy } = session;
   if (saving.kind === 'failed')
     return (
       <div class="notice notice-bad" role="alert">
@@ -22,6 +24,12 @@ export function SavedWord({ saving }: { saving: Saving }) {
         </div>
         <p class="hint">{rescueHolds}</p>
       </div>
+    );
+  if (isTyping)
+    return (
+      <p class="saved saved-typing" role="status">
+        <span aria-hidden="true">Not saved yet…</span>
+      </p>
     );
   return (
     <p class={`saved saved-${saving.kind}`} role="status">

@@ -21,6 +21,8 @@ export type Bench = {
   settings: Settings;
   /** What is being typed and not kept yet: each is called before the review is put away. */
   unkept: Set<() => void>;
+  /** Fields that hold words which were not handed to the store yet. */
+  typedIn: Set<object>;
   held?: Keeper;
   framework?: Framework;
   /** The document as it was read, before any correction. */
@@ -59,6 +61,7 @@ export function createBench(services: Services): Bench {
     services,
     settings: {},
     unkept: new Set(),
+    typedIn: new Set(),
     get: () => state,
     set(part) {
       // What is said twice is heard twice only where its words differ.

@@ -41,6 +41,8 @@ export type SessionState = {
   problem?: Problem;
   /** Something that happened, said once in the live region. */
   said?: string;
+  /** A field holds words that are not kept yet: nothing may call this review saved. */
+  isTyping?: boolean;
   /** What another window changed last, for people who see. */
   elsewhereSaid?: string | undefined;
   /** The file last exported. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useKeptBeforeLeaving } from './use-session.ts';
+import { useActions, useKeptBeforeLeaving } from './use-session.ts';
 
 /** How long a pause in typing counts as done, in milliseconds: long enough not to store every letter, short enough to lose nothing. */
-const pause = 900;
+const pause = 500;
 
 /** What becomes of two texts, where another window changed what is being typed here. */
 export type Settled = 'mine' | 'theirs' | 'both';
@@ -23,38 +23,55 @@ export type KeptText = {
 /**
  * A text that somebody types, kept by `onKeep` before it can get lost; `atPauses`: at each pause in typing as well. What
  * undo, redo or another window made of it is taken over, but never over words that are typed and not kept yet: then nothing
- * is written until a person says which text stands, and on leaving both do.
+ * is written until a person says which text stands, and on leaving both do. The session hears of words that are not kept in
+ * the moment they are typed, so that the screen never calls them saved.
  */
 export function useKeptText(
   text: string,
   onKeep: (text: string) => void,
   { atPauses = true }: { atPauses?: boolean } = {},
 ): KeptText {
-  const [own, setOwn] = useState(text);
+  const { typed } = useActions();
+  const [field] = useState({});
+  const [own, setShown] = useState(text);
   const [theirs, setTheirs] = useState<string>();
   const kept = useRef(text);
+  const inField = useRef(text);
+  const tell = () => typed(field, inField.current.trim() !== kept.current.trim());
+  const setOwn = (now: string) => {
+    inField.current = now;
+    tell();
+    setShown(now);
+  };
   useEffect(() => {
-    const isTyped = own.trim() !== kept.current.trim();
+    const isTyped = inField.current.trim() !== kept.current.trim();
     if (text !== kept.current) {
-      if (!isTyped) setOwn(text);
-      else setTheirs(own.trim() === text.trim() ? undefined : text);
+      if (!isTyped) {
+        inField.current = text;
+        setShown(text);
+      } else setTheirs(inField.current.trim() === text.trim() ? undefined : text);
     }
     kept.current = text;
+    tell();
   }, [text]);
+  useEffect(() => () => typed(field, false), [typed]);
   const write = (now: string) => {
     setTheirs(undefined);
-    if (now === kept.current.trim()) return;
+    if (now === kept.current.trim()) return tell();
     kept.current = now;
     onKeep(now);
+    // Only now: what was handed over is being saved before it stops being typed.
+    tell();
   };
-  const both = () => [own.trim(), theirs?.trim()].filter(Boolean).join('\n\n');
+  const both = () => [inField.current.trim(), theirs?.trim()].filter(Boolean).join('\n\n');
   const keep = () => {
-    if (theirs === undefined) write(own.trim());
+    if (theirs === undefined) write(inField.current.trim());
   };
-  const keepAll = () => write(theirs === undefined ? own.trim() : both());
+  const keepAll = () => write(theirs === undefined ? inField.current.trim() : both());
   const settle = (how: Settled) => {
-    const now = how === 'mine' ? own.trim() : how === 'theirs' ? (theirs ?? '') : both();
-    setOwn(now);
+    const now = how === 'mine' ? inField.current.trim() : how === 'theirs' ? (theirs ?? '') : both();
+    inField.current = now;
+    setShown(now);
     write(now.trim());
   };
   useEffect(() => {

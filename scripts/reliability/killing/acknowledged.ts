@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** What the screen showed as saved: the word beside each criterion, and the comment on the open one once it was left. */
+/** What the screen showed as saved: the word beside each criterion, and the comment in the field of the open one, typed in or left. */
 export type Shown = { levels: Record<string, string>; comment?: { criterion: string; text: string } };
 
 /** What the screen has acknowledged so far, oldest first: only what reached this process counts. */
@@ -61,8 +61,7 @@ function watch(): void {
       levels[card.id.slice('criterion-'.length)] = card.querySelector('.given')?.textContent ?? '';
     const field = document.querySelector<HTMLTextAreaElement>('.criterion[open] textarea[data-comment]');
     const criterion = field?.closest('.criterion')?.id.slice('criterion-'.length);
-    const isLeft = field && field !== document.activeElement;
-    const comment = isLeft && criterion !== undefined ? { criterion, text: field.value.trim() } : undefined;
+    const comment = field && criterion !== undefined ? { criterion, text: field.value.trim() } : undefined;
     const shown = { levels, ...(comment && { comment }) };
     const text = JSON.stringify(shown);
     if (text === before) return;

@@ -87,6 +87,48 @@ describe('the panel', () => {
     await settle();
     expect(find('.saved').textContent).toContain('Saved');
   });
+
+  test('calls nothing saved while a field holds words that are not kept, from the first letter on', async () => {
+    await press(button('Read this page'));
+    const details = await open('P-A1');
+    await key('3', details);
+    expect(find('.saved').textContent).toContain('Saved');
+    const field = find('#criterion-P-A1 textarea[data-comment]');
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('A comment is typed into a field');
+    const type = (text: string) => {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    type('W');
+    // As soon as the screen is drawn again, before any timer.
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(find('.saved').textContent).toBe('Not saved yet…');
+    await act(() => type('Who cooks?'));
+    expect(find('.saved').textContent).toBe('Not saved yet…');
+    const { reviews } = faked.services;
+    const { append } = reviews;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    reviews.append = async (id, change) => {
+      await held;
+      return append(id, change);
+    };
+    await act(() => {
+      field.dispatchEvent(new Event('blur'));
+    });
+    expect(find('.saved').textContent).toBe('Saving…');
+    release();
+    await settle();
+    expect(find('.saved').textContent).toContain('Saved');
+    // Taken back to what is kept, nothing is unsaved.
+    await act(() => type('Who cooks? And'));
+    expect(find('.saved').textContent).toBe('Not saved yet…');
+    await act(() => type('Who cooks? '));
+    expect(find('.saved').textContent).toContain('Saved');
+  });
 });
 
 describe('a review on the screen', () => {

@@ -26,6 +26,8 @@ beforeEach(async () => {
   root = document.createElement('div');
   document.body.append(root);
   await act(() => render(<SidePanel services={faked.services} />, root));
+  // Whether the store is locked is looked up first.
+  await settle();
   await act(() => find('button.primary').click());
   await settle();
 });
