@@ -43,6 +43,14 @@ const patterns: readonly [RemovedKind, RegExp][] = [
       'giu',
     ),
   ],
+  // "flat 54 57 old tannery drive", "44/75 Sir Thomas Way", over lines too.
+  [
+    'address',
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:flat|apartment|apt|unit|room)\\.? ?\\d{1,4}[a-z]?[ ,\\n]{1,2}\\d{1,4}[a-z]?|\\d{1,3}[a-z]?/\\d{1,4}[a-z]?),?[ \\n](?:${word}[ \\n]){1,3}(?:${streets})(?![\\p{L}])`,
+      'giu',
+    ),
+  ],
   ['address', /\b(?:flat|apartment|apt|plot) ?(?:no\.? ?)?\d{1,4} ?[a-z]?(?![\p{L}\p{N}])/giu],
   ['address', /\bp\.? ?o\.? ?box ?(?:no\.? ?)?\d{1,6}/giu],
   [
@@ -57,6 +65,47 @@ const named = new RegExp(
 );
 const lived =
   /(?<![\p{L}])(?:live[sd]?|living|lodg(?:es|ing)|moved|moving|home is|home address(?: is)?|address(?: is)?:?|resid(?:es|ing)|stay(?:s|ed|ing)|placed|house|home|flat)[ \n](?:(?:now|still|currently|alone|back|with (?:his|her|their) (?:mum|dad|nan|family|parents|grandparents|aunt|foster carers))[ \n]){0,2}(?:at|in|on|to|near|off|from|is)[ \n](?:the )?/giu;
+
+// In small letters, or a house by its name before its street or its town.
+const lowStreet = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:((?:the )?(?:${word} ){0,1}(?:cottage|forge|house|barn|lodge|farm|villa|mill|manor|bungalow|rectory|${word}), )(?:${word} ){1,2}(?:road|rd|street|st|lane|close|avenue|ave|drive|way|crescent|gardens|terrace|grove|mews)|(?:${word} ){1,2}(?:road|rd|street|avenue|drive|crescent|terrace|mews|close|gardens))(?![\\p{L}])`,
+  'giu',
+);
+// What stands between a house or its street and the postcode.
+const longestTown = 50;
+
+/** A house by its name and the town behind an address belong to it: everything between it and a postcode near by. */
+function withTowns(found: readonly Found[], clean: string): Found[] {
+  const addresses = found.filter(({ kind }) => kind === 'address').sort((a, b) => a.to - b.to);
+  const codes = found.filter(({ kind }) => kind === 'postcode').sort((a, b) => a.from - b.from);
+  const more: Found[] = [];
+  let at = 0;
+  for (const { from, to } of addresses) {
+    while (at < codes.length && (codes[at]?.from ?? 0) < to) at += 1;
+    const code = codes[at];
+    const between = code && code.from - to <= longestTown ? clean.slice(to, code.from) : undefined;
+    if (
+      between !== undefined &&
+      /^[,\n ]{1,2}[\p{L}' ,\n-]{2,50}$/u.test(between) &&
+      between.split(/[\s,]+/).length < 6
+    )
+      more.push({ kind: 'address', from: to, to: code?.from ?? to });
+    else {
+      const town = /^(?:, ?|\n)\p{Lu}[\p{L}'-]{2,25}(?: \p{Lu}[\p{L}'-]{2,25}){0,2}/u.exec(
+        clean.slice(to, to + 60),
+      )?.[0];
+      if (town !== undefined) more.push({ kind: 'address', from, to: to + town.length });
+    }
+    const house = /(?:\p{Lu}[\p{L}'-]{1,20} ){1,2}?\p{Lu}[\p{L}'-]{1,20}, $/u.exec(
+      clean.slice(Math.max(0, from - 50), from),
+    )?.[0];
+    if (house !== undefined) more.push({ kind: 'address', from: from - house.length, to: from });
+  }
+  return more;
+}
+
+const namedHouse =
+  /(?<![\p{L}\p{N}])(?:the )?[\p{L}']{2,20} (?:cottage|forge|barn|farm|lodge|vicarage|rectory|farmhouse|bungalow)(?:, [\p{L}'-]{3,25})?(?![\p{L}])/giu;
 
 /** Finds addresses and postcodes: houses with numbers, flats, house names, streets, and what stands behind "lives at". */
 export function findAddresses({ clean }: Seen): Found[] {
@@ -92,6 +141,30 @@ export function findAddresses({ clean }: Seen): Found[] {
       continue;
     found.push({ kind: 'address', from: match.index, to: match.index + match[0].length });
   }
+  for (const match of clean.matchAll(lowStreet)) {
+    const words = match[0].split(/[ ,]+/);
+    const isHouse = match[1] !== undefined;
+    const before = words.slice(0, -1).filter((piece) => !/^(?:the|a|an)$/i.test(piece));
+    if (
+      !isHouse &&
+      before.every((piece) => isOrdinary(piece.toLowerCase()) || fieldWords.has(piece.toLowerCase()))
+    )
+      continue;
+    // Words of the sentence that run into the street ("lives on coppice drive") stay.
+    let skip = match.index;
+    for (const piece of words) {
+      if (
+        !/^(?:on|at|in|to|from|of|near|off|by|is|and|the|a|lives?|moved|road|down|letter|address|new)$/i.test(
+          piece,
+        )
+      )
+        break;
+      if (/^the$/i.test(piece) && isHouse) break;
+      skip += piece.length + 1;
+    }
+    if (skip < match.index + match[0].length)
+      found.push({ kind: 'address', from: skip, to: match.index + match[0].length });
+  }
   for (const match of clean.matchAll(lived)) {
     const from = match.index + match[0].length;
     const behind = clean.slice(from, from + 120);
@@ -125,5 +198,11 @@ export function findAddresses({ clean }: Seen): Found[] {
     if (street && !isOrdinary(street.split(' ')[0]?.toLowerCase() ?? ''))
       found.push({ kind: 'address', from, to: from + street.length });
   }
-  return found;
+  for (const match of clean.matchAll(namedHouse)) {
+    const plain =
+      /^(?:the|a|his|her|their|this|that|school|animal|city|community|from|at|in|near|to|holiday|visit|care)$/i;
+    if (plain.test(match[0].split(' ')[0] ?? '') && !/^the \S+ \S/i.test(match[0])) continue;
+    found.push({ kind: 'address', from: match.index, to: match.index + match[0].length });
+  }
+  return [...found, ...withTowns(found, clean)];
 }

@@ -62,7 +62,10 @@ export function initialsFinder({ initials }: OwnNames): (seen: Seen) => Found[] 
         }
       }
       const prior = clean.slice(Math.max(0, token.from - 2), token.from);
-      if (best > 1 && !/[\p{L}\p{N}][.&/-]$/u.test(prior) && (isCapitals || dotted)) {
+      const isPair =
+        /^[a-z]\/[a-z]$/.test(clean.slice(token.from, to)) &&
+        !/^(?:w\/o|n\/a|y\/n|a\/c|c\/o|i\/c|s\/w|w\/c|w\/e|a\/w|o\/c)$/.test(clean.slice(token.from, to));
+      if (best > 1 && !/[\p{L}\p{N}][.&/-]$/u.test(prior) && (isCapitals || dotted || isPair)) {
         found.push({ kind: 'name', from: token.from, to: clean[to] === '.' ? to + 1 : to });
         continue;
       }
@@ -105,7 +108,9 @@ const personal =
   /^(?:mum|dad|mother|father|parents|family|sister|brother|needs|views|voice|wishes|birthday|date|home|speech|behaviour|learning)$/;
 
 function isLowPerson(possessive: boolean, after: string, name: string): boolean {
-  return !isOrdinary(name) && (possessive || personVerbs.has(after));
+  return (
+    !isOrdinary(name) && (possessive || !fieldInitials.has(name.toUpperCase()) || personVerbs.has(after))
+  );
 }
 
 /** Single letters that may be somebody's initial. */
@@ -140,3 +145,29 @@ export function singleInitials({ clean, tokens }: Seen): Doubtful[] {
       : [];
   });
 }
+
+/** The child's or family's initials where they are also short for something in this field: a person should look. */
+export function doubtfulInitials({ initials }: OwnNames): (seen: Seen) => Doubtful[] {
+  const closed = new Set(
+    initials
+      .map((order) => order.join(''))
+      .filter((letters) => letters.length > 1 && fieldInitials.has(letters)),
+  );
+  return ({ clean, tokens }) => [
+    ...tokens.flatMap((token): Doubtful[] => {
+      const letters = token.word.replace(/'s$/i, '');
+      return closed.has(letters)
+        ? [{ from: token.from, to: token.from + letters.length, why: doubt(letters) }]
+        : [];
+    }),
+    ...[...clean.matchAll(/(?<![\p{L}\p{N}])(\p{Lu})[./](\p{Lu})(?![\p{L}\p{N}])\.?/gu)].flatMap(
+      (match): Doubtful[] =>
+        initials.some((order) => order.join('') === `${match[1]}${match[2]}`)
+          ? [{ from: match.index, to: match.index + match[0].length, why: doubt(match[0]) }]
+          : [],
+    ),
+  ];
+}
+
+const doubt = (letters: string) =>
+  `“${letters}” are initials of the child or the family and may be short for something else.`;

@@ -80,6 +80,20 @@ export function ownNameFinder(names: OwnNames): (seen: Seen) => Found[] {
       )
         if (next.capital || !names.parts.get(next.name)?.first) found.add(at + 1);
     }
+    // "h. hale", "hale, orla m": a small initial beside an own name.
+    for (const at of [...found]) {
+      for (const next of [at - 1, at + 1]) {
+        const token = tokens[next];
+        const gap = tokens[Math.max(at, next)]?.gap ?? '';
+        if (!token || found.has(next) || token.word.length !== 1 || !/^(?:\.? ?|, )$/.test(gap)) continue;
+        if (
+          /^[ai]$/.test(token.word) &&
+          !names.initials.some(([first]) => first === token.word.toUpperCase())
+        )
+          continue;
+        if (next < at || !/^(?:a|i)$/.test(token.word)) found.add(next);
+      }
+    }
     const split = [...longRuns].flatMap(([from, to]): Found[] => {
       const first = tokens[from];
       const last = tokens[to];
@@ -110,10 +124,15 @@ function partOf(token: Token, { parts }: OwnNames, tokens: readonly Token[], at:
     if (!stem.everyday) return stem;
     const after = neighbour(tokens, at, 1);
     const isTall = token.capital && !token.opens;
-    if (isTall || kin.has(after) || personNouns.has(after)) return { ...stem, everyday: false };
+    const isFamily = neighbour(tokens, at, -1) === 'the' && !isOrdinary(stem0(token.name, ending));
+    const isOwning = token.capital && /^(?:own|school|nursery|home|class|new|old)$/.test(after);
+    if (isTall || isFamily || isOwning || kin.has(after) || personNouns.has(after))
+      return { ...stem, everyday: false };
   }
   return undefined;
 }
+
+const stem0 = (name: string, ending: string) => name.slice(0, -ending.length);
 
 const personNouns = new Set(
   'teacher mum dad mother father family reading writing needs views view voice progress speech behaviour learning outcomes plan targets eyesight hearing parents sister brother class'.split(
@@ -124,6 +143,7 @@ const personNouns = new Set(
 function isOwnUse(tokens: readonly Token[], at: number, first: boolean, besideName: boolean): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (isSubject(tokens, at) || isRecord(tokens, at)) return true;
   const use = useOf(tokens, at);
   if (besideName && use !== 'word' && /^[ \n]{1,2}$/.test(token.gap)) return true;
   if (use !== 'either') return use === 'name' || false;
@@ -131,6 +151,35 @@ function isOwnUse(tokens: readonly Token[], at: number, first: boolean, besideNa
   // A surname in small letters stands alone only before what a person does.
   if (!first && !token.capital) return personVerbs.has(neighbour(tokens, at, 1));
   return true;
+}
+
+/** "Does Chase still", "when will Dawn get": what stands between an auxiliary and a bare verb is somebody. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const before = neighbour(tokens, at, -1);
+  if (!/^(?:will|would|shall|should|can|could|may|might|must|do|does|did|has|have|had|is|was)$/.test(before))
+    return false;
+  const first = neighbour(tokens, at, -2);
+  if (first !== '' && !/^(?:when|why|what|how|where|who|if|and|but)$/.test(first)) return false;
+  return /^(?:have|get|need|be|been|go|still|also|ever|really|want|like|know|use|take|make|manage|attend|cope|come|think|happy|able|getting|having|going|in|at|on)$/.test(
+    neighbour(tokens, at, 1),
+  );
+}
+
+/** "Hale family", "hill plan", "i asked blessing": what only stands beside somebody. */
+function isRecord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const after = neighbour(tokens, at, 1);
+  if (!token) return false;
+  if (/^(?:plan|ehcp|family|file|household|siblings)$/.test(after) && token.opens)
+    return (
+      token.capital || !/^(?:young|good|best|little|old|new|draft|long|short|case|final)$/.test(token.name)
+    );
+  return (
+    /^(?:asked|told|says|mum|dad|sibling|brother|sister|ring|rang|met)$/.test(neighbour(tokens, at, -1)) &&
+    !/^(?:the|a|of|to)$/.test(after) &&
+    token.name.length > 3 &&
+    !/^(?:good|best|little|much|more|long|short|case|day|page|head|best|young)$/.test(token.name)
+  );
 }
 
 /** From which word to which a whole name, or a part of five letters and more, stands split, spaced or joined. */

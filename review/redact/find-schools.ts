@@ -2,10 +2,14 @@ import type { Found } from './found.ts';
 import { foldName } from './fold-name.ts';
 import { type Seen, seenText } from './seen-text.ts';
 import { fieldInitials, fieldWords } from './words/field-words.ts';
+import { auxiliaries, determiners, personVerbs, prepositions, subjects } from './words/grammar.ts';
 import { isOrdinary } from './words/is-ordinary.ts';
 
 const kinds =
-  'Primary|Infants?|Juniors?|High|Academy|School|College|Nursery|Nurseries|Pre-?school|Playgroup|Grammar|Secondary|Sixth Form|UTC|PRU|Montessori|Kindergarten|Childminders|Hospice';
+  'Primary|Infants?|Juniors?|High|Academy|School|College|Nursery|Nurseries|Pre-?school|Playgroup|Grammar|Secondary|Sixth Form|UTC|PRU|Montessori|Kindergarten|Childminders|Hospice|Unit|Base|ARP|SRP|ARB|Resource Base|Resourced Provision';
+/** A unit of one of these kinds is no one's name. */
+const kindsOfUnit =
+  /^(?:pupil|referral|assessment|inclusion|autism|asd|hearing|impairment|behaviour|intensive|support|specialist|sensory|resource|resourced|resource base|learning|stroke|inpatient|short|stay|virtual|knowledge|evidence|work|unit|base|arp|srp|arb)$/;
 const tall = "\\p{Lu}[\\p{L}'.]{0,30}";
 const between =
   '(?:(?:of|the|and|on|in|de|Church|CE|C of E|RC|Catholic|Community|Park|Special|All|Through|Free|County)[ -])';
@@ -29,7 +33,7 @@ export function schoolFinder(planText: string | undefined): (seen: Seen) => Foun
     const plan = seenText(planText);
     for (const { from, to } of namedIn(plan)) {
       const printed = plan.clean.slice(from, to).toLowerCase();
-      for (const form of [printed, printed.replace(/ \S+$/, '')]) if (/\S \S/.test(form)) whole.add(form);
+      for (const form of formsOf(printed)) if (/\S \S/.test(form)) whole.add(form);
       const words = plan.clean.slice(from, to).match(/[\p{L}'’]+/gu) ?? [];
       const letters = words
         .filter((word) => !/^(?:of|the|and|on|in)$/.test(word))
@@ -45,6 +49,9 @@ export function schoolFinder(planText: string | undefined): (seen: Seen) => Foun
         if (word.length > 3 && !isOrdinary(word) && !fieldWords.has(word)) names.add(word);
     }
   }
+  if (planText !== undefined)
+    for (const [, name = ''] of planText.matchAll(/(?<=\p{Ll},? )(The \p{Lu}\p{Ll}{2,20})(?![\p{L}])/gu))
+      if (!fieldWords.has(foldName(name.slice(4)))) whole.add(name.toLowerCase());
   return (seen) => [
     ...namedIn(seen).map((one) => ({
       ...one,
@@ -82,6 +89,7 @@ function namedIn({ clean }: Seen): Found[] {
             word,
           ) &&
           !generic.test(word.toLowerCase()) &&
+          !kindsOfUnit.test(word.toLowerCase()) &&
           !fieldWords.has(foldName(word)),
       );
     const isOpening =
@@ -110,8 +118,51 @@ function namedIn({ clean }: Seen): Found[] {
     )
       found.push({ kind: 'school', from: match.index, to: match.index + match[0].length });
   }
+  for (const match of clean.matchAll(lowSetting)) {
+    const [, first = '', second = ''] = match;
+    if (isPlainWord(second)) continue;
+    const from = isPlainWord(first) ? match.index + first.length + 1 : match.index;
+    found.push({ kind: 'school', from, to: match.index + match[0].length });
+  }
   return found;
 }
+
+/** "little herons nursery", "PUDDLE LANE PLAYGROUP": two words before a kind that is never a thing of its own. */
+const lowSetting =
+  /(?<![\p{L}\p{N}])([\p{L}'-]{2,20}) ([\p{L}'-]{2,20}) (?:(?:day |fe |c of e |rc |ce |community |sixth form )?(?:playgroup|pre-?school|nursery|academy|infants|juniors|college|primary|high school|special school|junior school))(?![\p{L}])/giu;
+
+function isPlainWord(word: string): boolean {
+  const name = word.toLowerCase();
+  return (
+    generic.test(name) ||
+    determiners.has(name) ||
+    subjects.has(name) ||
+    prepositions.has(name) ||
+    auxiliaries.has(name) ||
+    personVerbs.has(name) ||
+    fieldWords.has(foldName(name)) ||
+    schoolTalk.test(name) ||
+    /(?:ed|ing|ly)$/.test(name)
+  );
+}
+
+const schoolTalk =
+  /^(?:moved|went|go|goes|visit|visits|year|term|time|full|part|good|large|small|busy|big|wants?|choice|named|transition|consult|consulted|chosen|nearest|village|town|city|parents?|child|placement|attendance|attend|start|starts|move|moves|applied|offer|offered|provide|provides|use|staff|teacher|teachers|trust|academies|converter|prefers?|mainstream|send|quality|post|age|aged|phase|stage|catchment|respite|therapeutic|private|council|maintained|lunch|after|breakfast|name|contact|ask|asks?|chase|ring|email|tell|told|near|left|leave|within|across|like|see|how|then|more|less|very|every|years?|day|days|week|weeks|hours?|funded|hour|place|places|report|reports|review|plan|class|group|setting|settings|support|specialist|deaf|blind|autism|asd|semh|mld|sld|pmld|slcn|welsh|muslim|catholic|christian|jewish|girls|boys|mixed|single|sex)$/;
+
+/** A printed name with and without the words behind it that only say what sort of school it is. */
+function formsOf(printed: string): string[] {
+  const forms = [printed];
+  for (let form = printed; sort.test(form); ) {
+    form = form.replace(sort, '');
+    forms.push(form);
+  }
+  return forms;
+}
+
+const sort = new RegExp(
+  `(?: day| ce| rc| church of england| c of e| catholic| community| special| \\([^)]{0,30}\\)| resource| (?:${kinds}))$`,
+  'iu',
+);
 
 /** Every place of a printed name in any case; a text whose letters change in number when made small is left to the others. */
 function placesOf(name: string, { clean }: Seen): Found[] {

@@ -41,12 +41,12 @@ export function useOf(tokens: readonly Token[], at: number): Use {
   if (isTitled(tokens, at)) return 'name';
   // A capital in the middle of a sentence that is not itself written in capitals.
   const tall = token.capital && !token.opens && !isHeading(tokens, at);
-  if (times.has(word)) {
+  if (times.has(word) && !(token.possessive && token.capital)) {
     const time = timeUse(token, before, after, tokens, at);
     if (time !== 'either') return time;
   }
   if (token.possessive) {
-    if (!tall && (determiners.has(before) || times.has(word))) return 'word';
+    if (!tall && (determiners.has(before) || (times.has(word) && !token.capital))) return 'word';
     return 'name';
   }
   if (modals.has(word) && !tall) return modalUse(token, before, after, tokens, at);

@@ -3,7 +3,7 @@ import { findAddresses } from './find-addresses.ts';
 import { findByRole } from './find-by-role.ts';
 import { findContacts } from './find-contacts.ts';
 import { birthDateFinder, birthDatesIn } from './find-dates.ts';
-import { initialsFinder, singleInitials } from './find-initials.ts';
+import { doubtfulInitials, initialsFinder, singleInitials } from './find-initials.ts';
 import { findNumbers } from './find-numbers.ts';
 import { ownNameFinder } from './find-own-names.ts';
 import { findPeople } from './find-people.ts';
@@ -45,6 +45,7 @@ export function redactor({ people, births, planText }: RedactAgainst): Redactor 
     ...(printed === undefined ? [] : [ownNameFinder(ownNames(printed.others))]),
     ...(planText === undefined ? [] : [planNameFinder(planText), quotationFinder(planText)]),
   ];
+  const doubtInitials = doubtfulInitials(own);
   return (written) => {
     const seen = seenText(written);
     const found = merged(detectors.flatMap((detect) => detect(seen)));
@@ -55,7 +56,12 @@ export function redactor({ people, births, planText }: RedactAgainst): Redactor 
       text += written.slice(at, from) + placeholders[kind];
       at = to;
     }
-    const doubts = [...unknownNames(seen), ...singleInitials(seen), ...doubtfulAges(seen)];
+    const doubts = [
+      ...unknownNames(seen),
+      ...singleInitials(seen),
+      ...doubtInitials(seen),
+      ...doubtfulAges(seen),
+    ];
     return { text: text + written.slice(at), removed, unsure: doubtsAsWritten(seen, doubts, found) };
   };
 }

@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const modals = words('will may can');
 /** Names that are months or times of the year. */
 export const times = words(
-  'may april june august summer autumn winter spring jan august easter noel christmas',
+  'may april june jun august summer autumn winter spring jan august easter noel christmas',
 );
 /** Names that are verbs (some nouns too). */
 export const verbs = words(
@@ -27,6 +27,7 @@ export const nouns = words(
     'shepherd potter miller fisher gardener porter butler chambers bishop pope abbot knight lord duke earl dean judge banks bridges brooks ' +
     'woods fields rivers stones price cross case ball bond love self story paris florence china india reading lane street church parsons ' +
     'temple castle house barn gates walls post mills may summer april june august jack nick bill mark will sue frank grant drew josh ' +
+    'ash moss cotton reeves barker tanner mason weaver thatcher wheeler sawyer tyler fletcher glover slater marsh heron finch partridge nightingale crow sparrow raven jay dove hazel acorn berry plum peach apple lemon bean pepper rice curry onion sugar salt ginger clove mint bush root branch thorn reed hedge grange ridge dell pond pool shore beach sands bay harbour ferry ford bath well wells spring rivers ice winter sunday friday monday noon night sun sunshine rainbow diamond gold silver steel iron copper brass glass china linen silk velvet hatch bolt chain nail hammer cannon gunn sword shield arrow spear bow horn drum harp piper singer dancer player speaker reader walker rider runner driver cash penny farthing pound money coin crown prior pastor deacon nun monk friar saint virtue pride honor honour joyce dream fortune lucky chance prosper favour comfort providence noor light blaze ember flint sandy dusty misty stormy sunny windy gale tempest tide wave reef atlas globe world worth power speed strength quick hasty early late bold brave noble proud meek wild savage blessing blessings patience miracle glory victory prayer angel heaven testimony goodness wisdom success godson godsway friday kind kindly gift mercy praise treasure jewel gem opal topaz garnet beryl ' +
     'devon christian chester lincoln preston bradford london phoenix sage rain autumn jet ace dot bob harmony amber ruby',
 );
 

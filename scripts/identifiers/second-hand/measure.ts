@@ -61,6 +61,8 @@ function stays(
 ) {
   const inside = text.text.slice(place.from, place.to);
   return [...inside.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].some(({ 0: word, index }) => {
+    // The "s" of "the Hales's" identifies nobody.
+    if (/^s$/i.test(word) && /['’`]$/.test(inside.slice(0, index))) return false;
     if (telling.has(word.toLowerCase()) && !/names|initials|staff/.test(place.kind)) return false;
     const [from, to] = [place.from + index, place.from + index + word.length];
     for (let at = from; at < to; at += 1)
