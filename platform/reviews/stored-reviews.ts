@@ -3,22 +3,15 @@ import type { Listing } from '../../review/listing.ts';
 import { duplicateOf, withChange } from '../../review/new-review.ts';
 import type { Review } from '../../review/review.ts';
 import type { Kept, ReviewNews, Reviews } from '../../review/reviews.ts';
-import type { Held } from '../vault/sealing.ts';
 import type { Access } from './access.ts';
-import {
-  type BesideRows,
-  besideRowsOf,
-  closedBeside,
-  type KeptBeside,
-  openedBeside,
-  putBeside,
-} from './beside-rows.ts';
+import { type BesideRows, besideRowsOf, type KeptBeside, openedBeside } from './beside-rows.ts';
+import { type ClosedReview, closedReview, putReview } from './closed-review.ts';
 import type { Row, Work } from './database.ts';
 import { endOf, heldReview } from './held-review.ts';
 import { inTurn } from './in-turn.ts';
 import { listOf } from './list-of.ts';
 import { allChangesOf, allTextsOf, lastChange, reviewOf, type ReviewRows, rowsOf } from './review-rows.ts';
-import { closedRow } from './rows.ts';
+import { closedRow, isSealed } from './rows.ts';
 import { same } from './put-back.ts';
 import { alreadyThere, notFound, unheard } from './store-problem.ts';
 
@@ -28,35 +21,6 @@ export type StoredReviews = Pick<Reviews, 'list' | 'open' | 'add' | 'append' | '
   forget(): void;
 };
 
-/** All records of one review, ready to be written. */
-export type ClosedReview = { head: Row; changes: Row[]; listing: Row; beside: BesideRows };
-
-/** A review and what is kept beside it, as it is to be written. */
-export async function closedReview(
-  review: Review,
-  line: Listing,
-  beside: KeptBeside | undefined,
-  sealWith: Held | undefined,
-): Promise<ClosedReview> {
-  const { changes, ...head } = review;
-  return {
-    head: await closedRow('heads', head, sealWith),
-    changes: await Promise.all(
-      changes.map((change) => closedRow('changes', { review: review.id, ...change }, sealWith)),
-    ),
-    listing: await closedRow('listings', line, sealWith),
-    beside: await closedBeside(review.id, beside ?? { paragraphs: undefined, texts: [] }, sealWith),
-  };
-}
-
-/** Writes all records of one review. */
-export async function putReview(transaction: Work<'readwrite'>, closed: ClosedReview): Promise<void> {
-  await transaction.objectStore('heads').put(closed.head);
-  for (const change of closed.changes) await transaction.objectStore('changes').put(change);
-  await transaction.objectStore('listings').put(closed.listing);
-  await putBeside(transaction, closed.beside);
-}
-
 /** Reviews in an opened database. Every answer waits for the transaction to complete with strict durability. */
 export function storedReviews(
   access: Access,
@@ -64,8 +28,8 @@ export function storedReviews(
   announce: (news: ReviewNews) => void,
 ): StoredReviews {
   const held = heldReview();
-  /** What was kept beside reviews deleted in this window, to come back with them. */
-  const deleted = new Map<string, KeptBeside>();
+  /** What lay beside reviews deleted in this window, as it lay there, to come back with them. */
+  const deleted = new Map<string, BesideRows>();
   const inOrder = inTurn();
   /** The change of which this window did not hear whether it was written. */
   let unsure: { id: string; change: Change } | undefined;
@@ -80,15 +44,17 @@ export function storedReviews(
       },
     );
 
-  async function add(review: Review, beside = deleted.get(review.id)): Promise<Kept<Review>> {
+  async function add(review: Review, given?: KeptBeside): Promise<Kept<Review>> {
+    const before = deleted.get(review.id);
     const isThere = async (transaction: Work) =>
       (await transaction.objectStore('heads').getKey(review.id)) !== undefined;
     const kept = await access.write<boolean, ClosedReview, Review>({
       look: isThere,
-      make: async (there, { sealWith }) =>
-        there
-          ? { ok: false, problem: alreadyThere }
-          : { ok: true, value: await closedReview(review, listing(review), beside, sealWith) },
+      async make(there, door) {
+        if (there) return { ok: false, problem: alreadyThere };
+        const beside = given ?? (before && (await openedBeside(before, door.held)));
+        return { ok: true, value: await closedReview(review, listing(review), beside, door.sealWith) };
+      },
       async put(transaction, closed) {
         if (await isThere(transaction)) return { ok: false, problem: alreadyThere };
         await putReview(transaction, closed);
@@ -173,18 +139,14 @@ export function storedReviews(
     },
     async delete(id) {
       type Found = { rows: ReviewRows; beside: BesideRows };
-      type Made = { review: Review; beside: KeptBeside };
-      const kept = await access.write<Found, Made, Made>({
+      type Gone = { review: Review; beside: BesideRows };
+      const kept = await access.write<Found, Review, Gone>({
         look: async (transaction) => ({
           rows: await rowsOf(transaction, id),
           beside: await besideRowsOf(transaction, id),
         }),
-        async make({ rows, beside }, door) {
-          const review = await reviewOf(rows, door.held);
-          if (!review.ok) return review;
-          return { ok: true, value: { review: review.value, beside: await openedBeside(beside, door.held) } };
-        },
-        async put(transaction, made, { rows }) {
+        make: ({ rows }, door) => reviewOf(rows, door.held),
+        async put(transaction, review, { rows, beside }) {
           const now = await end(transaction, id);
           if (!now.head) return { ok: false, problem: notFound };
           if (endOf(now.head, now.last) !== endOf(rows.head, rows.changes.at(-1))) return false;
@@ -194,8 +156,8 @@ export function storedReviews(
           await transaction.objectStore('listings').delete(id);
           await transaction.objectStore('changes').delete(allChangesOf(id));
           // Before it is known that this came through: it may have, unheard, and can be taken back then too.
-          deleted.set(id, made.beside);
-          return { ok: true, value: made };
+          deleted.set(id, beside);
+          return { ok: true, value: { review, beside } };
         },
       });
       if (!kept.ok) return kept;
@@ -204,7 +166,9 @@ export function storedReviews(
     },
     forget() {
       held.forget();
-      deleted.clear();
+      // What is sealed says nothing without the key and can wait for it; the rest goes.
+      for (const [id, { paragraphs, texts }] of deleted)
+        if ([paragraphs, ...texts].some((row) => row && !isSealed(row))) deleted.delete(id);
     },
   };
 }

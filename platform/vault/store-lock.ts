@@ -2,7 +2,6 @@ import type { Lock, LockState } from '../../review/lock.ts';
 import type { Kept, StoreProblem } from '../../review/reviews.ts';
 import type { Access } from '../reviews/access.ts';
 import type { Database } from '../reviews/database.ts';
-import { locked } from '../reviews/store-problem.ts';
 import type { Conversion } from './conversion.ts';
 import { newVault, openVault, rewrapped } from './data-key.ts';
 import type { KeyHolder } from './key-holder.ts';
@@ -148,9 +147,6 @@ function stampOf(vault: VaultRecord | undefined): string {
 function fine(value: LockState): Kept<LockState> {
   return { ok: true, value };
 }
-
-/** Said where a conversion stopped because the key went; what is left goes on at the next unlock. */
-export const lockedMeanwhile: StoreProblem = locked;
 
 const wrong: StoreProblem = {
   code: 'wrong-passphrase',
