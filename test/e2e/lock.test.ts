@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { type Portal, servePortal } from '../../scripts/serve-portal.ts';
+import { type Desk, inBackground, openDesk } from './desk.ts';
+import { storedHere } from './stored-here.ts';
+
+const first = 'lantern pebble quarry walrus';
+const second = 'thimble gravel orchard meteor';
+const comment = 'The amounts of support are loose throughout.';
+
+let desk: Desk;
+let portal: Portal;
+before(async () => {
+  portal = await servePortal();
+  desk = await openDesk();
+});
+after(async () => {
+  await desk.close();
+  await portal.close();
+});
+
+const settingsPage = async () => {
+  const page = await desk.live.extensionPage('options.html');
+  await page.waitForSelector('.lock-card');
+  return page;
+};
+
+async function press(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const button = [...document.querySelectorAll('button')].find(
+        (one) => one.checkVisibility() && one.textContent?.trim().startsWith(wanted),
+      );
+      button?.click();
+      return button !== undefined;
+    },
+    inBackground,
+    text,
+  );
+}
+
+/** Types into the fields of a form in their order. */
+async function type(page: Page, form: string, texts: string[]): Promise<void> {
+  await page.waitForSelector(`${form} input[type=password]`);
+  await page.evaluate(
+    (selector, all) => {
+      for (const [at, field] of [
+        ...document.querySelectorAll(`${selector} input[type=password]`),
+      ].entries()) {
+        if (!(field instanceof HTMLInputElement)) continue;
+        field.value = all[at] ?? '';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    },
+    form,
+    texts,
+  );
+}
+
+const unlock = async (page: Page, passphrase: string) => {
+  await type(page, '.lock-screen', [passphrase]);
+  await page.$eval('.lock-screen form', (form) => form instanceof HTMLFormElement && form.requestSubmit());
+};
+
+/** The page is locked, and was loaded anew so that nothing it showed stays in its memory. */
+async function isLocked(page: Page, anew: boolean): Promise<void> {
+  const until = Date.now() + inBackground.timeout;
+  for (;;) {
+    const shows = await page
+      .evaluate(() => {
+        const [loaded] = performance.getEntriesByType('navigation');
+        const reloaded = loaded instanceof PerformanceNavigationTiming && loaded.type === 'reload';
+        return { locked: document.querySelector('.lock-screen') !== null, reloaded };
+      })
+      // Asked in the middle of being loaded anew.
+      .catch(() => undefined);
+    if (shows?.locked && (!anew || shows.reloaded)) return;
+    assert.ok(Date.now() < until, `${page.url()} was not locked: ${JSON.stringify(shows)}`);
+    await new Promise((resolve) => setTimeout(resolve, inBackground.polling));
+  }
+}
+
+const says = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
+
+test('A passphrase seals what is stored; pages hand the key on, lock together and ask when the last was closed', async () => {
+  const { page, panel } = await desk.inPortal(`${portal.address}/weak-plan.html`);
+  if (await panel.$('.incident')) {
+    await press(panel, 'No');
+  }
+  await panel.$eval('#criterion-P-01 > summary', (one) => one instanceof HTMLElement && one.click());
+  await panel.waitForSelector('#criterion-P-01 textarea[data-comment]');
+  await panel.$eval(
+    '#criterion-P-01 textarea[data-comment]',
+    (field, text) => {
+      if (!(field instanceof HTMLTextAreaElement)) return;
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    comment,
+  );
+  await panel.waitForSelector('.saved-saved');
+  const settings = await settingsPage();
+  const plain = await storedHere(settings);
+  const secret = [comment, '"P-01"', '"comment"', '"fingerprint"'];
+  // What the plan is called here, what stands for its items, and the hash of its sections' words.
+  const [, pseudonym] = /"([A-Z][a-z]+-\d{4})"/.exec(plain) ?? [];
+  const hashes = new Set(plain.match(/\b(?:[0-9a-f]{64}|o-[0-9a-z]{6})\b/g));
+  assert.ok(pseudonym && hashes.size > 5, 'The open store holds a pseudonym and hashes');
+  secret.push(pseudonym, ...hashes);
+  for (const word of secret) assert.ok(plain.includes(word), `The open store does not hold ${word}`);
+
+  // Set: nothing of the review can be read from the store any more.
+  await press(settings, 'Set a passphrase');
+  await type(settings, '.lock-form', [first, first]);
+  await settings.$eval('.lock-form [type=checkbox]', (box) => box instanceof HTMLElement && box.click());
+  await press(settings, 'Set the passphrase and encrypt');
+  await settings.waitForSelector('.lock-doings', inBackground);
+  const sealed = await storedHere(settings);
+  for (const word of secret) assert.ok(!sealed.includes(word), `The store still holds ${word}`);
+
+  // Another page opens without asking, while one is open.
+  const dashboard = await desk.live.extensionPage('dashboard.html');
+  await dashboard.waitForSelector('.review-line', inBackground);
+  assert.equal(await dashboard.$('.lock-screen'), null);
+
+  // Locked in one, locked in all, and nothing of the review stays on the screen or in the page.
+  await press(settings, 'Lock now');
+  for (const one of [dashboard, panel]) {
+    await isLocked(one, one === panel);
+    assert.ok(!(await says(one)).includes(comment));
+    assert.equal(await one.$('.criterion'), null);
+  }
+  assert.equal(
+    await page.evaluate(() => [...(CSS.highlights?.values() ?? [])].reduce((all, one) => all + one.size, 0)),
+    0,
+  );
+
+  // A wrong one gives nothing, the right one everything, where it was.
+  await unlock(panel, second);
+  await panel.waitForSelector('.lock-screen [aria-invalid=true]', inBackground);
+  assert.ok(!(await says(panel)).includes(comment));
+  await unlock(panel, first);
+  await panel.waitForSelector('#criterion-P-01[open] textarea[data-comment]', inBackground);
+  assert.equal(
+    await panel.$eval('#criterion-P-01 textarea[data-comment]', (one) =>
+      one instanceof HTMLTextAreaElement ? one.value : '',
+    ),
+    comment,
+  );
+  await dashboard.waitForSelector('.review-line', inBackground);
+
+  // Changed: the old one opens nothing, the new one does.
+  await press(settings, 'Change it');
+  await type(settings, '.lock-change', [first, second, second]);
+  await press(settings, 'Change the passphrase');
+  await settings.waitForSelector('.lock-doings', inBackground);
+
+  // When the last page is closed the key is gone.
+  for (const one of [panel, dashboard, settings]) await one.close();
+  const again = await desk.live.extensionPage('dashboard.html');
+  await again.waitForSelector('.lock-screen', inBackground);
+  await unlock(again, first);
+  await again.waitForSelector('.lock-screen [aria-invalid=true]', inBackground);
+  await unlock(again, second);
+  await again.waitForSelector('.review-line', inBackground);
+
+  // Taken away: it is as it was.
+  const last = await settingsPage();
+  await press(last, 'Take it away');
+  await type(last, '.lock-remove', [second]);
+  await press(last, 'Take the passphrase away');
+  await last.waitForSelector('.lock-begin', inBackground);
+  assert.match(await storedHere(last), new RegExp(comment));
+  for (const one of [again, last, page]) await one.close();
+});
+
+test('Nobody there for the minutes that were set: the page locks itself, and any key before puts it off', async () => {
+  const settings = await settingsPage();
+  // The page's own clock is put on: the minutes are counted by it, asleep or awake.
+  await settings.evaluate(() => {
+    const real = Date.now.bind(Date);
+    let ahead = 0;
+    Date.now = () => real() + ahead;
+    addEventListener('put-on', (event) => {
+      if (event instanceof CustomEvent) ahead += event.detail * 1000;
+    });
+  });
+  const putOn = (seconds: number) =>
+    settings.evaluate((by) => dispatchEvent(new CustomEvent('put-on', { detail: by })), seconds);
+  await press(settings, 'Set a passphrase');
+  await type(settings, '.lock-form', [first, first]);
+  await settings.$eval('.lock-form [type=checkbox]', (box) => box instanceof HTMLElement && box.click());
+  await press(settings, 'Set the passphrase and encrypt');
+  await settings.waitForSelector('.lock-doings', inBackground);
+  await putOn(14 * 60 + 20);
+  await settings.waitForSelector('.lock-soon', inBackground);
+  await settings.keyboard.press('Shift');
+  await settings.waitForFunction(() => !document.querySelector('.lock-soon'), inBackground);
+  await putOn(16 * 60);
+  await settings.waitForSelector('.lock-open', inBackground);
+  await settings.close();
+});
