@@ -32,7 +32,7 @@ const patterns: readonly [RemovedKind, RegExp][] = [
   [
     'address',
     new RegExp(
-      `(?<![\\p{L}\\p{N}])\\d{1,4}[a-zA-Z]?,? (?:the )?(?:${word} ){1,2}(?:road|rd|street|lane|close|avenue|ave|crescent|gardens|terrace|grove|mews)(?![\\p{L}])`,
+      `(?<![\\p{L}\\p{N}])\\d{1,4}[a-zA-Z]?,?[ \\n](?:the )?(?:${word}[ \\n]){1,2}(?:road|rd|street|lane|close|avenue|ave|crescent|gardens|terrace|grove|mews)(?![\\p{L}])`,
       'giu',
     ),
   ],
@@ -174,6 +174,7 @@ export function findAddresses({ clean }: Seen): Found[] {
       )?.[0];
     if (
       tallRun &&
+      tallRun.length > 1 &&
       !tallRun
         .split(/[ ,]+/)
         .every(

@@ -1,6 +1,7 @@
 import type { Found } from './found.ts';
 import { isSomebody, nameParticles, runFrom, runUpTo } from './name-runs.ts';
 import type { Seen, Token } from './seen-text.ts';
+import { isEverydayName } from './words/everyday-names.ts';
 import { isOrdinary } from './words/is-ordinary.ts';
 
 const roles =
@@ -44,7 +45,7 @@ export function findByRole({ clean, tokens }: Seen): Found[] {
     const isTall = run[0]?.capital === true;
     const apart = / $/.test(match[0]) && !/[-–:/,(]/.test(match[0]);
     if (!isSomebody(run)) continue;
-    if (!isTall && apart && run.every(({ name }) => isOrdinary(name))) continue;
+    if (!isTall && apart && run.every(({ name }) => isOrdinary(name) || isEverydayName(name))) continue;
     if (run.length === 1 && isOrdinary(run[0]?.name ?? '') && (apart || !isTall)) continue;
     take(isTall || !apart ? run : run.filter(({ name }) => !isOrdinary(name)));
   }

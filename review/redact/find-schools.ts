@@ -6,7 +6,7 @@ import { auxiliaries, determiners, personVerbs, prepositions, subjects } from '.
 import { isOrdinary } from './words/is-ordinary.ts';
 
 const kinds =
-  'Primary|Infants?|Juniors?|High|Academy|School|College|Nursery|Nurseries|Pre-?school|Playgroup|Grammar|Secondary|Sixth Form|UTC|PRU|Montessori|Kindergarten|Childminders|Hospice|Unit|Base|ARP|SRP|ARB|Resource Base|Resourced Provision';
+  'Primary|Infants?|Juniors?|High|Academy|School|College|Nursery|Nurseries|Pre-?school|Playgroup|Grammar|Secondary|Sixth Form|UTC|PRU|Montessori|Kindergarten|Childminders|Hospice|Unit|Base|ARP|SRP|ARB|[Rr]esource [Bb]ase|[Rr]esourced [Pp]rovision|base|unit';
 /** A unit of one of these kinds is no one's name. */
 const kindsOfUnit =
   /^(?:pupil|referral|assessment|inclusion|autism|asd|hearing|impairment|behaviour|intensive|support|specialist|sensory|resource|resourced|resource base|learning|stroke|inpatient|short|stay|virtual|knowledge|evidence|work|unit|base|arp|srp|arb)$/;
@@ -121,7 +121,8 @@ function namedIn({ clean }: Seen): Found[] {
   for (const match of clean.matchAll(lowSetting)) {
     const [, first = '', second = ''] = match;
     if (isPlainWord(second)) continue;
-    const from = isPlainWord(first) ? match.index + first.length + 1 : match.index;
+    const isLoose = isPlainWord(first) && !fieldWords.has(foldName(first));
+    const from = isLoose ? match.index + first.length + 1 : match.index;
     found.push({ kind: 'school', from, to: match.index + match[0].length });
   }
   return found;
@@ -147,7 +148,7 @@ function isPlainWord(word: string): boolean {
 }
 
 const schoolTalk =
-  /^(?:moved|went|go|goes|visit|visits|year|term|time|full|part|good|large|small|busy|big|wants?|choice|named|transition|consult|consulted|chosen|nearest|village|town|city|parents?|child|placement|attendance|attend|start|starts|move|moves|applied|offer|offered|provide|provides|use|staff|teacher|teachers|trust|academies|converter|prefers?|mainstream|send|quality|post|age|aged|phase|stage|catchment|respite|therapeutic|private|council|maintained|lunch|after|breakfast|name|contact|ask|asks?|chase|ring|email|tell|told|near|left|leave|within|across|like|see|how|then|more|less|very|every|years?|day|days|week|weeks|hours?|funded|hour|place|places|report|reports|review|plan|class|group|setting|settings|support|specialist|deaf|blind|autism|asd|semh|mld|sld|pmld|slcn|welsh|muslim|catholic|christian|jewish|girls|boys|mixed|single|sex)$/;
+  /^(?:moved|went|go|goes|visit|visits|year|term|time|full|part|large|small|wants?|choice|named|transition|consult|consulted|chosen|nearest|village|town|city|parents?|child|placement|attendance|attend|start|starts|move|moves|applied|offer|offered|provide|provides|use|staff|teacher|teachers|trust|academies|converter|prefers?|mainstream|send|quality|post|age|aged|phase|stage|catchment|respite|therapeutic|private|council|maintained|lunch|after|breakfast|name|contact|ask|asks?|chase|ring|email|tell|told|near|left|leave|within|across|like|see|how|then|more|less|very|every|years?|day|days|week|weeks|hours?|funded|hour|place|places|report|reports|review|plan|class|group|setting|settings|support|specialist|deaf|blind|autism|asd|semh|mld|sld|pmld|slcn|welsh|muslim|catholic|christian|jewish|girls|boys|mixed|single|sex)$/;
 
 /** A printed name with and without the words behind it that only say what sort of school it is. */
 function formsOf(printed: string): string[] {

@@ -10,6 +10,66 @@ import { isOrdinary } from './words/is-ordinary.ts';
 export function unknownNames({ tokens }: Seen): Doubtful[] {
   return tokens.flatMap((token, at): Doubtful[] => {
     const { name, word, capital, shouted, opens } = token;
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    const isLoud = before?.shouted === true || after?.shouted === true;
+    // "at OPS", "ask TI whether": short for something that is not of this field.
+    if (
+      shouted &&
+      word.length < 6 &&
+      !isLoud &&
+      !fieldInitials.has(name.toUpperCase()) &&
+      !fieldWords.has(name) &&
+      !isOrdinary(name)
+    )
+      return [
+        {
+          from: token.from,
+          to: token.to,
+          why: `“${word}” is short for something that is not known here: it may be a school or somebody.`,
+        },
+      ];
+    // "started in Little Herons at 2": words of every day written as a name.
+    if (
+      capital &&
+      !shouted &&
+      !opens &&
+      before !== undefined &&
+      token.gap === ' ' &&
+      before.capital &&
+      !before.shouted &&
+      !before.opens &&
+      !isLoud &&
+      isTitleOnly(tokens, at) &&
+      name.length > 2 &&
+      !(fieldWords.has(name) && fieldWords.has(before.name))
+    )
+      return [
+        {
+          from: before.from,
+          to: token.to,
+          why: `“${before.word} ${word}” is written as a name: it may be a school or a place.`,
+        },
+      ];
+    // "Larkmere have replied": a word that is known nowhere opens the sentence and does what people do.
+    if (
+      capital &&
+      opens &&
+      !shouted &&
+      name.length > 2 &&
+      !isOrdinary(name) &&
+      !fieldWords.has(name) &&
+      after !== undefined &&
+      after.gap === ' ' &&
+      personVerbs.has(after.name)
+    )
+      return [
+        {
+          from: token.from,
+          to: token.to,
+          why: `“${word}” is not known here: it may be somebody or a place.`,
+        },
+      ];
     if (!capital || name.length < 2 || fieldWords.has(name) || personVerbs.has(name)) return [];
     if (determiners.has(name) || subjects.has(name) || prepositions.has(name)) return [];
     if (shouted && (word.length < 6 || fieldInitials.has(name.toUpperCase()))) return [];
@@ -34,4 +94,11 @@ export function unknownNames({ tokens }: Seen): Doubtful[] {
       },
     ];
   });
+}
+
+/** Whether the words around are small, so that two capitals are a name and not a heading. */
+function isTitleOnly(tokens: Seen['tokens'], at: number): boolean {
+  const ahead = tokens[at - 2];
+  const behind = tokens[at + 1];
+  return ahead !== undefined && !ahead.capital && (behind === undefined || !behind.capital || behind.opens);
 }

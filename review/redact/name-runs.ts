@@ -17,7 +17,7 @@ const longestRun = 5;
 /** Whether a word may be part of a name: with a capital nobody's term, without one no word that is known. */
 export function mayBeName(token: Token): boolean {
   if (isGrammar(token) || (fieldWords.has(token.name) && !(token.capital && isGiven(token)))) return false;
-  if (token.word.length === 1) return token.capital && token.word !== 'I';
+  if (token.word.length === 1) return token.capital || !/^[ai]$/.test(token.word);
   if (fieldInitials.has(token.word.toUpperCase())) return false;
   return (token.capital && !token.shouted) || !isOrdinary(token.name) || isGiven(token);
 }

@@ -14,6 +14,7 @@ import {
   pronouns,
   subjects,
 } from './words/grammar.ts';
+import { isOrdinary } from './words/is-ordinary.ts';
 
 /** How a word that is both a name and an ordinary word stands in its sentence. */
 export type Use = 'name' | 'word' | 'either';
@@ -66,6 +67,9 @@ export function useOf(tokens: readonly Token[], at: number): Use {
   }
   return nounUse(token, before, after, tokens, at);
 }
+
+const besidePerson =
+  /^(?:and|or|mum|dad|mother|father|parent|carer|sister|brother|sibling|twin|friend|child|boy|girl|pupil|student|cousin|teacher|ta|one|other|time|day|week|name|meeting|morning)$/;
 
 const loose = new Set(['and', 'or', 'is', 'was', 'be', 'not', 'of']);
 
@@ -173,6 +177,7 @@ function verbUse(token: Token, before: string, after: string): Use {
   if (before === 'to' || before === 'not' || (subjects.has(before) && before !== 'that'))
     return after === '' && !token.capital && before === 'to' ? 'word' : 'word';
   if (auxiliaries.has(before)) return 'word';
+  if (plurals(before) && determiners.has(after)) return 'word';
   if (
     token.opens &&
     (determiners.has(after) ||
@@ -209,7 +214,18 @@ function adjectiveUse(before: string, after: string): Use {
 
 function nounUse(token: Token, before: string, after: string, tokens: readonly Token[], at: number): Use {
   if (after === 'family' || after === 'household') return 'name';
+  if (before === 'that' && /^(?:is|was|has|needs|likes|wants)$/.test(after)) return 'either';
   if (determiners.has(before)) return 'word';
+  // "The fire bell", "a stone mason": a word between an article and this one makes it a thing.
+  if (
+    !token.capital &&
+    /^(?:the|a|an|this|that|every|some|no)$/.test(neighbour(tokens, at, -2)) &&
+    isOrdinary(before) &&
+    !prepositions.has(before) &&
+    !personVerbs.has(before) &&
+    !besidePerson.test(before)
+  )
+    return 'word';
   if (/^ \d/.test(tokens[at + 1]?.gap ?? '')) return 'word';
   if (abstractHeads.has(neighbour(tokens, at, -2)) && prepositions.has(before)) return 'word';
   if (token.name === 'mark' && /^(?:question|exclamation|pass|full|check|tick)$/.test(before)) return 'word';

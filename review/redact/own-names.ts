@@ -98,6 +98,8 @@ function initialsOf(words: readonly string[]): string[][] {
     [first, main.at(-1) ?? ''],
     main.slice(0, 2),
     [...main].reverse(),
+    // "P van der M" is also P V, "F Cali N" also F C.
+    ...whole.slice(1).map((later) => [first, later]),
     [first],
   ].filter((order) => order.every(Boolean));
 }

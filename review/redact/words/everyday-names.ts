@@ -10,7 +10,7 @@ export const times = words(
 /** Names that are verbs (some nouns too). */
 export const verbs = words(
   'mark grant drew sue bill frank nick rob pat chase josh jack harry skip trace wade dash pierce carry drew lance chance reign tally beau ' +
-    'peg don ward cook hope ray bob dot gene bell rush wish marks hunt park price rich buck ford lee read reed banks brook clay cross',
+    'peg don ward cook hope ray bob dot gene bell rush wish marks hunt park price rich buck ford lee read reed banks brook clay cross bond love',
 );
 /** Names that are adjectives or colours. */
 export const adjectives = words(
