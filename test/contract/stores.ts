@@ -12,19 +12,48 @@ let count = 0;
 export const fewRounds = { fresh: 1000, fewest: 1000, most: 2000 };
 export const passphrase = 'seven quiet otters upstream';
 
-export type Made = { reviews: Reviews; whole: WholeStore; close: () => void };
+export type Made = {
+  reviews: Reviews;
+  whole: WholeStore;
+  close: () => void;
+};
+
+/** The same, with the way to open it in another window. */
+export type Shared = Made & { another: () => Promise<Made> };
 
 /** Every store there is, each empty: the contract holds for all of them. */
-export const stores: { name: string; make: () => Promise<Made> }[] = [
-  { name: 'in memory', make: async () => ({ ...memoryStore(listing), close: () => undefined }) },
-  { name: 'in the browser', make: async () => browserStore({ listing, name: nextName() }) },
+export const stores: { name: string; make: () => Promise<Shared> }[] = [
+  {
+    name: 'in memory',
+    async make() {
+      const store = { ...memoryStore(listing), close: () => undefined };
+      return { ...store, another: async () => store };
+    },
+  },
+  {
+    name: 'in the browser',
+    async make() {
+      const name = nextName();
+      return { ...browserStore({ listing, name }), another: async () => browserStore({ listing, name }) };
+    },
+  },
   {
     name: 'in the browser under a passphrase',
     async make() {
-      const store = browserStore({ listing, name: nextName(), rounds: fewRounds });
+      const name = nextName();
+      const open = () => browserStore({ listing, name, rounds: fewRounds });
+      const store = open();
       const set = await store.lock.setPassphrase(passphrase);
       if (!set.ok || set.value.kind !== 'unlocked') throw new Error('The passphrase was set');
-      return store;
+      return {
+        ...store,
+        async another() {
+          const other = open();
+          const opened = await other.lock.unlock(passphrase);
+          if (!opened.ok) throw new Error(opened.problem.sentence);
+          return other;
+        },
+      };
     },
   },
 ];
