@@ -131,7 +131,7 @@ describe('The form of an annotation', () => {
     expect(field().value).toBe('How often?');
     await key('Enter', field());
     await openList();
-    expect(find('#annotations .annotation-text').textContent).toBe('How often?');
+    expect(find('#annotations .annotation-text').textContent).toBe('How often?\n\nTheirs');
   });
 
   test('brings the annotation back with what was typed where another window deleted it meanwhile', async () => {
