@@ -1,15 +1,16 @@
 import type { Criterion } from '../../rubric/framework.ts';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
+import { ElsewhereWord } from './elsewhere-word.tsx';
 import { neighbourOf } from './flow.ts';
 import { SavedWord } from './saved-word.tsx';
 import { ProgressLine } from './so-far.tsx';
 import type { TimeShown } from './use-time-spent.ts';
 
-type HeadProps = Pick<ReviewProps, 'current'> & { onMenu: () => void; onLeave: () => void };
+type HeadProps = ReviewProps & { onMenu: () => void; onLeave: () => void };
 
 /** What stands above the one criterion that is looked at: whose review it is, and the ways out. */
-export function FocusHead({ current, onMenu, onLeave }: HeadProps) {
+export function FocusHead({ state, current, onMenu, onLeave }: HeadProps) {
   const actions = useActions();
   return (
     <header class="focus-head">
@@ -17,6 +18,7 @@ export function FocusHead({ current, onMenu, onLeave }: HeadProps) {
         <h1 tabIndex={-1}>{current.state.planRef}</h1>
         <SavedWord saving={current.saving} />
       </div>
+      <ElsewhereWord words={state.elsewhereSaid} />
       <div class="tools">
         <button type="button" onClick={onLeave} aria-keyshortcuts="Escape">
           Whole review

@@ -1,6 +1,7 @@
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
 import { counted, dayWord, kindWords, statusWords } from '../words.ts';
+import { ElsewhereWord } from './elsewhere-word.tsx';
 import { PlanRef } from './plan-ref.tsx';
 import { SavedWord } from './saved-word.tsx';
 
@@ -18,6 +19,7 @@ export function ReviewHeader({ state, current, onHelp, onMenu, onFocus }: Props)
         <PlanRef planRef={current.state.planRef} />
         <SavedWord saving={current.saving} />
       </div>
+      <ElsewhereWord words={state.elsewhereSaid} />
       {state.document?.title && (
         <p class="title" title={state.document.title}>
           {state.document.title}

@@ -57,7 +57,7 @@ export function WholeReview({ flow, asking, time, onToggle }: Props) {
         Skip to the criteria
       </a>
       {focusing && (
-        <FocusHead current={current} onMenu={flow.showMenu} onLeave={() => flow.setFocusing(false)} />
+        <FocusHead {...{ state, current }} onMenu={flow.showMenu} onLeave={() => flow.setFocusing(false)} />
       )}
       <ReviewHeader
         {...{ state, current }}
