@@ -6,6 +6,7 @@ import { LockSign } from './lock/lock-sign.tsx';
 import { useSessionUnderLock } from './lock/use-session-under-lock.ts';
 import { TeachPortal } from './portals/teach-portal.tsx';
 import { ThisPortal } from './portals/this-portal.tsx';
+import { RetentionNotice } from './retention/retention-notice.tsx';
 import { ReviewScreen } from './review/review-screen.tsx';
 import type { Services } from './services.ts';
 import { createSession } from './session/session.ts';
@@ -64,6 +65,11 @@ function PanelDesk({ services }: { services: Services }) {
           }}
         >
           {state.problem && !teaching && <ProblemNotice problem={state.problem} />}
+          <RetentionNotice
+            services={services}
+            onBackup={() => services.openDashboard()}
+            isBrief={teaching || state.phase !== 'start'}
+          />
           {!teaching && state.phase === 'start' && <StartScreen state={state} />}
           {state.phase === 'reading' && <ReadingScreen state={state} />}
           {!teaching && state.phase === 'choose-kind' && <ChooseKind state={state} />}

@@ -1,6 +1,7 @@
 import type { Change } from './change.ts';
 import type { Listing } from './listing.ts';
 import type { Review } from './review.ts';
+import { saidBy, slotOf } from './slot.ts';
 import { isMadeByPerson } from './undo.ts';
 
 /** Days before its day from which a review is said to expire. */
@@ -30,10 +31,36 @@ export type Doubt = { kind: 'ahead'; since: string } | { kind: 'behind'; last: s
 /** A review that expires soon, with its ISO day; `due`: the day has come and it was announced long enough. */
 export type Expiring = { line: KeptLine; on: string; due: boolean };
 
-/** The ISO time of the last change that a person made; readings, what they carry along and time counted are none. */
+/**
+ * The ISO time of the last change that a person made; readings, what they carry along, time counted and a text that was
+ * only masked anew are none.
+ */
 export function changedByPerson({ createdAt, changes }: Pick<Review, 'createdAt' | 'changes'>): string {
-  return changes.findLast(isByPerson)?.at ?? createdAt;
+  return (
+    changes.findLast((change, at) => isByPerson(change) && !isMaskedAnew(change, changes, at))?.at ??
+    createdAt
+  );
 }
+
+/** True for a change that says what stood there already: the machine brought its text to the form in which it may leave. */
+function isMaskedAnew({ what }: Change, changes: readonly Change[], at: number): boolean {
+  if (!maskedKinds.includes(what.kind)) return false;
+  const slot = slotOf(what);
+  const before = changes.slice(0, at).findLast((one) => slotOf(one.what) === slot);
+  return before !== undefined && saidBy(before.what) === saidBy(what);
+}
+
+/** The kinds of changes that hold a text which leaves in another form. */
+const maskedKinds: readonly string[] = [
+  'comment',
+  'score',
+  'annotation',
+  'citation',
+  'query',
+  'exception',
+  'action',
+  'override',
+];
 
 /** The ISO day from which a review may be deleted; undefined where it is kept until a person deletes it. */
 export function expiresOn(line: KeptLine, months: number): string | undefined {

@@ -5,6 +5,7 @@ import type { ExportKind } from '../../exports/index.ts';
 import type { LeavingDesk } from '../leaving/leaving-desk.ts';
 import { LeavingDialog } from '../leaving/leaving-dialog.tsx';
 import { storedLeaving } from '../leaving/stored-leaving.ts';
+import { goToBackup } from '../backup/go-to-backup.ts';
 import { BackupCard } from '../backup/backup-card.tsx';
 import { ReportsDialog } from '../reports/reports-dialog.tsx';
 import { storedReports } from '../reports/stored-reports.ts';
@@ -45,6 +46,12 @@ export function ReviewList({ services, onOpen }: Props) {
     void load();
     return reviews.subscribe(() => void load());
   }, [reviews]);
+
+  const isListed = lines !== undefined;
+  useEffect(() => {
+    // Sent here to make a backup.
+    if (isListed && location.hash === '#backup') goToBackup();
+  }, [isListed]);
 
   const told = <T,>(
     answer: { ok: true; value: T } | { ok: false; problem: { sentence: string } },
@@ -153,6 +160,7 @@ export function ReviewList({ services, onOpen }: Props) {
       </p>
       <RetentionNotice
         services={services}
+        onBackup={goToBackup}
         onExport={(id) => {
           const line = all.find((one) => one.id === id);
           if (line) void showReports(line);

@@ -169,6 +169,7 @@ export const commands = [
   { id: 'queries', title: 'Questions to authors', group: 'The review' },
   { id: 'reports', title: 'Reports of this review', group: 'The review', key: 'G' },
   { id: 'grades', title: 'The grades', group: 'The review', key: 'g' },
+  { id: 'history', title: 'History: who changed what, when', group: 'The review' },
   { id: 'settings', title: 'Settings', group: 'The review' },
   {
     id: 'lock',

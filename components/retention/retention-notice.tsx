@@ -3,6 +3,7 @@ import type { Doubt, Expiring } from '../../review/keep-until.ts';
 import type { Review } from '../../review/review.ts';
 import type { Services } from '../services.ts';
 import { counted, dayWord } from '../words.ts';
+import { gathered } from './gathered.ts';
 import { KeepDialog } from './keep-dialog.tsx';
 import {
   deleteDue,
@@ -25,10 +26,16 @@ const mostGone = 5;
 export function RetentionNotice({
   services,
   onExport,
+  onBackup,
+  isBrief = false,
 }: {
   services: Services;
-  /** Shows what would leave before anything is saved. */
-  onExport: (review: string) => void;
+  /** Shows what would leave before anything is saved; absent where that cannot be shown. */
+  onExport?: (review: string) => void;
+  /** To where a backup is made. */
+  onBackup: () => void;
+  /** Only what was deleted is said: somebody works on something else here. */
+  isBrief?: boolean;
 }) {
   const [seen, setSeen] = useState<RetentionSeen>({ soon: [] });
   const [gone, setGone] = useState<Review[]>([]);
@@ -45,32 +52,41 @@ export function RetentionNotice({
       await look();
     };
     void begin();
-    const stop = services.reviews.subscribe(() => void look());
     return () => {
       isHere = false;
-      stop();
     };
   }, [services]);
-  const named = seen.soon.slice(0, mostNamed);
+  useEffect(() => {
+    if (isBrief) return;
+    const soon = gathered(look);
+    const stop = services.reviews.subscribe(soon.ask);
+    return () => {
+      stop();
+      soon.stop();
+    };
+  }, [services, isBrief]);
+  const named = isBrief ? [] : seen.soon.slice(0, mostNamed);
   useEffect(() => {
     // A page in a tab behind others was not seen by anybody.
     const note = () => {
-      if (document.visibilityState === 'visible') void noteAnnounced(services, { ...seen, soon: named });
+      if (!isBrief && document.visibilityState === 'visible')
+        void noteAnnounced(services, { ...seen, soon: named });
     };
     note();
     document.addEventListener('visibilitychange', note);
     return () => document.removeEventListener('visibilitychange', note);
-  }, [seen]);
+  }, [seen, isBrief]);
   const putBack = async () => {
     for (const review of gone) {
       const back = await services.reviews.add(review);
       if (!back.ok) return setSaid(back.problem.sentence);
       await services.reviews.append(review.id, {
         at: services.now(),
-        what: { kind: 'keep', until: 'always' },
+        by: (await services.settings.read()).reviewerId,
+        what: { kind: 'keep' },
       });
     }
-    setSaid('They were put back, and stay until you delete them.');
+    setSaid('They were put back, and are kept for the usual time from today.');
     setGone([]);
   };
   return (
@@ -91,7 +107,7 @@ export function RetentionNotice({
           </button>
         </div>
       )}
-      {seen.doubt && (
+      {seen.doubt && !isBrief && (
         <div class="notice retention-doubt">
           <p>
             {doubtWords(seen.doubt, services.today())} Nothing is deleted until you say that the date is
@@ -116,13 +132,18 @@ export function RetentionNotice({
                   <button type="button" onClick={() => setKeeping(one)}>
                     Keep longer<span class="hidden"> {one.line.planRef}</span>
                   </button>
-                  <button type="button" class="quiet" onClick={() => onExport(one.line.id)}>
-                    Export<span class="hidden"> {one.line.planRef}</span>
-                  </button>
+                  {onExport && (
+                    <button type="button" class="quiet" onClick={() => onExport(one.line.id)}>
+                      Export<span class="hidden"> {one.line.planRef}</span>
+                    </button>
+                  )}
                 </span>
               </li>
             ))}
           </ul>
+          <button type="button" onClick={onBackup}>
+            Back up
+          </button>
           {seen.soon.length > named.length && (
             <p>
               {seen.soon.length - named.length} more are told once these are kept or gone; none goes unsaid.
@@ -130,9 +151,9 @@ export function RetentionNotice({
           )}
         </section>
       )}
-      <p role="status" class={said ? undefined : 'hidden'}>
+      <div role="status" class={said ? 'retention-said' : 'hidden'}>
         {said}
-      </p>
+      </div>
       {keeping && (
         <KeepDialog
           planRef={keeping.line.planRef}

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../rubric/finding.ts';
 import { AnnotationForm } from '../annotations/annotation-form.tsx';
 import { CaseDesk } from '../case/case-desk.tsx';
+import { HistoryDesk } from '../history/history-desk.tsx';
 import { CommandMenu } from '../keys/command-menu.tsx';
 import { useCommands, useDesk, useEntries } from '../keys/use-commands.ts';
 import { judgementOf } from '../session/session-state.ts';
+import { KeptUntil } from '../retention/kept-until.tsx';
 import type { ReviewProps } from '../session/use-session.ts';
 import { useActions } from '../session/use-session.ts';
 import { answeringCommands } from './answering-commands.ts';
@@ -101,7 +103,9 @@ export function ReviewScreen({ state, current }: ReviewProps) {
     <>
       <AnnotationForm {...{ state, current }} />
       <CaseDesk {...{ state, current }} />
+      <KeptUntil current={current} />
       <WholeReview {...{ flow, asking, onToggle }} time={time} />
+      <HistoryDesk current={current} />
       <CommandMenu
         open={dialog === 'menu'}
         keys={() => actions.settings().keys}

@@ -15,6 +15,7 @@ import { correctingWork } from './correcting-work.ts';
 import { datesWork } from './dates-work.ts';
 import { formWork } from './form-work.ts';
 import { judgingWork } from './judging-work.ts';
+import { keepingWork } from './keeping-work.ts';
 import { leftBehindWork } from './left-behind-work.ts';
 import { incidentWork } from './incident-work.ts';
 import { overlayWork } from './overlay-work.ts';
@@ -234,6 +235,7 @@ export function createSession(services: Services) {
     ...queries,
     ...reports,
     ...datesWork(bench),
+    ...keepingWork(bench),
     joinCase: cases.join,
     declineCase: cases.declineCase,
     leaveCase: cases.leaveCase,

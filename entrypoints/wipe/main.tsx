@@ -12,7 +12,7 @@ if (app)
         liesHere,
         wipe: wipeDevice,
         openBackup: () => {
-          location.href = '/dashboard.html';
+          location.href = '/dashboard.html#backup';
         },
         openDashboard: () => {
           location.href = '/dashboard.html';

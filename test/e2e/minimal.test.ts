@@ -140,7 +140,7 @@ async function reviewPlan(): Promise<{ page: Page; panel: Page }> {
   await comment({ page, panel }, sentenceOf(plan, words.plan), 1);
   await panel.focus('main h1');
   // Every kind of answer, and questions of what the checks say.
-  for (const answer of ['w', 'h', 'y', 'b', 'W', 'W']) {
+  for (const answer of ['w', 'h', 'y', 'b', 'W', 'W'] as const) {
     await panel.keyboard.press('q');
     await panel.keyboard.press(answer);
   }

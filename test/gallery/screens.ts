@@ -169,6 +169,8 @@ export const screens: Record<string, string> = {
   'components/settings/what-is-kept.tsx': '.set-facts',
   'components/settings/who-i-am.tsx': '#who',
   'components/history/history-dialog.tsx': 'dialog.history',
+  'components/history/history-desk.tsx': '.history-door',
+  'components/retention/kept-until.tsx': '.expires',
   'components/retention/keep-dialog.tsx': 'dialog.keep-until',
   'components/retention/retention-notice.tsx': '.retention-soon',
   'components/side-panel.tsx': '.panel',

@@ -710,6 +710,24 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'a review that expires, open',
+    screen: 'dashboard',
+    async made() {
+      const expiring = await withReviews(made(), ['Lantern-4821']);
+      const [first] = await listed(expiring);
+      if (first)
+        await expiring.services.reviews.append(first.id, {
+          at: expiring.services.now(),
+          what: { kind: 'keep', until: '2026-03-20' },
+        });
+      return expiring;
+    },
+    async steps(hands) {
+      await hands.press('.review-line button', 'Open');
+      await hands.wait('.expires');
+    },
+  },
+  {
     name: 'who changed what, when',
     screen: 'dashboard',
     made: () => withReviews(made(), ['Lantern-4821']),

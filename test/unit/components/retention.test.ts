@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { gathered } from '../../../components/retention/gathered.ts';
 import {
   deleteDue,
   lookAtRetention,
@@ -105,3 +106,22 @@ test.each([undefined, 'x', { notices: { r1: 'soon' } }, { notices: [] }])(
     expect(parseRetained(stored)).toEqual({ notices: {} });
   },
 );
+
+test('what stands in the list of reviews is looked at once for a hundred changes of the store, and once more for later ones', async () => {
+  vi.useFakeTimers();
+  let looked = 0;
+  const { ask, stop } = gathered(async () => {
+    looked += 1;
+  });
+  for (let time = 0; time < 100; time += 1) ask();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(looked).toBe(1);
+  ask();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(looked).toBe(2);
+  ask();
+  stop();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(looked).toBe(2);
+  vi.useRealTimers();
+});

@@ -116,3 +116,17 @@ describe('a date that cannot be right', () => {
     expect(expiring([line()], { months: 24, today: '2030-03-15', retained: after })[0]?.due).toBe(true);
   });
 });
+
+test('a text that the machine only masks anew is not a person’s change; other words are', () => {
+  const at = (day: string, seq: number, text: string, forExport: string) => ({
+    seq,
+    at: `${day}T09:00:00.000Z`,
+    what: { kind: 'comment', criterion: 'P-01', text, forExport } as const,
+  });
+  const createdAt = '2026-01-01T09:00:00.000Z';
+  const first = at('2026-02-01', 1, 'Ask Rowan’s mother', 'Ask Rowan’s mother');
+  const masked = at('2027-05-01', 2, 'Ask Rowan’s mother', 'Ask [name]’s mother');
+  const written = at('2027-06-01', 3, 'Ask both parents', 'Ask both parents');
+  expect(changedByPerson({ createdAt, changes: [first, masked] })).toBe(first.at);
+  expect(changedByPerson({ createdAt, changes: [first, masked, written] })).toBe(written.at);
+});

@@ -31,3 +31,12 @@ test('five thousand changes are put into words', () => {
   ).flat();
   expect(historyLines(changes, '')).toHaveLength(5000);
 });
+
+test('what was answered again since cannot be taken back: nothing would be otherwise', () => {
+  const review = makeReview(give('P-01', 2), give('P-02', 1), give('P-01', 3));
+  expect(historyLines(review.changes, '').map(({ seq, canTakeBack }) => [seq, canTakeBack])).toEqual([
+    [3, true],
+    [2, true],
+    [1, false],
+  ]);
+});
