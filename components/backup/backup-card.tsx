@@ -20,6 +20,12 @@ export function BackupCard({ door, lines, now }: Props) {
   useEffect(() => {
     void door.last().then(setLast);
   }, [door]);
+  useEffect(() => {
+    // Whoever is sent here to back up first is brought to it: the browser looked for it before it was drawn.
+    if (location.hash !== '#backup') return;
+    title.current?.scrollIntoView();
+    title.current?.focus();
+  }, []);
   const make = async () => {
     setSaid(undefined);
     const answer = await work.run('Making the backup', (progress, signal) =>
@@ -28,7 +34,13 @@ export function BackupCard({ door, lines, now }: Props) {
     if (!answer) return;
     setPair({ one: '', two: '' });
     setLast(await door.last());
-    setSaid(`${answer.name} with ${counted(answer.reviews, 'review')} was saved to your downloads.`);
+    setSaid(
+      `${answer.name} with ${counted(answer.reviews, 'review')} was saved to your downloads.${
+        answer.leftOut > 0
+          ? ` Not in it: the marks by which ${counted(answer.leftOut, 'review')} from an older version can be compared with earlier texts. Their levels, comments and history are in it.`
+          : ''
+      }`,
+    );
     title.current?.focus();
   };
   return (

@@ -16,12 +16,12 @@ export type ChosenFile =
 export type BackupDoor = {
   whyWeak: WhyWeak;
   last(): Promise<LastBackup | undefined>;
-  /** Makes the file and hands it to the browser as a download. */
+  /** Makes the file and hands it to the browser as a download. `leftOut`: reviews without their comparison with earlier texts. */
   make(
     passphrase: string | undefined,
     progress: Progress,
     signal: AbortSignal,
-  ): Promise<Answered<{ name: string; reviews: number }>>;
+  ): Promise<Answered<{ name: string; reviews: number; leftOut: number }>>;
   choose(file: Blob, progress: Progress, signal: AbortSignal): Promise<Answered<ChosenFile>>;
   /** What a backup holds, beside what is here. */
   look(

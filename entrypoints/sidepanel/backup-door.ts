@@ -20,7 +20,7 @@ export const whyWeak: WhyWeak = (typed) => weakness(typed)?.sentence;
 /** Backups of everything that is kept on this device. */
 export function backupDoor(
   store: WholeStore,
-  services: Pick<Services, 'reviews' | 'settings' | 'forms' | 'teaching' | 'now' | 'today'>,
+  services: Pick<Services, 'reviews' | 'settings' | 'forms' | 'teaching' | 'retention' | 'now' | 'today'>,
 ): BackupDoor {
   const source = { store, parts: backupParts(services) };
   return {
@@ -37,7 +37,7 @@ export function backupDoor(
         const name = `plan-quality-backup-${services.today()}.pqbackup`;
         saveFile({ name, type: 'application/octet-stream', blob: made.value.file });
         await writeLastBackup({ at });
-        return { ok: true, value: { name, reviews: made.value.reviews } };
+        return { ok: true, value: { name, reviews: made.value.reviews, leftOut: made.value.leftOut } };
       }),
     choose: (file, progress, signal) =>
       guarded<ChosenFile>(async () => {

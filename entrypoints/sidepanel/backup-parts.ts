@@ -3,6 +3,7 @@ import type { BackupPart } from '../../platform/backup/part.ts';
 import { readViewerLook, writeViewerLook } from '../../platform/viewer-look.ts';
 import { parsePortal } from '../../sources/page/portals/parse-portal.ts';
 import { parseSettings } from '../../review/settings/settings.ts';
+import { parseRetained } from '../../review/parse-retained.ts';
 import { isSame } from '../../review/backup/foretell.ts';
 import { parseForms } from './parse-forms.ts';
 
@@ -11,7 +12,8 @@ export function backupParts({
   settings,
   forms,
   teaching,
-}: Pick<Services, 'settings' | 'forms' | 'teaching'>): BackupPart[] {
+  retention,
+}: Pick<Services, 'settings' | 'forms' | 'teaching' | 'retention'>): BackupPart[] {
   return [
     {
       name: 'settings',
@@ -44,6 +46,7 @@ export function backupParts({
       parse: parseForms,
       keep: (all) => forms.write(all),
     }),
+    noticesPart(retention),
     {
       name: 'viewer-look',
       title: 'Look of the viewer',
@@ -59,6 +62,42 @@ export function backupParts({
       },
     },
   ];
+}
+
+/**
+ * The days on which reviews were first said to expire. Taken only where the reviewer chooses it: a review that was put back
+ * without them is announced anew, and so never goes sooner. What the device knows of its own clock is not carried.
+ */
+function noticesPart(retention: Services['retention']): BackupPart {
+  const fresh = async (value: unknown) => {
+    const here = (await retention.read()).notices;
+    const { notices } = parseRetained({ notices: value });
+    return Object.entries(notices).filter(([review]) => !Object.hasOwn(here, review));
+  };
+  return {
+    name: 'notices',
+    title: 'Days on which reviews were said to expire',
+    how: 'takes',
+    async read() {
+      return nothingEmpty((await retention.read()).notices);
+    },
+    async foretell(value) {
+      const count = (await fresh(value)).length;
+      return count > 0 ? `${count} would be added; without them the notice begins anew` : undefined;
+    },
+    async put(value) {
+      const added = await fresh(value);
+      const before = await retention.read();
+      await retention.write({ ...before, notices: { ...before.notices, ...Object.fromEntries(added) } });
+      const undo = async () => {
+        const now = await retention.read();
+        const ids = new Set(added.map(([review]) => review));
+        const notices = Object.entries(now.notices).filter(([review]) => !ids.has(review));
+        await retention.write({ ...now, notices: Object.fromEntries(notices) });
+      };
+      return { ok: true, value: { undo } };
+    },
+  };
 }
 
 type Listed<T> = {

@@ -23,13 +23,19 @@ export function browserServices(document: DocumentDoor, openDashboard: (review?:
   const own = ownStore();
   const settings = settingsDoor();
   const teaching = teachDoor(document);
+  const retention = {
+    read: async () => parseRetained(await readRetained()),
+    write: writeRetained,
+    holdOpen,
+    unlessOpen,
+  };
   const now = () => new Date().toISOString();
   const today = () => localDay(new Date());
   const protectedBy = (passphrase?: string) =>
     passphrase === undefined ? undefined : { passphrase, day: today() };
   return {
     ...own,
-    backup: backupDoor(own.whole, { ...own, settings, teaching, now, today }),
+    backup: backupDoor(own.whole, { ...own, settings, teaching, retention, now, today }),
     frameworks,
     judge,
     readAdvice: async (file, progress, signal) =>
@@ -79,12 +85,7 @@ export function browserServices(document: DocumentDoor, openDashboard: (review?:
     openDashboard,
     openSettings: () => void openSettings(),
     openWipe: () => void openWipe(),
-    retention: {
-      read: async () => parseRetained(await readRetained()),
-      write: writeRetained,
-      holdOpen,
-      unlessOpen,
-    },
+    retention,
     now,
     today,
     newId: () => crypto.randomUUID(),

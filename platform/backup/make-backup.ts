@@ -18,7 +18,7 @@ export async function makeBackup(
   { now, passphrase }: { now: string; passphrase?: string },
   progress: Progress,
   signal: AbortSignal,
-): Promise<Answered<{ file: Blob; reviews: number; records: number }>> {
+): Promise<Answered<{ file: Blob; reviews: number; records: number; leftOut: number }>> {
   const ids = await store.ids();
   if (!ids.ok) return ids;
   const keys = await store.keys();
@@ -37,18 +37,22 @@ export async function makeBackup(
     if (value !== undefined) await writer.add({ kind: 'part', name: part.name, value });
   }
   let reviews = 0;
+  /** Reviews beside which something lies that no backup can carry. */
+  let leftOut = 0;
   for (const [index, id] of ids.value.entries()) {
     if (signal.aborted) return { ok: false, problem: cancelled };
     progress(index, ids.value.length);
     const whole = await store.take(id);
     if (whole.ok) {
-      await writer.add({ kind: 'review', id, whole: whole.value });
+      const { leftOut: left = 0, ...beside } = whole.value.beside;
+      await writer.add({ kind: 'review', id, whole: { ...whole.value, beside } });
       reviews += 1;
+      if (left > 0) leftOut += 1;
     } else if (whole.problem.code !== 'not-found') return whole;
     // Deleted in another window meanwhile: it is no part of what is here.
   }
   progress(ids.value.length, ids.value.length);
-  return { ok: true, value: { ...(await writer.end(reviews)), reviews } };
+  return { ok: true, value: { ...(await writer.end(reviews)), reviews, leftOut } };
 }
 
 /** Writes lines one after another, each bound to the one before. */

@@ -1,8 +1,9 @@
 import type { PutBack, WholeReview, WholeStore } from '../../review/backup/whole-store.ts';
+import { foretold } from '../../review/backup/foretell.ts';
 import type { ReviewNews } from '../../review/reviews.ts';
 import { isMarkKey } from './mark-key.ts';
 import type { Memory } from './memory-reviews.ts';
-import { carried, keptOf, notStorable, same, standing, underId, unreadOf } from './put-back.ts';
+import { carried, keptOf, notStorable, underId, unreadOf } from './put-back.ts';
 import { notFound } from './store-problem.ts';
 
 /** All that a store in memory holds, one review at a time. */
@@ -11,20 +12,18 @@ export function memoryWhole(memory: Memory, announce: (news: ReviewNews) => void
 
   function put(whole: WholeReview, id: string): PutBack {
     const here = kept.get(id);
-    if (here && 'review' in whole) {
-      const answer = standing(here, whole.review);
-      if (answer !== 'continued') return answer;
+    const known = here ? { review: here } : unread.has(id) ? { unread: unread.get(id) } : undefined;
+    const answer = foretold(whole, known);
+    if (known && (answer !== 'continued' || !('review' in whole))) return answer;
+    if (known && 'review' in whole) {
       kept.set(id, structuredClone(whole.review));
       const beside = keptOf(id, whole.beside);
       const texts = remembered.get(id) ?? [];
-      const known = new Set(texts.map((text) => text.id));
-      remembered.set(id, [...texts, ...beside.texts.filter((text) => !known.has(text.id))]);
+      const there = new Set(texts.map((text) => text.id));
+      remembered.set(id, [...texts, ...beside.texts.filter((text) => !there.has(text.id))]);
       if (beside.paragraphs && !paragraphs.has(id)) paragraphs.set(id, beside.paragraphs);
       return answer;
     }
-    const stored = here ?? unread.get(id);
-    if (stored !== undefined)
-      return same(stored, 'review' in whole ? whole.review : whole.unread) ? 'already' : 'beside';
     if ('review' in whole) kept.set(id, structuredClone(whole.review));
     else unread.set(id, structuredClone(whole.unread));
     const beside = keptOf(id, whole.beside);

@@ -1,5 +1,4 @@
-import type { BesideReview, PutBack, WholeReview } from '../../review/backup/whole-store.ts';
-import type { Review } from '../../review/review.ts';
+import type { BesideReview, WholeReview } from '../../review/backup/whole-store.ts';
 import type { StoreProblem } from '../../review/reviews.ts';
 import type { KeptBeside } from './beside-rows.ts';
 import { isText } from './beside-rows.ts';
@@ -9,28 +8,14 @@ import { isRow } from './rows.ts';
 /** A stored review that this version cannot understand, with the two fields it is stored by. */
 export type Unread = { id: string; changes: { seq: number }[] } & { [field: string]: unknown };
 
+export { isSame as same } from '../../review/backup/foretell.ts';
+
 /** A piece of a backup that has not even what a record is stored by. */
 export const notStorable: StoreProblem = {
   code: 'unreadable',
   sentence:
     'One review of the backup has no id or no numbered changes, so it could not be put back. Nothing that is here was changed.',
 };
-
-/** How a review that is put back stands to the one that is here: `continued` where it goes on from it, `beside` where both went on. */
-export function standing(here: Review, given: Review): Exclude<PutBack, 'added'> {
-  const { changes: hereChanges, ...hereHead } = here;
-  const { changes, ...head } = given;
-  if (!same(hereHead, head)) return 'beside';
-  const shared = Math.min(hereChanges.length, changes.length);
-  for (let index = 0; index < shared; index += 1)
-    if (!same(hereChanges[index], changes[index])) return 'beside';
-  return changes.length > hereChanges.length ? 'continued' : 'already';
-}
-
-/** True where two values of JSON say the same, in whatever order their fields stand. */
-export function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-}
 
 /** A review that is not understood, if it can be stored at all. */
 export function unreadOf(stored: unknown): Unread | undefined {
@@ -44,9 +29,12 @@ export function unreadOf(stored: unknown): Unread | undefined {
   return numbers.size === changes.length ? { ...stored, id, changes: numbered } : undefined;
 }
 
-/** What is kept beside a review as plain data; what was made with a key that cannot be carried is left out. */
+/** What is kept beside a review as plain data; what was made with a key that cannot be carried is left out, and counted. */
 export function carried({ paragraphs, texts }: KeptBeside): BesideReview {
+  const goes = texts.filter(({ kept, key }) => kept === 'words' || key !== undefined);
+  const leftOut = texts.length - goes.length + (paragraphs && paragraphs.key === undefined ? 1 : 0);
   return {
+    ...(leftOut > 0 && { leftOut }),
     ...(paragraphs?.key !== undefined && {
       paragraphs: {
         fingerprint: paragraphs.fingerprint,
@@ -54,13 +42,11 @@ export function carried({ paragraphs, texts }: KeptBeside): BesideReview {
         key: paragraphs.key,
       },
     }),
-    texts: texts
-      .filter(({ kept, key }) => kept === 'words' || key !== undefined)
-      .map(({ review: _, blocks, key = '', ...text }) => ({
-        ...text,
-        key,
-        blocks: blocks.map(({ words, ...block }) => ({ ...block, words: [...words] })),
-      })),
+    texts: goes.map(({ review: _, blocks, key = '', ...text }) => ({
+      ...text,
+      key,
+      blocks: blocks.map(({ words, ...block }) => ({ ...block, words: [...words] })),
+    })),
   };
 }
 
@@ -89,14 +75,4 @@ export function underId(whole: WholeReview, id: string): WholeReview {
 function blockOf(block: unknown): unknown {
   if (!isRow(block) || !Array.isArray(block.words)) return block;
   return { ...block, words: Uint32Array.from(block.words.map(Number)) };
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isRow(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .sort()
-      .map((name) => [name, sorted(value[name])]),
-  );
 }

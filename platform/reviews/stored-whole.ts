@@ -1,4 +1,5 @@
 import type { PutBack, WholeReview, WholeStore } from '../../review/backup/whole-store.ts';
+import { foretold } from '../../review/backup/foretell.ts';
 import type { Listing } from '../../review/listing.ts';
 import { parseReview, type Review } from '../../review/review.ts';
 import type { Kept, ReviewNews } from '../../review/reviews.ts';
@@ -8,7 +9,7 @@ import { type BesideRows, besideRowsOf, closedBeside, openedBeside, putBeside } 
 import type { Row, Work } from './database.ts';
 import { endOf } from './held-review.ts';
 import type { MarkKeys } from './mark-keys.ts';
-import { carried, keptOf, notStorable, same, standing, type Unread, underId, unreadOf } from './put-back.ts';
+import { carried, keptOf, notStorable, type Unread, underId, unreadOf } from './put-back.ts';
 import { idsIn, lastChange, type ReviewRows, rowsOf } from './review-rows.ts';
 import { closedRow, openedRow } from './rows.ts';
 import { notFound } from './store-problem.ts';
@@ -44,10 +45,9 @@ export function wholeStoreIn(
         if (!found.rows.head) return closed(whole, id, listing, sealWith);
         const here = await storedAs(found.rows, held);
         const parsed = parseReview(here);
-        if (!('review' in whole) || !parsed.ok)
-          return fine({ answer: same(here, storedOf(whole)) ? 'already' : 'beside', id, changes: [] });
-        const answer = standing(parsed.review, whole.review);
-        if (answer !== 'continued') return fine({ answer, id, changes: [] });
+        const answer = foretold(whole, parsed.ok ? parsed : { unread: here });
+        if (answer !== 'continued' || !('review' in whole) || !parsed.ok)
+          return fine({ answer, id, changes: [] });
         const later = whole.review.changes.slice(parsed.review.changes.length);
         const { texts, paragraphs } = keptOf(id, whole.beside);
         const before = await openedBeside(found.beside, held);

@@ -1,10 +1,15 @@
-import type { PutBack, WholeReview } from './whole-store.ts';
+import type { Review } from '../review.ts';
+import type { PutBack } from './whole-store.ts';
+
+/** A review without what is kept beside it: that never decides whether two are the same history. */
+type Told = { review: Review } | { unread: unknown };
 
 /**
- * What putting a review back will come to, beside the one of the same id that is here: nothing that is here is ever
- * overwritten, so a history that only goes on is continued and one that went another way stands beside it.
+ * What putting a review back comes to, beside the one of the same id that is here: the one answer, for previews and stores
+ * alike. Nothing that is here is ever overwritten, so a history that only goes on is continued and one that went another way
+ * stands beside it.
  */
-export function foretold(coming: WholeReview, here: WholeReview | undefined): PutBack {
+export function foretold(coming: Told, here: Told | undefined): PutBack {
   if (!here) return 'added';
   if ('unread' in coming || 'unread' in here)
     return 'unread' in coming && 'unread' in here && isSame(coming.unread, here.unread)

@@ -7,6 +7,8 @@ export type MarkKey = { id: string; key: string };
 /** What is kept beside a review, as plain data. `key`: which mark key it was made with. */
 export type BesideReview = {
   paragraphs?: { fingerprint: string; marks: string[]; key: string };
+  /** How many pieces are not in it: their marks were made with a key of an older version, which the browser never gives out. */
+  leftOut?: number;
   texts: {
     id: string;
     fingerprint: string;
