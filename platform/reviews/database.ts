@@ -80,7 +80,9 @@ export function openDatabase(name: string, patience: Patience = productPatience)
 function open(name: string, lost: () => void): Promise<IDBPDatabase> {
   return new Promise((resolve, reject) => {
     openDB(name, databaseVersion, {
-      upgrade(database, from) {
+      upgrade(database, from, _to, transaction) {
+        // An upgrade that fails is told by the opening itself; nobody waits for this promise.
+        transaction.done.catch(() => undefined);
         if (from < 1) {
           database.createObjectStore('heads', { keyPath: 'id' });
           database.createObjectStore('changes', { keyPath: ['review', 'seq'] });
