@@ -46,8 +46,15 @@ export const waysOut: readonly WayOut[] = [
     name: 'A review that could not be stored',
     holds: 'Everything typed in one review, as it was typed.',
     identifies: true,
-    shown: 'A sentence beside the button says so, and so does the file.',
+    shown: 'A sentence beside the button says so. The file is a backup of one review.',
     calls: ['components/session/session.ts', 'entrypoints/sidepanel/services.ts'],
+  },
+  {
+    name: 'A backup, and a file under a passphrase that is opened again',
+    holds: 'Everything that is stored here, as it was typed; what was under the passphrase.',
+    identifies: true,
+    shown: 'A sentence above the button says so, and offers a passphrase.',
+    calls: ['entrypoints/sidepanel/backup-door.ts'],
   },
   {
     name: 'Questions to authors, copied as text',
@@ -108,6 +115,20 @@ export const waysOut: readonly WayOut[] = [
     holds: 'The whole text of the plan.',
     identifies: true,
     shown: 'A line on the standard error and the help say so.',
+    calls: [],
+  },
+  {
+    name: 'What the browser does with any page: printing, saving, selecting, dragging selected words',
+    holds: 'What is on the screen, the plan’s words among it.',
+    identifies: true,
+    shown: 'It is on the screen when the reviewer does it. Nothing of ours prints or puts words into a drag.',
+    calls: [],
+  },
+  {
+    name: 'Titles of tabs and windows, which the browser keeps in its history',
+    holds: 'The name of the product and of the page; no file, plan or person.',
+    identifies: false,
+    shown: 'It stands on the tab.',
     calls: [],
   },
 ];

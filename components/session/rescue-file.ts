@@ -1,19 +1,25 @@
 import type { FileToSave } from '../../platform/save-file.ts';
 import { inFileName } from '../../exports/reports/file-names.ts';
+import { backupOfOne } from '../../review/backup/one-review.ts';
 import type { Review } from '../../review/review.ts';
 
 /**
- * A review as a file of its own, for when the store does not take it: everything that is on the screen, in the shape in
- * which it is stored. It holds what was typed, as it was typed, so it is no export and enters no pack.
+ * A review as a backup of its own, for when the store does not take it: everything that is on the screen, and "Back up and
+ * restore" takes it back. It holds what was typed, as it was typed, so it is no export and enters no pack.
  */
-export function rescueFile(review: Review): FileToSave {
+export async function rescueFile(review: Review, now: string): Promise<FileToSave> {
   return {
-    name: `rescued-review-${inFileName(review.planRef)}.json`,
-    type: 'application/json;charset=utf-8',
-    text: `${JSON.stringify({ kind: 'plan-quality-rescued-review', holds: rescueHolds, review }, null, 1)}\n`,
+    name: `rescued-review-${inFileName(review.planRef)}.pqbackup`,
+    type: 'application/octet-stream',
+    text: await backupOfOne(review, now, sha256),
   };
 }
 
-/** What is said before it is saved and in the file. */
+/** What is said before it is saved. */
 export const rescueHolds =
-  'The file holds what you typed as you typed it, so it can identify people. Keep it where the plan itself may be kept; it never enters an audit pack.';
+  'The file holds what you typed as you typed it, so it can identify people. Keep it where the plan itself may be kept; it never enters an audit pack. “Back up and restore” on the page of all reviews takes it back.';
+
+async function sha256(text: string): Promise<string> {
+  const sum = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(sum), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

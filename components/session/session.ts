@@ -176,7 +176,7 @@ export function createSession(services: Services) {
     async saveCopy(): Promise<void> {
       const review = bench.held?.review();
       if (!review) return;
-      const answer = await services.saveReport(rescueFile(review));
+      const answer = await services.saveReport(await rescueFile(review, services.now()));
       if (answer.ok) bench.set({ said: `${answer.value.name} was saved to your downloads.` });
       else bench.fail(answer.problem);
     },

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { readArguments } from '../../../cli/inputs.ts';
+import { holdsPlanText, readArguments } from '../../../cli/inputs.ts';
 
 function names(...args: string[]) {
   const read = readArguments(args);
   return read.ok ? read.value.inputs.map(({ name, source }) => [name, source]) : read.problem;
 }
+
+test('the help says that what is written holds the plan’s words', () => {
+  const read = readArguments(['--help']);
+  expect(read.ok ? '' : read.problem).toContain(holdsPlanText);
+  expect(holdsPlanText).toMatch(/identifies the child/);
+});
 
 describe('what the review command is asked to read', () => {
   test.each([

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { holdsPlanText } from '../../../cli/inputs.ts';
 
 const run = promisify(execFile);
 const command = path.resolve(import.meta.dirname, '../../../cli/review.ts');
@@ -37,6 +38,12 @@ async function review(...args: string[]): Promise<{ code: number; stdout: string
 }
 
 describe('the review command', () => {
+  test('says on the standard error, before anything is read, that what it writes holds the plan’s words', async () => {
+    const { stderr, stdout } = await review('good.html');
+    expect(stderr.startsWith(holdsPlanText)).toBe(true);
+    expect(stdout).not.toContain(holdsPlanText);
+  });
+
   test('prints one JSON document a line and ends with 0 where all was read', async () => {
     const { code, stdout } = await review('good.html', 'again=good.html');
     expect(code).toBe(0);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { createSession } from '../../../components/session/session.ts';
 import { stateOf } from '../../../review/state.ts';
+import { restoreAll } from '../platform/backup/try-backup.ts';
+import { wholeInMemory } from '../platform/backup/whole-in-memory.ts';
 import { fakeServices } from './fake-services.ts';
 import { smallFramework, smallJudgement, smallPlan } from './small-plan.ts';
 
@@ -124,7 +126,7 @@ test('“Saved” is said only after the store has answered, and a failure keeps
   expect(one.isUnsaved()).toBe(true);
 });
 
-test('what could not be saved is saved as a file with every change, the one not stored too', async () => {
+test('what could not be saved is saved as a backup with every change, the one not stored too, and is taken back from it', async () => {
   const { one, services } = await twoWindows();
   services.reviews.append = async () => ({ ok: false, problem: { code: 'quota', sentence: 'Full.' } });
   const files: string[] = [];
@@ -135,6 +137,11 @@ test('what could not be saved is saved as a file with every change, the one not 
   one.give({ criterion: 'P-06' }, good);
   await settle();
   await one.saveCopy();
-  const { review } = JSON.parse(files[0] ?? '{}');
-  expect(stateOf(review).scores.has('P-06||')).toBe(true);
+  const store = wholeInMemory();
+  const restored = await restoreAll(files[0] ?? '', { store, parts: [] });
+  expect(restored).toMatchObject({ done: { added: 1 }, damage: [], isWhole: true });
+  const back = await store.take(one.get().current?.review.id ?? '');
+  if (!back.ok || !('review' in back.value)) throw new Error('The file was not taken back');
+  expect(stateOf(back.value.review).scores.has('P-06||')).toBe(true);
+  expect(back.value.review).toEqual(one.get().current?.review);
 });
