@@ -4,6 +4,7 @@ import type { Phrase } from '../wording/phrase.ts';
 import { findQuantities, mainFrequency } from '../wording/quantities.ts';
 import { findAgent } from '../wording/roles.ts';
 import { readGoes } from './goes.ts';
+import { withoutForOrOf, withoutJoiningWords } from './without-end.ts';
 
 type Delivery = Pick<Provision, 'who' | 'frequency' | 'duration' | 'ratio'>;
 
@@ -71,7 +72,7 @@ function readOneWhen(cell: string): Delivery {
   if (sessions) return { frequency: cell, duration: sessions.duration };
   const duration = durationOf(cell);
   if (!duration) return { frequency: cell };
-  const before = cell.slice(0, duration.from).replace(/[\s,;:–-]*(?:\b(?:for|of))?\s*$/i, '');
+  const before = withoutForOrOf(cell.slice(0, duration.from));
   const after = cell
     .slice(duration.to)
     .replace(/^[\s,;–-]+/, '')
@@ -98,9 +99,7 @@ function readOneWhoWhen(cell: string): Delivery {
   if (dash && dash.index > 0 && dash.index < start)
     return { who: cell.slice(0, dash.index), ...readWhen(cell.slice(dash.index + dash[0].length)) };
   if (start > 3 && start < cell.length) {
-    const lead = cell
-      .slice(0, start)
-      .replace(/(?:[\s,:;–-]+(?:for|on|at|in|a minimum of|at least|up to)?)+\s*$/i, '');
+    const lead = withoutJoiningWords(cell.slice(0, start));
     return {
       ...(lead && { who: lead }),
       ...readWhen(cell.slice(lead.length).replace(/^[\s,:;–-]+(?:for\s+)?/, '')),
