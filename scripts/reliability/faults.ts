@@ -1,4 +1,5 @@
 import { allFaults } from './faults/fault.ts';
+import { runLockFaults } from './faults/lock-faults.ts';
 import { runFaults } from './faults/run-faults.ts';
 import { wholeLife } from './faults/whole-life.ts';
 import type { Measure } from './measures.ts';
@@ -22,6 +23,20 @@ export const faults: Measure = {
       });
     }
     const says = `${struck} faults over ${acknowledged} acknowledged changes: ${wrong.length} lost, torn or claimed and not there`;
-    return [...figures, { says, holds: wrong.length === 0 }];
+    let onAll = 0;
+    const wrongOnAll: string[] = [];
+    for (const fault of allFaults) {
+      const run = await runLockFaults(fault);
+      onAll += run.struck;
+      wrongOnAll.push(...run.wrong);
+    }
+    return [
+      ...figures,
+      { says, holds: wrong.length === 0 },
+      {
+        says: `${onAll} faults while a passphrase was set, changed or taken away and a backup put back: ${wrongOnAll.length} times something was lost or no passphrase opened it${wrongOnAll[0] ? ` (${wrongOnAll[0]})` : ''}`,
+        holds: wrongOnAll.length === 0,
+      },
+    ];
   },
 };

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { allFaults } from '../../scripts/reliability/faults/fault.ts';
+import { runLockFaults } from '../../scripts/reliability/faults/lock-faults.ts';
 import { type OpenStore, productStore, runFaults } from '../../scripts/reliability/faults/run-faults.ts';
 import { wholeLife } from '../../scripts/reliability/faults/whole-life.ts';
 
@@ -34,3 +35,17 @@ describe('a whole review in which every write fails once', () => {
     },
   );
 });
+
+test.each([
+  'out of space at a write',
+  'out of space at the end of a transaction',
+  'nothing is heard at the end of a transaction that was written',
+  'nothing is heard at the end of a transaction that was not',
+] as const)(
+  'setting, changing and removing a passphrase and putting a backup back lose nothing: %s',
+  async (fault) => {
+    const { wrong, struck } = await runLockFaults(fault);
+    expect(wrong).toEqual([]);
+    expect(struck).toBeGreaterThan(9);
+  },
+);

@@ -107,7 +107,7 @@ async function ask(
     const text = {
       id: `t${count}`,
       fingerprint: `p${count}`,
-      text: [{ section: 'F', words: ['a', 'tutor'] }],
+      text: [{ section: 'F' as const, words: ['a', 'tutor'] }],
     };
     const answer = await reviews.remember(id, text, value % 2 === 0 ? 'hashes' : 'words');
     return answer.ok ? { kind: 'remembered', id, text: text.id } : undefined;

@@ -1,9 +1,9 @@
 import { listingOf } from '../../../review/listing.ts';
-import type { Patience } from '../../../platform/reviews/patience.ts';
 import type { Reviews } from '../../../review/reviews.ts';
 import { browserReviews } from '../../../platform/reviews/browser-reviews.ts';
 import { differences, type Expected, nothing } from './expected.ts';
-import { type Armed, arm, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { struck, untilSilent } from './struck.ts';
 import type { LifeStep } from './whole-life.ts';
 
 /** What came of one life under one kind of fault. */
@@ -22,25 +22,6 @@ export type FaultRun = {
 
 /** Opens a window's store by its name. */
 export type OpenStore = (name: string) => Reviews & { close(): void };
-
-/** The fault that lies in wait now. */
-let lying: Armed | undefined;
-
-/** A store stops waiting as soon as nothing more will be heard, instead of after half a minute. */
-const untilSilent: Patience = (onEnd) => {
-  let quiet = 0;
-  let going = true;
-  const look = () => {
-    if (!going) return;
-    if (lying?.silent()) quiet += 1;
-    if (quiet < turnsOfSilence) setImmediate(look);
-    else onEnd();
-  };
-  look();
-  return () => {
-    going = false;
-  };
-};
 
 /** A window's store as the product opens it. */
 export const productStore: OpenStore = (name) =>
@@ -66,11 +47,7 @@ export async function runFaults(
   let expected: Expected = nothing();
   for (const step of steps) {
     for (let nth = 1; ; nth += 1) {
-      const armed = arm(fault, nth);
-      lying = armed;
-      const answer = await step.ask(store);
-      lying = undefined;
-      armed.disarm();
+      const { armed, answer } = await struck(fault, nth, () => step.ask(store));
       if (armed.fired()) run.struck += 1;
       const after = step.leaves(expected);
       const note = (sentences: string[]) =>
@@ -106,6 +83,3 @@ export async function runFaults(
   store.close();
   return run;
 }
-
-/** Turns of the event loop after which a store that has nothing to wait for would have answered. */
-const turnsOfSilence = 200;

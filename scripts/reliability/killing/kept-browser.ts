@@ -7,6 +7,7 @@ import type { LiveBrowser } from '../../../cli/live/live-browser.ts';
 import { openBrowser } from '../../../cli/live/open-browser.ts';
 import { servePortal } from '../../serve-portal.ts';
 import { passIncident } from '../../job/pass-incident.ts';
+import { inTime } from './in-time.ts';
 import { gone, processesOf, signal } from './processes.ts';
 
 /** A browser on a profile that stays on the disk, with the built extension in it. */
@@ -32,9 +33,18 @@ export async function openKept(kind: BrowserKind, profile: string): Promise<Kept
       const all = processesOf(pid);
       signal(all, 'SIGKILL');
       await gone(all);
-      await live.browser.close().catch(() => undefined);
+      // Firefox's door may wait for an answer of the browser that is dead.
+      await inTime('The killed browser did not let go', 5, live.browser.close()).catch(() => undefined);
     },
-    close: () => live.close(),
+    async close() {
+      try {
+        await inTime('The browser did not close', 15, live.close());
+      } finally {
+        const left = processesOf(pid);
+        signal(left, 'SIGKILL');
+        await gone(left);
+      }
+    },
   };
 }
 

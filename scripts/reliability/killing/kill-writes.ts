@@ -1,7 +1,8 @@
 import type { BrowserKind } from '../../../cli/live/find-browsers.ts';
 import { throwDice } from '../../plans/dice.ts';
-import { type Shown, shownNow, watchAcknowledged } from './acknowledged.ts';
+import { type Acknowledged, type Shown, shownNow, watchAcknowledged } from './acknowledged.ts';
 import { drive } from './drive.ts';
+import { inTime } from './in-time.ts';
 import { type KeptBrowser, openKept, openReview, type SeededProfile } from './kept-browser.ts';
 import { looksLike, pointOf, rawReview, wholeReview } from './read-back.ts';
 
@@ -48,20 +49,23 @@ export async function killWrites(
     for (let left = Math.min(killsOfOneProfile, times - told.kills); left >= 0; left -= 1) {
       const kept = await openKept(kind, profile);
       try {
-        const page = await openReview(kept, seeded.review);
-        const { review, torn } = wholeReview(await rawReview(page, seeded.review));
+        const after = `After kill ${told.kills} the ${kind}`;
+        const page = await inTime(`${after} did not open the review`, 60, openReview(kept, seeded.review));
+        const raw = await inTime(`${after} did not read its store`, 30, rawReview(page, seeded.review));
+        const { review, torn } = wholeReview(raw);
         told.wrong.push(...torn);
         if (!review) return told;
         if (struck) count(told, struck, review);
-        if (!looksLike(review, await shownNow(page)))
+        if (!looksLike(review, await inTime(`${after} did not show what is saved`, 45, shownNow(page))))
           told.wrong.push(`After kill ${told.kills} the screen shows something else than is stored`);
         if (left === 0) break;
-        const heard = await watchAcknowledged(page);
+        const heard = await inTime(`${after} could not be watched`, 30, watchAcknowledged(page));
         const driven = drive(page, dice);
         await new Promise((resolve) => setTimeout(resolve, dice.int(driving.least, driving.most)));
+        await acknowledged(heard);
         heard.stop();
         struck = { shown: heard.all(), pressed: driven.pressed(), base: review.changes.length };
-        await blow(kept);
+        await inTime(`The blow after kill ${told.kills} did not end`, 60, blow(kept));
         driven.stop();
         told.kills += 1;
         told.saved += struck.shown.length;
@@ -72,6 +76,15 @@ export async function killWrites(
   }
   return told;
 }
+
+/** Waits on a slow machine until the screen has called a change saved: a blow before that would test nothing. */
+async function acknowledged(heard: Acknowledged): Promise<void> {
+  for (let left = longest; left > 0 && heard.all().length < 2; left -= 1)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Looks for a first acknowledgement, 20 milliseconds apart. */
+const longest = 750;
 
 /** Holds what is there against what was acknowledged. */
 function count(told: Kills, { shown, pressed, base }: Struck, review: Parameters<typeof pointOf>[0]): void {
