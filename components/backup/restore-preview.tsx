@@ -72,7 +72,7 @@ export function RestorePreview({ seen, isBusy, onRestore, onLeave }: Props) {
               <input
                 type="checkbox"
                 checked={reviews.has(one.id)}
-                onChange={() => setReviews(toggle(reviews, one.id))}
+                onChange={() => setReviews((now) => toggle(now, one.id))}
               />
               <span>
                 {one.planRef ?? 'A review that this version cannot understand'}{' '}
@@ -89,7 +89,7 @@ export function RestorePreview({ seen, isBusy, onRestore, onLeave }: Props) {
             <input
               type="checkbox"
               checked={parts.has(part.name)}
-              onChange={() => setParts(toggle(parts, part.name))}
+              onChange={() => setParts((now) => toggle(now, part.name))}
             />
             <span>
               {part.title} <span class="muted">{part.says}</span>
