@@ -33,6 +33,9 @@ export function findByRole({ clean, tokens }: Seen): Found[] {
   for (const match of clean.matchAll(behindTitle)) {
     const at = starts.get(match.index + match[0].length);
     if (at === undefined) continue;
+    // "Mrs Head", "dr i yilmaz": behind a title that is no word, initials and whatever word stands there.
+    const called = /^miss/i.test(match[0]) ? [] : calledBy(tokens, at);
+    if (called.length > 0) take(called);
     const run = runFrom(tokens, at);
     // "miss school": a title only where a name or a particle with a name stands behind it.
     if (run.length > 1 && run.some((each) => !isOrdinary(each.name) && !nameParticles.has(each.name)))
@@ -45,6 +48,8 @@ export function findByRole({ clean, tokens }: Seen): Found[] {
     const isTall = run[0]?.capital === true;
     const apart = / $/.test(match[0]) && !/[-–:/,(]/.test(match[0]);
     if (!isSomebody(run)) continue;
+    // "head lice", "salt marsh".
+    if (!isTall && apart && run.length < 2 && /^(?:head|lead|salt|manager|driver)/i.test(match[0])) continue;
     if (!isTall && apart && run.every(({ name }) => isOrdinary(name) || isEverydayName(name))) continue;
     if (run.length === 1 && isOrdinary(run[0]?.name ?? '') && (apart || !isTall)) continue;
     take(isTall || !apart ? run : run.filter(({ name }) => !isOrdinary(name)));
@@ -61,3 +66,17 @@ export function findByRole({ clean, tokens }: Seen): Found[] {
   }
   return found;
 }
+
+function calledBy(tokens: readonly Token[], at: number): Token[] {
+  const called: Token[] = [];
+  for (let next = at; next < at + 4; next += 1) {
+    const token = tokens[next];
+    if (!token || (next > at && !/^(?:\.? |[ -])$/.test(token.gap)) || notCalled.test(token.name)) return [];
+    called.push(token);
+    if (token.word.length > 1) return called;
+  }
+  return [];
+}
+
+const notCalled =
+  /^(?:and|or|who|is|was|has|had|are|were|said|says|the|at|in|to|for|with|from|on|of|by|mr|mrs|ms|miss|dr|will|may|can|did|does|not|wrote|asked)$/;

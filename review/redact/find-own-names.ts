@@ -4,6 +4,7 @@ import { neighbour, useOf } from './ordinary-use.ts';
 import type { OwnNames } from './own-names.ts';
 import { type Seen, seenText, type Token } from './seen-text.ts';
 import { kin, personVerbs } from './words/grammar.ts';
+import { modals } from './words/everyday-names.ts';
 import { isOrdinary } from './words/is-ordinary.ts';
 
 /**
@@ -41,7 +42,8 @@ export function ownNameFinder(names: OwnNames): (seen: Seen) => Found[] {
         continue;
       }
       if (!own.everyday) found.add(at);
-      else if (isOwnUse(tokens, at, own.first, found.has(at - 1))) found.add(at);
+      else if (isBehindInitial(tokens, at, names) || isOwnUse(tokens, at, own.first, found.has(at - 1)))
+        found.add(at);
     }
     // "Mei-ing": a double name with a slip in one half.
     for (let at = 1; at < tokens.length; at += 1) {
@@ -153,6 +155,17 @@ function isOwnUse(tokens: readonly Token[], at: number, first: boolean, besideNa
   return true;
 }
 
+/** "j head", "P. Case": the first letter of an own name before it. */
+function isBehindInitial(tokens: readonly Token[], at: number, { initials }: OwnNames): boolean {
+  const letter = tokens[at - 1]?.word ?? '';
+  return (
+    letter.length === 1 &&
+    /^[b-hj-z]$/i.test(letter) &&
+    /^\.? $/.test(tokens[at]?.gap ?? '') &&
+    initials.some(([first]) => first === letter.toUpperCase())
+  );
+}
+
 /** "Does Chase still", "when will Dawn get": what stands between an auxiliary and a bare verb is somebody. */
 function isSubject(tokens: readonly Token[], at: number): boolean {
   const before = neighbour(tokens, at, -1);
@@ -226,12 +239,13 @@ function isOneWord(
 ): boolean {
   const pieces = tokens.slice(first, last + 1);
   const gaps = pieces.slice(1).map(({ gap }) => gap);
-  if (gaps.some((gap) => gap.length > 6 || !/^[\s\-'._,*/|~\u00b7+]*$/.test(gap))) return false;
+  if (gaps.some((gap) => gap.length > 6 || !/^[\s\-'._,*/|~\u00b7+(]*$/.test(gap))) return false;
   if (pieces.every(({ name: piece }) => piece.length === 1)) return true;
   if (whole && pieces.some(({ capital }) => capital)) return true;
-  if (gaps.some((gap) => /[.,]/.test(gap)) && !whole) return false;
+  if (gaps.some((gap) => /[.,(]/.test(gap)) && !whole) return false;
   const words = pieces.filter(({ name: piece }) => isOrdinary(piece));
-  if (whole) return words.length < pieces.length || gaps.every((gap) => /^[-_.]$/.test(gap));
+  // Both names of one person beside each other are that person, words or not ("patience short"); only "will may" is not.
+  if (whole) return words.length < pieces.length || !pieces.some(({ name: piece }) => modals.has(piece));
   if (gaps.every((gap) => /^-?\s*\n\s*$|^['*_.|~+-]$/.test(gap)))
     return words.length < pieces.length || pieces.some(({ capital, opens }) => capital && !opens);
   return (

@@ -13,6 +13,8 @@ export const nameParticles: ReadonlySet<string> = new Set(
 );
 
 const longestRun = 5;
+/** Short for a month, and given names. */
+const shortMonths: ReadonlySet<string> = new Set(['jan', 'mar', 'jun', 'dec']);
 
 /** Whether a word may be part of a name: with a capital nobody's term, without one no word that is known. */
 export function mayBeName(token: Token): boolean {
@@ -24,7 +26,7 @@ export function mayBeName(token: Token): boolean {
 
 /** Whether a word is a given name, ordinary or not. */
 export function isGiven({ name }: Token): boolean {
-  return firstNames.has(name) || isEverydayName(name);
+  return firstNames.has(name) || isEverydayName(name) || shortMonths.has(name);
 }
 
 /** Whether a run can be somebody: some word of it is in no list of words, or the first is a given name. */

@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const modals = words('will may can');
 /** Names that are months or times of the year. */
 export const times = words(
-  'may april june jun august summer autumn winter spring jan august easter noel christmas',
+  'may april june august summer autumn winter spring jan august easter noel christmas',
 );
 /** Names that are verbs (some nouns too). */
 export const verbs = words(

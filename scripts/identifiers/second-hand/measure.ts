@@ -25,7 +25,7 @@ export type SecondTorn = {
 
 // Words that say what sort of thing stood there and identify nobody.
 const telling = new Set(
-  'of the and at in a an on no flat apt po box road rd close avenue st street gardens way crescent drive terrace lane mews house cottage school primary community junior high special infants academy c e nursery day pre playgroup college sixth form fe base unit arp resource provision years year yrs y months month mths m mo days d dot com co uk org net gmail hotmail icloud https http www sch gov mailto ext extension x ehc sen eh live onedrive p docx ehcp send staff id'.split(
+  'our of the and at in a an on no flat apt po box road rd close avenue st street gardens way crescent drive terrace lane mews house cottage school primary community junior high special infants academy c e nursery day pre playgroup college sixth form fe base unit arp resource provision years year yrs y months month mths m mo days d dot com co uk org net gmail hotmail icloud https http www sch gov mailto ext extension x ehc sen eh live onedrive p docx ehcp send staff id'.split(
     ' ',
   ),
 );
