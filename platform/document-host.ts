@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { bad } from './answer-calls.ts';
 import { articleOf } from './article.ts';
 import type { Answer, HostCall, HostCalls, HostNews } from './calls.ts';
-import { type ArticleMessage, isArticleWanted, isNews, partWanted } from './document-message.ts';
+import { type ArticleMessage, isArticleWanted, partWanted } from './document-message.ts';
+import { newsHeard, type Sender } from './heard.ts';
 import { inWords } from './in-words.ts';
 import { putHostInto, putPartInto, tabProblem } from './reach-tab.ts';
 
@@ -64,8 +65,9 @@ async function send<C extends HostCall>(
 }
 
 function hearNews(tab: number, listener: (news: HostNews) => void): () => void {
-  const hear = (message: unknown, sender: { tab?: { id?: number } }) => {
-    if (isNews(message) && sender.tab?.id === tab) listener(message.said);
+  const hear = (message: unknown, sender: Sender) => {
+    const said = newsHeard(message, sender, browser.runtime.id, tab);
+    if (said) listener(said);
   };
   const moved = (id: number, change: { status?: string }) => {
     if (id === tab && change.status === 'complete') listener({ news: 'document/changed', moved: true });

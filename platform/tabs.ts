@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isFromOurPages, type Sender } from './heard.ts';
 
 /**
  * The panel stays with the document it was opened on, whatever tab the reviewer looks at meanwhile.
@@ -12,7 +13,16 @@ export type PanelNews = { to: 'panel'; window: number; tab: number };
 
 /** True for a message that gives a window's panel another tab. */
 export function isPanelNews(message: unknown): message is PanelNews {
-  return typeof message === 'object' && message !== null && 'to' in message && message.to === 'panel';
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'to' in message &&
+    message.to === 'panel' &&
+    'window' in message &&
+    Number.isSafeInteger(message.window) &&
+    'tab' in message &&
+    Number.isSafeInteger(message.tab)
+  );
 }
 
 /** Makes `tab` the panel's document: kept for a panel about to open, told to one already open. */
@@ -53,7 +63,8 @@ export function onPanelTab(listener: (tab: number) => void): () => void {
   void browser.windows.getCurrent().then((current) => {
     own = current.id;
   });
-  const hear = (message: unknown) => {
+  const hear = (message: unknown, sender: Sender) => {
+    if (!isFromOurPages(sender, browser.runtime.id, `${location.origin}/`)) return;
     if (isPanelNews(message) && (own === undefined || message.window === own)) listener(message.tab);
   };
   browser.runtime.onMessage.addListener(hear);
