@@ -31,6 +31,9 @@ type Line = {
   size: number;
   /** The letters by their ink, deleted ones in their places. */
   inked: { text: string; ink: Ink }[];
+  /** The last letters of `text` and of `was`: to look into a text that grows would copy the whole of it each time. */
+  end: string;
+  wasEnd: string;
   last?: Text;
 };
 
@@ -64,18 +67,23 @@ export function startGather(): Gather {
         note(line, ' ', ink);
         line.text += ' ';
         line.was += ' ';
+        line.end = line.wasEnd = ' ';
       }
       if (origin && 'node' in origin) line.last = origin.node;
       for (let at = 0; at < data.length; at += 1) {
         const letter = data.charAt(at);
         if (nothingShown.test(letter)) continue;
-        const isSpace = /\s/.test(letter);
-        note(line, isSpace ? ' ' : letter, ink);
-        if (ink.fate !== 'added' && !(isSpace && /^$|\s$/.test(line.was))) line.was += isSpace ? ' ' : letter;
-        if (!isSpace) weigh(line, ink);
-        if (ink.fate === 'deleted' || (isSpace && /^$|\s$/.test(line.text))) continue;
+        const shown = letter.trim() || ' ';
+        note(line, shown, ink);
+        if (ink.fate !== 'added' && (line.wasEnd + shown).trim()) {
+          line.was += shown;
+          line.wasEnd = shown;
+        }
+        if (shown !== ' ') weigh(line, ink);
+        if (ink.fate === 'deleted' || !(line.end + shown).trim()) continue;
         if (origin) extend(line.pieces, origin, line.text.length, offset + at);
-        line.text += isSpace ? ' ' : letter;
+        line.text += shown;
+        line.end = shown;
       }
     },
     breakLine: () => lines.push(emptyLine()),
@@ -89,7 +97,19 @@ export function startGather(): Gather {
 }
 
 function emptyLine(): Line {
-  return { text: '', was: '', pieces: [], letters: 0, bold: 0, italic: 0, faint: 0, size: 0, inked: [] };
+  return {
+    text: '',
+    was: '',
+    pieces: [],
+    letters: 0,
+    bold: 0,
+    italic: 0,
+    faint: 0,
+    size: 0,
+    inked: [],
+    end: '',
+    wasEnd: '',
+  };
 }
 
 function note(line: Line, letter: string, ink: Ink): void {
@@ -100,7 +120,7 @@ function note(line: Line, letter: string, ink: Ink): void {
 
 function isGlued(line: Line, data: string, origin: Origin): boolean {
   if (!line.last || !origin || !('node' in origin)) return false;
-  if (!/[\p{Ll}\d:]$/u.test(line.text) || !/^\p{Lu}/u.test(data)) return false;
+  if (!/[\p{Ll}\d:]/u.test(line.end) || !/^\p{Lu}/u.test(data)) return false;
   const [before, after] = [line.last.parentElement, origin.node.parentElement];
   const formatting = 'b,strong,i,em,u,font,sub,sup,ins,del,mark';
   return before !== after && !before?.matches(formatting) && !after?.matches(formatting);
@@ -173,15 +193,8 @@ function finish(line: Line, isList: boolean): DraftLine | undefined {
   if (stretches) done.stretches = stretches;
   const lead = stretches?.find((stretch) => stretch.text.trim());
   if (lead && cut > 0) lead.text = lead.text.trimStart().replace(start, '');
-  if (found?.[1])
-    done.marker =
-      /[\p{L}\d]/u.test(found[1]) && found[1] !== 'o'
-        ? found[1]
-        : found[1] === 'o'
-          ? '◦'
-          : /[·§\uf0a7\uf0b7]/.test(found[1])
-            ? '•'
-            : found[1];
+  const mark = found?.[1];
+  if (mark) done.marker = mark === 'o' ? '◦' : /[·§\uf0a7\uf0b7]/.test(mark) ? '•' : mark;
   const look: Look = {};
   if (line.letters > 0 && line.bold === line.letters) look.bold = true;
   if (line.letters > 0 && line.italic === line.letters) look.italic = true;
