@@ -12,7 +12,7 @@ const quiet = [
   '--disable-sync',
   '--disable-gpu',
   '--disable-search-engine-choice-screen',
-  '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider,Translate,InterestFeedContentSuggestions,NetworkTimeServiceQuerying',
+  '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider,Translate,InterestFeedContentSuggestions,NetworkTimeServiceQuerying,AutofillServerCommunication',
   // No sign-in to look for and no updates to ask for: both are sent to this machine, where nobody listens.
   '--gaia-url=http://127.0.0.1:9',
   '--apps-gallery-update-url=http://127.0.0.1:9',
