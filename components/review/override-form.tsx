@@ -1,10 +1,17 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Level } from '../../rubric/finding.ts';
 import type { Current } from '../session/session-state.ts';
 import { useActions } from '../session/use-session.ts';
 import { levelWord } from '../words.ts';
 
 const choices: Level[] = [4, 3, 2, 1];
+
+type Stated = { level: Level | undefined; reason: string };
+const nothing: Stated = { level: undefined, reason: '' };
+
+function isSame(one: Stated, other: Stated): boolean {
+  return one.level === other.level && one.reason.trim() === other.reason.trim();
+}
 
 /** Stating another overall grade than the derived one: only with a reason, and both are exported. */
 export function OverrideForm({ current }: { current: Current }) {
@@ -14,7 +21,24 @@ export function OverrideForm({ current }: { current: Current }) {
   const [level, setLevel] = useState<Level | undefined>(stated?.level);
   const [reason, setReason] = useState(stated?.reason ?? '');
   const [asked, setAsked] = useState(false);
+  const [theirs, setTheirs] = useState<Stated>();
+  const known = useRef<Stated>({ level: stated?.level, reason: stated?.reason ?? '' });
   const id = useId();
+  const take = (now: Stated) => {
+    setLevel(now.level);
+    setReason(now.reason);
+    setTheirs(undefined);
+  };
+  // Stated in another window, or undone, while this form is open: taken over, but never over what is typed here.
+  useEffect(() => {
+    const before = known.current;
+    const now = { level: stated?.level, reason: stated?.reason ?? '' };
+    known.current = now;
+    if (isSame(now, before)) return;
+    const mine = { level, reason: reason.trim() };
+    if (isSame(mine, before)) take(now);
+    else setTheirs(isSame(mine, now) ? undefined : now);
+  }, [stated?.level, stated?.reason]);
   const short = asked && (level === undefined || reason.trim() === '');
   return (
     <details class="more">
@@ -25,7 +49,8 @@ export function OverrideForm({ current }: { current: Current }) {
         onSubmit={(event) => {
           event.preventDefault();
           setAsked(true);
-          if (level !== undefined && reason.trim() !== '') {
+          if (theirs === undefined && level !== undefined && reason.trim() !== '') {
+            known.current = { level, reason: reason.trim() };
             override(level, reason.trim());
             setAsked(false);
           }
@@ -60,6 +85,24 @@ export function OverrideForm({ current }: { current: Current }) {
             ? 'Choose a grade and give a reason: without both the derived grade stands.'
             : 'A reason is needed.'}
         </p>
+        {theirs !== undefined && (
+          <div class="notice notice-warn" role="alert">
+            <p>
+              The grade was changed meanwhile, in another window or by undo. Nothing was overwritten: yours is
+              not saved yet. It now is{' '}
+              {theirs.level === undefined ? 'the derived grade' : levelWord(theirs.level, scale)}
+              {theirs.reason !== '' && `, with the reason: “${theirs.reason}”`}.
+            </p>
+            <div class="row">
+              <button type="button" onClick={() => setTheirs(undefined)}>
+                Go on with mine
+              </button>
+              <button type="button" onClick={() => take(theirs)}>
+                Take the other
+              </button>
+            </div>
+          </div>
+        )}
         <div class="row">
           <button type="submit">State this grade</button>
           {stated && (
@@ -67,8 +110,8 @@ export function OverrideForm({ current }: { current: Current }) {
               type="button"
               class="quiet"
               onClick={() => {
-                setLevel(undefined);
-                setReason('');
+                known.current = nothing;
+                take(nothing);
                 override(undefined, '');
               }}
             >
