@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Listing } from '../../review/listing.ts';
 import type { Framework } from '../../rubric/framework.ts';
+import { identifies } from '../session/identifies.ts';
 import { statusOf } from '../review/review-header.tsx';
 import { levelOf } from '../review/level-choice.tsx';
 import { dayWord, kindWords, levelWord } from '../words.ts';
@@ -62,6 +63,11 @@ export function ReviewLine({
             <input id={id} type="text" value={name} onInput={(event) => setName(event.currentTarget.value)} />
             <button type="submit">Keep</button>
           </form>
+        )}
+        {identifies(line.planRef, {}, undefined) && (
+          <p class="line-names notice-warn">
+            This reference may identify somebody (it may come from a backup or an earlier version). Rename it.
+          </p>
         )}
         {line.case && <p class="line-case">Case {line.case.label}</p>}
         <p class="muted">

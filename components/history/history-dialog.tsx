@@ -51,6 +51,12 @@ export function HistoryDialog({ review, planRef, onTakeBack, onClose }: Props) {
         </label>
         <span role="status">{counted(lines.length, 'change')}</span>
       </div>
+      {lines.some(({ by }) => by === undefined) && (
+        <p class="muted">
+          A change with nothing in front was made by whoever used this browser then. Give yourself a reference
+          in the settings to stand before yours.
+        </p>
+      )}
       {lines.length === 0 && <p>Nothing was changed yet.</p>}
       {[...days].map(([day, own]) => (
         <section key={day}>
@@ -59,8 +65,10 @@ export function HistoryDialog({ review, planRef, onTakeBack, onClose }: Props) {
             {own.map((line) => (
               <li key={line.seq} class={line.isUndone ? 'history-undone' : undefined}>
                 <span>
-                  <time dateTime={line.at}>{clock(line.at)}</time> {line.by ?? 'no reference'}:{' '}
-                  {line.isUndone ? <s>{line.words}</s> : line.words}.{line.isUndone && ' Taken back.'}
+                  <time dateTime={line.at}>{clock(line.at)}</time> {line.by !== undefined && `${line.by}: `}
+                  {line.isUndone ? <s>{line.words}</s> : line.words}
+                  {/[.!?…]”?$/.test(line.words) ? '' : '.'}
+                  {line.isUndone && ' Taken back.'}
                 </span>
                 {line.canTakeBack && (
                   <button type="button" class="quiet small" onClick={() => onTakeBack(line.seq)}>

@@ -1,3 +1,5 @@
+import { maskWithoutPlan } from '../../review/mask.ts';
+
 /** The reports that are files of their own. */
 export type ReportKind = 'writer' | 'queries' | 'family' | 'marked';
 
@@ -24,5 +26,5 @@ export function inFileName(text: string): string {
 
 /** What a report's file is called: by the review's pseudonym, never by the plan's title or file name. */
 export function reportFileName(kind: ReportKind, planRef: string, ending: string): string {
-  return `${stems[kind]}-${inFileName(planRef)}.${ending}`;
+  return `${stems[kind]}-${inFileName(maskWithoutPlan(planRef))}.${ending}`;
 }

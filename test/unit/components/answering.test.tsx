@@ -24,6 +24,7 @@ beforeEach(async () => {
   root = document.createElement('div');
   document.body.append(root);
   await act(() => render(<SidePanel services={faked.services} />, root));
+  await settle();
   await press(find('button.primary'));
   const card = find('#criterion-P-E1');
   if (!(card instanceof HTMLDetailsElement)) throw new Error('A criterion can be opened');
