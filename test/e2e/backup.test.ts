@@ -180,7 +180,8 @@ test('A backup under a passphrase holds everything, and nothing can be read in t
   await press(page, '#backup', 'Save a backup');
   await says(page, '#backup .exported', /1 review was saved/);
   const [file] = await savedBy(page);
-  assert.ok(file?.name.endsWith('.pqbackup'));
+  assert.ok(file);
+  assert.ok(file.name.endsWith('.pqbackup'));
   saved = file;
   asItWas = await raw(page);
   const text = Buffer.from(file.base64, 'base64').toString('latin1');
