@@ -167,6 +167,10 @@ export function createGuard({ lock, guard: door, reviews, settings }: GuardServi
       event.stopImmediatePropagation();
     }
     awake();
+    tellOthers();
+  }
+
+  function tellOthers(): void {
     if (last - toldAt < between) return;
     toldAt = last;
     door.active();
@@ -236,10 +240,16 @@ export function createGuard({ lock, guard: door, reviews, settings }: GuardServi
       lock.lock();
     },
     stay: () => set({ asks: undefined }),
-    /** Puts the lock off, as any key does. */
+    /** Puts the lock off, like every key pressed. */
     goOn() {
       awake();
       door.active();
+    },
+    /** Somebody scrolls through a document. Where nobody was there for too long it counts for nothing. */
+    scrolled() {
+      if (!isUnlocked() || idleAt(last, door.now(), minutes).kind === 'over') return look();
+      awake();
+      tellOthers();
     },
     writeHeld,
   };

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import { GuardContext } from '../lock/use-guard.ts';
 import { useActions } from '../session/use-session.ts';
 import { type ThreadProps, ThreadViews } from './thread-views.tsx';
 
@@ -11,6 +12,7 @@ type Props = Omit<ThreadProps, 'wide'> & { onClose: () => void };
 /** The golden thread in front of the panel, with a way to a tab of its own for a wall or a meeting. Escape or Close goes back. */
 export function ThreadDialog({ plan, child, onClose }: Props) {
   const { openSheet } = useActions();
+  const guard = useContext(GuardContext);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -25,6 +27,13 @@ export function ThreadDialog({ plan, child, onClose }: Props) {
       </div>,
       root,
     );
+    // What the tab shows is of the review: it closes when the reviews are locked.
+    const stop = guard?.subscribe(() => {
+      const { closing, lock } = guard.get();
+      if (!closing && lock.kind !== 'locked') return;
+      stop?.();
+      root.ownerDocument.defaultView?.close();
+    });
     dialog.current?.close();
   };
   return (

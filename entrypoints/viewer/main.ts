@@ -40,8 +40,10 @@ const host = hostViewer(
   viewer.recognition,
   (marks, badges) => desk.painted(marks, badges),
 );
+const guarded = import('./guard-viewer.ts').then(({ guardViewer }) => guardViewer(viewer));
 viewer.onChanged(() => {
   host.off();
   host.changed();
+  void guarded.then((guard) => guard.changed());
 });
 part('review', HTMLButtonElement).addEventListener('click', () => openPanelHere(tab));

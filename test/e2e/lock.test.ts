@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { type Portal, servePortal } from '../../scripts/serve-portal.ts';
-import { type Desk, inBackground, openDesk } from './desk.ts';
+import { type Desk, inBackground, openDesk, take } from './desk.ts';
+import { planPdf } from './make-pdf.ts';
 import { storedHere } from './stored-here.ts';
 
 const first = 'lantern pebble quarry walrus';
@@ -200,4 +201,24 @@ test('Nobody there for the minutes that were set: the page locks itself, and any
   await putOn(16 * 60);
   await settings.waitForSelector('.lock-open', inBackground);
   await settings.close();
+});
+
+test('A document in our viewer is let go of when the reviews are locked, and is to be opened again', async () => {
+  const settings = await settingsPage();
+  await type(settings, '.lock-open', [first]);
+  await settings.$eval('.lock-open', (form) => form instanceof HTMLFormElement && form.requestSubmit());
+  await settings.waitForSelector('.lock-doings', inBackground);
+  const viewer = await desk.live.extensionPage('viewer.html');
+  // The page hears once its keys are listed.
+  await viewer.waitForFunction(() => document.querySelector('#help-keys')?.firstChild, inBackground);
+  await take(viewer, 'plan.pdf', planPdf);
+  await viewer.waitForSelector('.text-layer span', inBackground);
+  await press(settings, 'Lock now');
+  await viewer.waitForFunction(
+    () => document.querySelector('#problem')?.textContent?.startsWith('The reviews were locked'),
+    inBackground,
+  );
+  assert.equal(await viewer.$('.text-layer'), null);
+  assert.equal(await viewer.$eval('#name', (name) => name.textContent), 'Document');
+  for (const one of [viewer, settings]) await one.close();
 });
