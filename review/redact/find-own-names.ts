@@ -173,7 +173,7 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
     return false;
   const first = neighbour(tokens, at, -2);
   if (first !== '' && !/^(?:when|why|what|how|where|who|if|and|but)$/.test(first)) return false;
-  return /^(?:have|get|need|be|been|go|still|also|ever|really|want|like|know|use|take|make|manage|attend|cope|come|think|happy|able|getting|having|going|in|at|on)$/.test(
+  return /^(?:have|get|need|be|been|go|still|also|ever|really|want|like|know|use|take|make|manage|attend|cope|come|think|happy|able|tell|say|read|write|speak|talk|walk|eat|sleep|join|see|hear|understand|follow|getting|having|going|in|at|on)$/.test(
     neighbour(tokens, at, 1),
   );
 }
@@ -183,6 +183,13 @@ function isRecord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const after = neighbour(tokens, at, 1);
   if (!token) return false;
+  // "(Junior)", "said that jade is", "not junior,".
+  const behind = tokens[at + 1]?.gap ?? '';
+  if (token.gap.endsWith('(') && (behind.startsWith(')') || after === '')) return true;
+  const before = neighbour(tokens, at, -1);
+  if (before === 'that' && /^(?:is|was|has|needs|likes|wants)$/.test(after)) return true;
+  if (before === 'not' && tokens[at - 1]?.opens === true && behind.startsWith(',')) return true;
+  if (before === 'for' && token.capital && /^(?:this|the|it|that)$/.test(after)) return true;
   if (/^(?:plan|ehcp|family|file|household|siblings)$/.test(after) && token.opens)
     return (
       token.capital || !/^(?:young|good|best|little|old|new|draft|long|short|case|final)$/.test(token.name)
