@@ -48,11 +48,7 @@ export function initialsFinder({ initials }: OwnNames): (seen: Seen) => Found[] 
       let dotted = true;
       for (let next = at + 1; next < tokens.length && spelt.length < longest; next += 1) {
         const piece = tokens[next];
-        if (
-          !piece ||
-          piece.word.replace(/'s$/i, '').length !== 1 ||
-          !/^(?:\.[ \n-]?|[ \n-]|\/)$/.test(piece.gap)
-        )
+        if (piece?.word.replace(/'s$/i, '').length !== 1 || !/^(?:\.[ \n-]?|[ \n-]|\/)$/.test(piece.gap))
           break;
         if (!piece.gap.includes('.')) dotted = false;
         spelt += piece.word.slice(0, 1).toUpperCase();

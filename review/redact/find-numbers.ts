@@ -29,7 +29,7 @@ const patterns: readonly [RemovedKind, RegExp][] = [
   ],
   [
     'telephone',
-    /\b((?:tel|telephone|phone|mob|mobile|ring|call|text|fax|whatsapp|ext|extension|landline)(?: ?(?:no|number|him|her|them|mum|dad|on|is|at))?[ .:#()-]{1,4})\+?\d(?:[ ().\-]{0,2}\d){3,13}/giu,
+    /\b((?:tel|telephone|phone|mob|mobile|ring|call|text|fax|whatsapp|ext|extension|landline)(?: ?(?:no|number|him|her|them|mum|dad|on|is|at))?[ .:#()-]{1,4})\+?\d(?:[ ().-]{0,2}\d){3,13}/giu,
   ],
   // NHS number and the like: ten digits in groups, letters typed for digits among them.
   [
@@ -41,12 +41,12 @@ const patterns: readonly [RemovedKind, RegExp][] = [
   ],
   // Digits one by one, or in any groups, seven and more: no amount is written so.
   ['number', /(?<![\p{L}\p{N}£,.:/-])\d(?:[ \n.\-_]\d){6,20}(?!\d)/gu],
-  ['number', /(?<![\p{L}\p{N}£.,])\d{2,5}(?:[ \-]\d{2,5}){2,5}(?![\d%])/gu],
+  ['number', /(?<![\p{L}\p{N}£.,])\d{2,5}(?:[ -]\d{2,5}){2,5}(?![\d%])/gu],
   ['number', new RegExp(`\\b${spelledFigure}(?:[ ,-]{1,3}${spelledFigure}){5,20}\\b`, 'giu')],
   // "Ref AB/4412", "case no. 12-34", "NHS: 943".
   [
     'number',
-    /\b((?:ref|reference|case|file|pupil|patient|hospital|client|mosaic|liquidlogic|capita|synergy|system|record|unique|uln|upn|urn|mrn|nhs|ni|nino|child|person|social care|passport|licence|policy|claim|dla|pip|id)(?: (?:no|number|ref|reference|id|code))?\.?[ :#=-]{0,3}(?:is |was )?)(?=[\p{L}/\-]{0,8}\d)[\p{L}0-9][\p{L}0-9/\-]{1,20}(?![\p{L}\p{N}%])/giu,
+    /\b((?:ref|reference|case|file|pupil|patient|hospital|client|mosaic|liquidlogic|capita|synergy|system|record|unique|uln|upn|urn|mrn|nhs|ni|nino|child|person|social care|passport|licence|policy|claim|dla|pip|id)(?: (?:no|number|ref|reference|id|code))?\.?[ :#=-]{0,3}(?:is |was )?)(?=[\p{L}/-]{0,8}\d)[\p{L}0-9][\p{L}0-9/-]{1,20}(?![\p{L}\p{N}%])/giu,
   ],
   // A file or case number: five digits or more, alone or behind letters and years ("EHC-2023-00412"). No sum of money.
   [

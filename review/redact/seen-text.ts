@@ -51,7 +51,7 @@ function shownAs(letter: string): string {
   return /[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\uFB00-\uFB06]/u.test(letter) ? letter.normalize('NFKC') : letter;
 }
 
-const unseen = /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
+const unseen = /\p{Cf}|\u034F|[\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/u;
 
 function tokensOf(clean: string): Token[] {
   const tokens: Token[] = [];

@@ -25,7 +25,13 @@ function kept<T>(answer: Kept<T>): T {
 }
 
 let count = 0;
-async function storeOf(isSealed: boolean, name = `backups-${(count += 1)}`) {
+/** A database that no other test has. */
+function newName(): string {
+  count += 1;
+  return `backups-${count}`;
+}
+
+async function storeOf(isSealed: boolean, name = newName()) {
   const store = browserStore({
     listing: (review) => listingOf(review, undefined),
     name,

@@ -1,6 +1,7 @@
 /** Small words that tell what part a word plays in its sentence. All lower case. */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
+/** Whose something is: what follows is a thing, seldom a name. */
 export const pronouns = words('his her their my your our its');
 /** Before a noun, never before a name. */
 export const determiners = words(
@@ -13,9 +14,11 @@ export const subjects = words(
     'staff plan school outcome provision section review council parents family pupils children people reviewers reviewer teacher teachers ' +
     'adults carers therapist panel team lead draft report writer author not also either neither never always often sometimes',
 );
+/** Before a verb: what stands behind them is done by somebody. */
 export const auxiliaries = words(
   'will would shall should can could may might must do does did not please cannot lets let to always never also then',
 );
+/** What stands behind them is a thing as often as a person. */
 export const prepositions = words(
   'to for with at in on by from of about into over under after before between through during without within against towards near beside ' +
     'around as than like because if when while until since who whose but so',
@@ -47,6 +50,7 @@ export const abstractHeads = words(
   'sense ray work works piece pieces lack loss feeling feelings act leap full source words period articles bit amount lot leaps jump jumps ' +
     'picture bunch kind sort type level degree moment day days spirit matter range elements cause shades shade number question',
 );
+/** Words that a person's name stands beside. */
 export const kin = words('and mum dad mother father family parents says said her his their brother sister');
 
 /** Whether a word may be a plural subject ("parents hope", "adults mark"). */
