@@ -59,12 +59,17 @@ export function openDatabase(name: string, patience: Patience = productPatience)
           (error: unknown) => ({ error }),
         );
         const ended = async (): Promise<Awaited<ReturnType<typeof work>>> => {
+          let thrown: unknown;
           const answer = await work(transaction).catch((error: unknown): Awaited<ReturnType<typeof work>> => {
+            thrown = error;
             abort(transaction);
             return { ok: false, problem: error instanceof Refused ? error.problem : storeProblem(error) };
           });
           const failure = await done;
-          return answer.ok && failure ? { ok: false, problem: storeProblem(failure.error) } : answer;
+          // On a full device a request only hears that the transaction was aborted; the transaction knows why.
+          return failure && (answer.ok || isAborted(thrown))
+            ? { ok: false, problem: storeProblem(failure.error) }
+            : answer;
         };
         return await unlessSilent(ended(), transaction, patience);
       } catch (error) {
@@ -119,6 +124,10 @@ function unlessSilent<T>(ended: Promise<Kept<T>>, transaction: Work, patience: P
     });
     ended.then(resolve, reject).finally(stop);
   });
+}
+
+function isAborted(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
 }
 
 /** False where there was nothing left to abort. */
