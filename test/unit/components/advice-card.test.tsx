@@ -51,6 +51,7 @@ async function panelWith(files: string[]) {
   root = document.createElement('div');
   document.body.append(root);
   await act(() => render(<SidePanel services={faked.services} />, root));
+  await settle();
   await act(() => faked.tellTab({ tab: 'given' }));
   await settle();
   if (files.length > 0) {

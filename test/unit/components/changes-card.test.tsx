@@ -38,6 +38,7 @@ async function panelOf(from: typeof reading) {
   root = document.createElement('div');
   document.body.append(root);
   await act(() => render(<SidePanel services={faked.services} />, root));
+  await settle();
   await act(() => faked.tellTab({ tab: 'given' }));
   await settle();
   return faked;

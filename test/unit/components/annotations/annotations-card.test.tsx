@@ -201,7 +201,7 @@ describe('The list of annotations', () => {
     await key('m', find('#annotations .annotation:first-child'));
     expect(document.activeElement?.querySelector('q')?.textContent).toBe('as appropriate');
     await key('m', find('#annotations .annotation:last-child'));
-    expect(find('[role=status].hidden').textContent).toMatch(/last annotation/);
+    expect(find('main.panel > p[role=status].hidden').textContent).toMatch(/last annotation/);
     await key('M', find('#annotations .annotation:last-child'));
     expect(document.activeElement?.querySelector('q')?.textContent).toBe('likes drawing');
   });
