@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Settings, usualLockAfter } from '../../review/settings/settings.ts';
 import { SetCard } from '../settings/set-field.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
@@ -24,14 +24,16 @@ type Doing = 'set' | 'change' | 'remove' | 'forgotten' | undefined;
 /** The passphrase of what is stored about plans: off until chosen, with all that can be done about it. */
 export function PassphraseCard({ services, guard, settings, change }: Props) {
   const state = useGuardState(guard);
-  const [doing, setDoing] = useState<Doing>();
+  const [begun, setBegun] = useState<{ doing: Doing; under: (typeof state)['lock']['kind'] }>();
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLDivElement>(null);
   const { lock } = state;
-  useEffect(() => setDoing(undefined), [lock.kind]);
+  // What was begun while the store stood otherwise (locked since, say) is over.
+  const doing = begun?.under === lock.kind ? begun.doing : undefined;
+  const setDoing = (doing: Doing) => setBegun({ doing, under: lock.kind });
   const done = useMemo(
     () => (what: string) => {
-      setDoing(undefined);
+      setBegun(undefined);
       setSaid(what);
       heading.current?.closest('section')?.querySelector('h2')?.focus();
     },

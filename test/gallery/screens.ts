@@ -55,7 +55,7 @@ export const screens: Record<string, string> = {
   'components/lock/forgotten.tsx': '.lock-forgotten',
   'components/lock/half-typed-dialog.tsx': '#lock-asks-title',
   'components/lock/held-notice.tsx': '.lock-held',
-  'components/lock/lock-gate.tsx': '.lock-room',
+  'components/lock/lock-gate.tsx': '.lock-room > *',
   'components/lock/lock-screen.tsx': '.lock-screen',
   'components/lock/lock-sign.tsx': '.lock-sign',
   'components/lock/lock-soon.tsx': '.lock-soon',
