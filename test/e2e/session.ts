@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { callDocument } from '../../cli/live/call-document.ts';
 import type { BrowserKind } from '../../cli/live/find-browsers.ts';
+import { until } from '../../cli/live/live-browser.ts';
 import { builds, type Wishes } from '../../cli/live/open-browser.ts';
 import type { Badge, HostCall, HostCalls, Mark } from '../../platform/calls.ts';
 import type { Block } from '../../plan/block.ts';
@@ -118,9 +119,5 @@ export function badgeBy(blocks: Block[], start: string, section: Badge['section'
 
 /** Waits until `ask` gives true. */
 export async function eventually(sentence: string, ask: () => Promise<boolean>): Promise<void> {
-  for (let time = 0; time < 100; time += 1) {
-    if (await ask()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(sentence);
+  await until(sentence, async () => (await ask()) || undefined);
 }
