@@ -111,10 +111,16 @@ function partLines(
   ];
 }
 
-function levelLines({ scale }: ReportSource, grade: Grade, say: (text: string) => string): string[] {
+function levelLines(
+  { scale, framework }: ReportSource,
+  grade: Grade,
+  say: (text: string) => string,
+): string[] {
   const { parts } = grade;
   const lines = parts.flatMap((part) =>
-    part.grade.kind === 'level' ? [`- ${say(part.title)}: ${labelOf(part.grade.level, scale)}`] : [],
+    part.grade.kind === 'level'
+      ? [`- ${say(plainPart(framework, part.part))}: ${labelOf(part.grade.level, scale)}`]
+      : [],
   );
   return lines.length > 0 ? lines : ['No part has a level yet.'];
 }
