@@ -21,11 +21,20 @@ const fates: Record<string, Mutant['fate']> = {
   NoCoverage: 'no-test',
 };
 
+/** What is run: the places to be changed (`review/grade.ts` or `review/grade.ts:10-12`), all of one room. */
+export type Run = {
+  room: string;
+  mutate: readonly string[];
+  /** Another project than this one, with its own tests: the small one that this harness itself is tested on. */
+  project?: { folder: string; vitestConfig: string };
+  progress?: boolean;
+};
+
 /**
- * Changes the code at these places (`review/grade.ts` or `review/grade.ts:10-12`), one small change at a time, and runs
- * the tests that reach it, each in a copy of the project. Throws with Stryker's last words where it could not run.
+ * Changes the code at these places, one small change at a time, and runs the tests of the room that reach it, in a copy
+ * of the project. Throws with Stryker's last words where it could not run.
  */
-export async function runStryker(mutate: readonly string[], progress = false): Promise<Mutant[]> {
+export async function runStryker({ room, mutate, project, progress = false }: Run): Promise<Mutant[]> {
   const scratch = await mkdtemp(path.join(os.tmpdir(), 'plan-quality-mutants-'));
   const report = path.join(scratch, 'mutants.json');
   const settings = path.join(scratch, 'stryker.config.json');
@@ -35,24 +44,29 @@ export async function runStryker(mutate: readonly string[], progress = false): P
       mutate,
       testRunner: 'vitest',
       plugins: ['@stryker-mutator/vitest-runner'],
-      vitest: { configFile: 'scripts/mutants/vitest.config.ts' },
+      vitest: { configFile: project?.vitestConfig ?? 'scripts/mutants/vitest.config.ts' },
       coverageAnalysis: 'perTest',
       // Stryker would read it with a compiler's interface that the present one has not.
       tsconfigFile: 'none.json',
       ignorePatterns: ['.output', '.wxt', 'results', '.git'],
-      tempDirName: path.join('results', 'mutants'),
+      tempDirName: path.join('results', `mutants-${room}`),
       concurrency: Math.max(1, os.availableParallelism() - 1),
       reporters: progress ? ['json', 'progress-append-only'] : ['json'],
       jsonReporter: { fileName: report },
       thresholds: { break: null },
       allowConsoleColors: false,
       disableTypeChecks: false,
-      timeoutMS: 20_000,
+      timeoutMS: 10_000,
       dryRunTimeoutMinutes: 20,
     }),
   );
   try {
-    const said = await run(path.join(root, 'node_modules', '.bin', 'stryker'), ['run', settings], progress);
+    const said = await run(
+      path.join(root, 'node_modules', '.bin', 'stryker'),
+      ['run', settings],
+      { cwd: project?.folder ?? root, env: { ...process.env, MUTATED_ROOM: room } },
+      progress,
+    );
     const told: Report = JSON.parse(
       await readFile(report, 'utf8').catch(() => {
         throw new Error(`No mutant could be run.\n${reasonIn(said)}`);
@@ -93,9 +107,14 @@ type Report = {
   >;
 };
 
-function run(command: string, args: readonly string[], loud: boolean): Promise<string> {
+function run(
+  command: string,
+  args: readonly string[],
+  where: { cwd: string; env: NodeJS.ProcessEnv },
+  loud: boolean,
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { ...where, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     const take = (chunk: Buffer) => {
       said += chunk.toString();
