@@ -174,8 +174,7 @@ function modalUse(token: Token, before: string, after: string, tokens: readonly 
 
 function verbUse(token: Token, before: string, after: string): Use {
   if (isPersonVerb(after) && !determiners.has(before)) return 'name';
-  if (before === 'to' || before === 'not' || (subjects.has(before) && before !== 'that'))
-    return after === '' && !token.capital && before === 'to' ? 'word' : 'word';
+  if (before === 'to' || before === 'not' || (subjects.has(before) && before !== 'that')) return 'word';
   if (auxiliaries.has(before)) return 'word';
   if (plurals(before) && determiners.has(after)) return 'word';
   if (
