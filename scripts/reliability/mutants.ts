@@ -8,7 +8,7 @@ import { throwDice } from '../plans/dice.ts';
 import type { Figure, Measure } from './measures.ts';
 
 /** Lines drawn from each room: for some minutes, or for hours. */
-const lines = { quick: 30, long: 300 };
+const lines = { quick: 40, long: 300 };
 
 /**
  * Under this share of its mutants killed, a room's tests have become worse. Well below what was measured (see
