@@ -5,7 +5,7 @@ import type { Finding } from '../../rubric/finding.ts';
 const roles: [role: string, words: RegExp][] = [
   ['Educational psychologist', /educational psycholog|\bEP\b/i],
   ['Speech and language therapist', /speech (?:and|&) language|speech therap|\bSa?LT\b/i],
-  ['Occupational therapist', /occupational therap|\bOT\b/],
+  ['Occupational therapist', /\b[Oo]ccupational [Tt]herap|OCCUPATIONAL THERAP|\bOT\b/],
   ['Physiotherapist', /physiotherap|\bphysio\b/i],
   ['Child and adolescent mental health service', /\bCAMHS\b|\bCYPMHS\b|mental health/i],
   [

@@ -18,8 +18,7 @@ export function endsPlan(walk: Walk, block: Block): boolean {
     state.sections = [];
     return true;
   }
-  if (!looksLikeHeading(block) || readPhase(block.text) || readArea(block.text))
-    return state.zone === 'sign-off' && false;
+  if (!looksLikeHeading(block) || readPhase(block.text) || readArea(block.text)) return false;
   const last =
     state.zone === 'sign-off' ||
     state.sections.some((section) => section === 'I' || section === 'J' || section === 'K');
