@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { What } from '../../../review/change.ts';
+import { gradeOf } from '../../../review/grade.ts';
 import { confirmedIncidents } from '../../../review/incident.ts';
 import { waitingLimits } from '../../../review/limits.ts';
 import { seeDocument } from '../../../review/see-document.ts';
 import { stateOf } from '../../../review/state.ts';
 import { ehcPlan } from '../../../rubric/frameworks/ehc-plan/index.ts';
 import { plan, query, sourceOf } from '../exports/reports/make-source.ts';
-import { makeReview } from './make-review.ts';
+import { makeCriterion, makeFramework, makeReview } from './make-review.ts';
 
 const answered = (
   finding: string,
@@ -117,5 +118,32 @@ describe('another child’s data counts as confirmed', () => {
     ['not for another action', [report({ kind: 'training' })], 0],
   ])('%s', (_where, whats, count) => {
     expect(confirmedIncidents(stateOf(makeReview(...whats)))).toBe(count);
+  });
+});
+
+describe('a rule about findings that a person accepted', () => {
+  const limit = {
+    id: 'L',
+    sentence: 'Hopes are no outcomes.',
+    cap: 2,
+    when: { kind: 'finding', type: 'hope' },
+  } as const;
+  const rules = makeFramework([makeCriterion('P-01', 'whole')], { limits: [limit] });
+  const because = (...whats: What[]) =>
+    gradeOf(rules, stateOf(makeReview(...whats))).limits.map((one) => one.because);
+  const hope = (finding: string, disposition: 'accept' | 'justified' | 'return-to-author') =>
+    answered(finding, disposition, { type: 'hope' });
+
+  test.each<[string, What[], string[]]>([
+    ['rests while nobody accepted one', [hope('a', 'justified')], []],
+    ['names one', [hope('a', 'accept')], ['1 finding you accepted']],
+    [
+      'counts those sent back too',
+      [hope('a', 'accept'), hope('b', 'return-to-author')],
+      ['2 findings you accepted'],
+    ],
+    ['leaves out findings of another sort', [answered('a', 'accept', { type: 'jargon' })], []],
+  ])('%s', (_what, whats, said) => {
+    expect(because(...whats)).toEqual(said);
   });
 });
