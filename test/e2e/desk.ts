@@ -3,12 +3,13 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { patience } from '../../cli/live/live-browser.ts';
 import { builds, type Wishes } from '../../cli/live/open-browser.ts';
 import { kind } from './session.ts';
 import { openBrowser, type WatchedBrowser } from './watched.ts';
 
 /** A tab that is not in front draws no frames: it is asked by the clock instead. */
-export const inBackground = { polling: 100, timeout: 15_000 };
+export const inBackground = { polling: 100, timeout: patience };
 
 /** A document with the panel beside it. */
 export type Beside = { page: Page; panel: Page; tab: number };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { until } from '../../cli/live/live-browser.ts';
 import { type Portal, servePortal } from '../../scripts/serve-portal.ts';
 import { type Desk, inBackground, openDesk, take } from './desk.ts';
 import { planPdf } from './make-pdf.ts';
@@ -23,27 +24,39 @@ after(async () => {
 
 const settingsPage = async () => {
   const page = await desk.live.extensionPage('options.html');
-  await page.waitForSelector('.lock-card');
+  await appears(page, '.lock-card');
   return page;
 };
 
+/**
+ * Waits until the page shows what the selector finds. Asked anew each time, since a locked page is loaded anew and
+ * nothing of a driver's own outlives that in every browser.
+ */
+async function appears(page: Page, selector: string): Promise<void> {
+  await until(`${page.url()} does not show ${selector}`, () =>
+    page
+      .evaluate((wanted) => (document.querySelector(wanted) ? true : undefined), selector)
+      .catch(() => undefined),
+  );
+}
+
 async function press(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => {
-      const button = [...document.querySelectorAll('button')].find(
-        (one) => one.checkVisibility() && one.textContent?.trim().startsWith(wanted),
-      );
-      button?.click();
-      return button !== undefined;
-    },
-    inBackground,
-    text,
+  await until(`${page.url()} has no button “${text}”`, () =>
+    page
+      .evaluate((wanted) => {
+        const button = [...document.querySelectorAll('button')].find(
+          (one) => one.checkVisibility() && one.textContent?.trim().startsWith(wanted),
+        );
+        button?.click();
+        return button ? true : undefined;
+      }, text)
+      .catch(() => undefined),
   );
 }
 
 /** Types into the fields of a form in their order. */
 async function type(page: Page, form: string, texts: string[]): Promise<void> {
-  await page.waitForSelector(`${form} input[type=password]`);
+  await appears(page, `${form} input[type=password]`);
   await page.evaluate(
     (selector, all) => {
       for (const [at, field] of [
@@ -61,12 +74,15 @@ async function type(page: Page, form: string, texts: string[]): Promise<void> {
 
 const unlock = async (page: Page, passphrase: string) => {
   await type(page, '.lock-screen', [passphrase]);
-  await page.$eval('.lock-screen form', (form) => form instanceof HTMLFormElement && form.requestSubmit());
+  await page.evaluate(() => {
+    const form = document.querySelector('.lock-screen form');
+    if (form instanceof HTMLFormElement) form.requestSubmit();
+  });
 };
 
 /** The page is locked, and was loaded anew so that nothing it showed stays in its memory. */
 async function isLocked(page: Page, anew: boolean): Promise<void> {
-  const until = Date.now() + inBackground.timeout;
+  const end = Date.now() + inBackground.timeout;
   for (;;) {
     const shows = await page
       .evaluate(() => {
@@ -77,7 +93,7 @@ async function isLocked(page: Page, anew: boolean): Promise<void> {
       // Asked in the middle of being loaded anew.
       .catch(() => undefined);
     if (shows?.locked && (!anew || shows.reloaded)) return;
-    assert.ok(Date.now() < until, `${page.url()} was not locked: ${JSON.stringify(shows)}`);
+    assert.ok(Date.now() < end, `${page.url()} was not locked: ${JSON.stringify(shows)}`);
     await new Promise((resolve) => setTimeout(resolve, inBackground.polling));
   }
 }
@@ -90,7 +106,7 @@ test('A passphrase seals what is stored; pages hand the key on, lock together an
     await press(panel, 'No');
   }
   await panel.$eval('#criterion-P-01 > summary', (one) => one instanceof HTMLElement && one.click());
-  await panel.waitForSelector('#criterion-P-01 textarea[data-comment]');
+  await appears(panel, '#criterion-P-01 textarea[data-comment]');
   await panel.$eval(
     '#criterion-P-01 textarea[data-comment]',
     (field, text) => {
@@ -100,7 +116,7 @@ test('A passphrase seals what is stored; pages hand the key on, lock together an
     },
     comment,
   );
-  await panel.waitForSelector('.saved-saved');
+  await appears(panel, '.saved-saved');
   const settings = await settingsPage();
   const plain = await storedHere(settings);
   const secret = [comment, '"P-01"', '"comment"', '"fingerprint"'];
@@ -116,13 +132,13 @@ test('A passphrase seals what is stored; pages hand the key on, lock together an
   await type(settings, '.lock-form', [first, first]);
   await settings.$eval('.lock-form [type=checkbox]', (box) => box instanceof HTMLElement && box.click());
   await press(settings, 'Set the passphrase and encrypt');
-  await settings.waitForSelector('.lock-doings', inBackground);
+  await appears(settings, '.lock-doings');
   const sealed = await storedHere(settings);
   for (const word of secret) assert.ok(!sealed.includes(word), `The store still holds ${word}`);
 
   // Another page opens without asking, while one is open.
   const dashboard = await desk.live.extensionPage('dashboard.html');
-  await dashboard.waitForSelector('.review-line', inBackground);
+  await appears(dashboard, '.review-line');
   assert.equal(await dashboard.$('.lock-screen'), null);
 
   // Locked in one, locked in all, and nothing of the review stays on the screen or in the page.
@@ -130,7 +146,7 @@ test('A passphrase seals what is stored; pages hand the key on, lock together an
   for (const one of [dashboard, panel]) {
     await isLocked(one, one === panel);
     assert.ok(!(await says(one)).includes(comment));
-    assert.equal(await one.$('.criterion'), null);
+    assert.ok(!(await one.evaluate(() => document.querySelector('.criterion') !== null)));
   }
   assert.equal(
     await page.evaluate(() => [...(CSS.highlights?.values() ?? [])].reduce((all, one) => all + one.size, 0)),
@@ -139,39 +155,40 @@ test('A passphrase seals what is stored; pages hand the key on, lock together an
 
   // A wrong one gives nothing, the right one everything, where it was.
   await unlock(panel, second);
-  await panel.waitForSelector('.lock-screen [aria-invalid=true]', inBackground);
+  await appears(panel, '.lock-screen [aria-invalid=true]');
   assert.ok(!(await says(panel)).includes(comment));
   await unlock(panel, first);
-  await panel.waitForSelector('#criterion-P-01[open] textarea[data-comment]', inBackground);
+  await appears(panel, '#criterion-P-01[open] textarea[data-comment]');
   assert.equal(
-    await panel.$eval('#criterion-P-01 textarea[data-comment]', (one) =>
-      one instanceof HTMLTextAreaElement ? one.value : '',
-    ),
+    await panel.evaluate(() => {
+      const one = document.querySelector('#criterion-P-01 textarea[data-comment]');
+      return one instanceof HTMLTextAreaElement ? one.value : '';
+    }),
     comment,
   );
-  await dashboard.waitForSelector('.review-line', inBackground);
+  await appears(dashboard, '.review-line');
 
   // Changed: the old one opens nothing, the new one does.
   await press(settings, 'Change it');
   await type(settings, '.lock-change', [first, second, second]);
   await press(settings, 'Change the passphrase');
-  await settings.waitForSelector('.lock-doings', inBackground);
+  await appears(settings, '.lock-doings');
 
   // When the last page is closed the key is gone.
   for (const one of [panel, dashboard, settings]) await one.close();
   const again = await desk.live.extensionPage('dashboard.html');
-  await again.waitForSelector('.lock-screen', inBackground);
+  await appears(again, '.lock-screen');
   await unlock(again, first);
-  await again.waitForSelector('.lock-screen [aria-invalid=true]', inBackground);
+  await appears(again, '.lock-screen [aria-invalid=true]');
   await unlock(again, second);
-  await again.waitForSelector('.review-line', inBackground);
+  await appears(again, '.review-line');
 
   // Taken away: it is as it was.
   const last = await settingsPage();
   await press(last, 'Take it away');
   await type(last, '.lock-remove', [second]);
   await press(last, 'Take the passphrase away');
-  await last.waitForSelector('.lock-begin', inBackground);
+  await appears(last, '.lock-begin');
   assert.match(await storedHere(last), new RegExp(comment));
   for (const one of [again, last, page]) await one.close();
 });
@@ -193,13 +210,13 @@ test('Nobody there for the minutes that were set: the page locks itself, and any
   await type(settings, '.lock-form', [first, first]);
   await settings.$eval('.lock-form [type=checkbox]', (box) => box instanceof HTMLElement && box.click());
   await press(settings, 'Set the passphrase and encrypt');
-  await settings.waitForSelector('.lock-doings', inBackground);
+  await appears(settings, '.lock-doings');
   await putOn(14 * 60 + 20);
-  await settings.waitForSelector('.lock-soon', inBackground);
+  await appears(settings, '.lock-soon');
   await settings.keyboard.press('Shift');
   await settings.waitForFunction(() => !document.querySelector('.lock-soon'), inBackground);
   await putOn(16 * 60);
-  await settings.waitForSelector('.lock-open', inBackground);
+  await appears(settings, '.lock-open');
   await settings.close();
 });
 
@@ -207,12 +224,12 @@ test('A document in our viewer is let go of when the reviews are locked, and is 
   const settings = await settingsPage();
   await type(settings, '.lock-open', [first]);
   await settings.$eval('.lock-open', (form) => form instanceof HTMLFormElement && form.requestSubmit());
-  await settings.waitForSelector('.lock-doings', inBackground);
+  await appears(settings, '.lock-doings');
   const viewer = await desk.live.extensionPage('viewer.html');
   // The page hears once its keys are listed.
   await viewer.waitForFunction(() => document.querySelector('#help-keys')?.firstChild, inBackground);
   await take(viewer, 'plan.pdf', planPdf);
-  await viewer.waitForSelector('.text-layer span', inBackground);
+  await appears(viewer, '.text-layer span');
   await press(settings, 'Lock now');
   await viewer.waitForFunction(
     () => document.querySelector('#problem')?.textContent?.startsWith('The reviews were locked'),

@@ -37,11 +37,7 @@ async function beside(query: string): Promise<{ page: Page; panel: Page }> {
 
 async function says(panel: Page, words: string): Promise<void> {
   await panel
-    .waitForFunction(
-      (wanted) => document.body.innerText.includes(wanted),
-      { ...inBackground, timeout: 15_000 },
-      words,
-    )
+    .waitForFunction((wanted) => document.body.innerText.includes(wanted), inBackground, words)
     .catch(async () => {
       const said = await panel.evaluate('document.body.innerText');
       throw new Error(`The panel does not say "${words}" but: ${String(said).slice(0, 1500)}`);

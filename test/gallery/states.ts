@@ -428,9 +428,11 @@ export const states: readonly State[] = [
           `#criterion-${queried} [data-comment]`,
           'Ask Orla and Mrs Pemberly on 01632 960123. Faith matters here, says Faith.',
         );
+        await hands.wait('.saved-saved');
         await hands.press('#criterion-P-01 > summary');
         await hands.press('.exports button', format);
         await hands.wait('dialog.leaving[open] .leaving-acts');
+        await hands.wait('.leaving-removed');
       },
     }),
   ),
