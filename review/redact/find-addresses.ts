@@ -11,6 +11,9 @@ const tall = "\\p{Lu}[\\p{L}'.-]{0,30}";
 const houses =
   'Cottage|House|Lodge|Farm|Barn|Rectory|Vicarage|Villa|Mill|Manor|Grange|Bungalow|Farmhouse|Tower|Point|Flats?|Mansions|Hall|Hostel|Refuge|Caravan Park';
 
+const weakStreets =
+  'st|drive|dr|way|walk|place|court|rise|view|hill|row|croft|park|green|fold|ln|cres|gdns|square';
+
 const patterns: readonly [RemovedKind, RegExp][] = [
   [
     'postcode',
@@ -48,6 +51,14 @@ const patterns: readonly [RemovedKind, RegExp][] = [
     'address',
     new RegExp(
       `(?<![\\p{L}\\p{N}])(?:(?:flat|apartment|apt|unit|room)\\.? ?\\d{1,4}[a-z]?[ ,\\n]{1,2}\\d{1,4}[a-z]?|\\d{1,3}[a-z]?/\\d{1,4}[a-z]?),?[ \\n](?:${word}[ \\n]){1,3}(?:${streets})(?![\\p{L}])`,
+      'giu',
+    ),
+  ],
+  // "47 marlpit st": an ending that is an everyday word too, behind a word that is not.
+  [
+    'address',
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])\\d{1,4}[a-zA-Z]?,?[ \\n](?:the )?(?:${word}[ \\n]){1,2}(?:${weakStreets})(?![\\p{L}])(?:, [\\p{L}'-]{3,25}(?: [\\p{L}'-]{3,25})?(?=\\s|$|[,.;]))?`,
       'giu',
     ),
   ],
@@ -104,6 +115,17 @@ function withTowns(found: readonly Found[], clean: string): Found[] {
   return more;
 }
 
+const isWeak = new RegExp(`^\\d+[a-z]?,?\\s\\P{Lu}{1,70}? (?:${weakStreets})(?![\\p{L}])`, 'u');
+
+/** Whether each word between the number and the street's ending is an everyday one: "in 2 weeks way". */
+function isPlainRun(written: string): boolean {
+  const [street = ''] = written.split(/(?<=\p{L}), /u);
+  const words = street.match(/\p{L}[\p{L}'-]*/gu) ?? [];
+  return words
+    .slice(0, -1)
+    .every((one) => isOrdinary(one.toLowerCase()) || fieldWords.has(one.toLowerCase()));
+}
+
 const namedHouse =
   /(?<![\p{L}\p{N}])(?:the )?[\p{L}']{2,20} (?:cottage|forge|barn|farm|lodge|vicarage|rectory|farmhouse|bungalow)(?:, [\p{L}'-]{3,25})?(?![\p{L}])/giu;
 
@@ -118,6 +140,7 @@ export function findAddresses({ clean }: Seen): Found[] {
       )
         return [];
       if (kind === 'address' && / the \p{Ll}/u.test(match[0])) return [];
+      if (kind === 'address' && isWeak.test(match[0]) && isPlainRun(match[0])) return [];
       return [{ kind, from: match.index, to: match.index + match[0].length }];
     }),
   );
@@ -193,11 +216,10 @@ export function findAddresses({ clean }: Seen): Found[] {
     )
       found.push({ kind: 'address', from, to: from + low.length });
     const street = new RegExp(
-      `^(?:${word} ){1,2}(?:road|street|lane|close|avenue|crescent|terrace|grove|mews|cottage|farm)(?![\\p{L}])`,
+      `^(?:${word} ){1,2}(?:road|street|lane|close|avenue|crescent|terrace|grove|mews|cottage|farm|${weakStreets})(?![\\p{L}])`,
       'iu',
     ).exec(behind)?.[0];
-    if (street && !isOrdinary(street.split(' ')[0]?.toLowerCase() ?? ''))
-      found.push({ kind: 'address', from, to: from + street.length });
+    if (street && !isPlainRun(street)) found.push({ kind: 'address', from, to: from + street.length });
   }
   for (const match of clean.matchAll(namedHouse)) {
     const plain =

@@ -19,7 +19,13 @@ const tallName = new RegExp(
 );
 const saint =
   /(?<![\p{L}\p{N}])(?:saint|st)\.? ?\p{L}[\p{L}'-]{2,30}(?: (?:and|&) (?:st\.? )?\p{Lu}[\p{L}'-]{2,30})?/giu;
-const lowName = new RegExp(`(?<![\\p{L}\\p{N}])[\\p{L}'-]{3,30} (?:${kinds})(?![\\p{L}])`, 'giu');
+const lowName = new RegExp(
+  `(?<![\\p{L}\\p{N}])[\\p{L}'-]{3,30} (?:(?:c of e|c e|ce|rc|church of england|catholic|community|special|fe|day|voluntary aided|va|free) ){0,2}(?:${kinds})(?![\\p{L}])`,
+  'giu',
+);
+/** "our lady of the meadows", "sacred heart": what church schools are called, with their kind or without it. */
+const dedication =
+  /(?<![\p{L}\p{N}])(?:our lady(?:'s)?(?: (?:of|and|immaculate|queen)(?: the)?(?: [\p{L}'-]{2,30}){1,2}?)?|(?:sacred heart|holy (?:trinity|family|cross|rosary|name|spirit|child|rood)|all saints|christ the king|christ church|corpus christi|good shepherd|blessed \p{L}{2,20})(?: of [\p{L}'-]{3,30})?)(?![\p{L}])/giu;
 const more = new RegExp(`^(?: (?:CE|RC|Church of England|Catholic|${kinds}))+(?![\\p{L}])`, 'iu');
 const generic =
   /^(?:special|mainstream|primary|secondary|infant|infants|junior|juniors|middle|high|boarding|residential|independent|maintained|nursery|first|free|community|specialist|local|sixth|form|further|education|higher|day|faith|private|prep|preparatory|state|hospital|virtual|home|forest|summer|sunday|saturday|after|before|pre|new|current|previous|old|his|her|their|the|a|an|this|that|our|my|your|from|at|in|to|of|for|and|or|section|school|college|academy|key|named|year|post|any|some|each|every|what|which|when|while|if|since|is|was|both|part|place|grammar|upper|lower|all|through|early|years|no|not|next|last|same|other|another|feeder|receiving|suitable|attends|attending|leaves|leaving|joins|joined|starting|between|with|two|three|multi)$/;
@@ -118,6 +124,8 @@ function namedIn({ clean }: Seen): Found[] {
     )
       found.push({ kind: 'school', from: match.index, to: match.index + match[0].length });
   }
+  for (const match of clean.matchAll(dedication))
+    found.push({ kind: 'school', from: match.index, to: match.index + match[0].length });
   for (const match of clean.matchAll(lowSetting)) {
     const [, first = '', second = ''] = match;
     if (isPlainWord(second)) continue;

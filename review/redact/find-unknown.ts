@@ -5,14 +5,14 @@ import type { Seen } from './seen-text.ts';
 import { fieldInitials, fieldWords } from './words/field-words.ts';
 import { determiners, personVerbs, prepositions, subjects } from './words/grammar.ts';
 import { isOrdinary } from './words/is-ordinary.ts';
+import { looksEnglish } from './words/looks-english.ts';
 
 /** Finds words with a capital that are known nowhere, and everyday words that stand as a name would. */
 export function unknownNames({ tokens }: Seen): Doubtful[] {
   return tokens.flatMap((token, at): Doubtful[] => {
     const { name, word, capital, shouted, opens } = token;
     const before = tokens[at - 1];
-    const after = tokens[at + 1];
-    const isLoud = before?.shouted === true || after?.shouted === true;
+    const isLoud = before?.shouted === true || tokens[at + 1]?.shouted === true;
     // "at OPS", "ask TI whether": short for something that is not of this field.
     if (
       shouted &&
@@ -51,24 +51,10 @@ export function unknownNames({ tokens }: Seen): Doubtful[] {
           why: `“${before.word} ${word}” is written as a name: it may be a school or a place.`,
         },
       ];
-    // "Larkmere have replied": a word that is known nowhere opens the sentence and does what people do.
-    if (
-      capital &&
-      opens &&
-      !shouted &&
-      name.length > 2 &&
-      !isOrdinary(name) &&
-      !fieldWords.has(name) &&
-      after !== undefined &&
-      after.gap === ' ' &&
-      personVerbs.has(after.name)
-    )
+    // "larkmere have replied": no word of English that is known here, however it is written.
+    if ((!capital || opens) && name.length > 4 && /^\p{L}+$/u.test(word) && isStrange(name))
       return [
-        {
-          from: token.from,
-          to: token.to,
-          why: `“${word}” is not known here: it may be somebody or a place.`,
-        },
+        { ...overCapitals(tokens, at), why: `“${word}” is not known here: it may be somebody or a place.` },
       ];
     if (!capital || name.length < 2 || fieldWords.has(name) || personVerbs.has(name)) return [];
     if (determiners.has(name) || subjects.has(name) || prepositions.has(name)) return [];
@@ -88,12 +74,28 @@ export function unknownNames({ tokens }: Seen): Doubtful[] {
     if (opens) return [];
     return [
       {
-        from: token.from,
-        to: token.to,
+        ...overCapitals(tokens, at),
         why: `“${word}” is written as a name and is not known here: it may be somebody or a place.`,
       },
     ];
   });
+}
+
+/** Whether a folded word is of no language that is spoken here: not English, not the field's. */
+function isStrange(name: string): boolean {
+  return !fieldWords.has(name) && !personVerbs.has(name) && !looksEnglish(name);
+}
+
+/** The place of a word with the words written as its further names: "Withy Brook". */
+function overCapitals(tokens: Seen['tokens'], at: number): { from: number; to: number } {
+  const first = tokens[at];
+  let last = at;
+  while (first?.capital && last - at < 3) {
+    const next = tokens[last + 1];
+    if (!next?.capital || next.opens || next.gap !== ' ' || next.shouted !== first.shouted) break;
+    last += 1;
+  }
+  return { from: first?.from ?? 0, to: tokens[last]?.to ?? 0 };
 }
 
 /** Whether the words around are small, so that two capitals are a name and not a heading. */
