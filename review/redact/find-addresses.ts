@@ -23,6 +23,8 @@ const patterns: readonly [RemovedKind, RegExp][] = [
     'postcode',
     /(?<![\p{L}\p{N}])[A-Za-z]{1,2}[\doO][A-Za-z\d]?[ \n-]{0,3}(?!1st|2nd|3rd|[04-9o]th)[\doO][abd-hjlnp-uw-zABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu,
   ],
+  // Two letters and two digits before it are no "year 5 3rd".
+  ['postcode', /(?<![\p{L}\p{N}])[a-z]{2}\d{2}[ \n-]{0,3}\d[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/giu],
   ['postcode', /(?<![\p{L}\p{N}])(?:[A-Z][ ]){1,2}\d[ ](?:[A-Z\d][ ])?\d[ ][A-Z][ ][A-Z](?![\p{L}\p{N}])/gu],
   // A house and its street, with its flat, in any case.
   [

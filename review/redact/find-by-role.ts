@@ -19,6 +19,16 @@ const beforeRole = new RegExp(
 );
 const behindTitle = new RegExp(`(?<![\\p{L}\\p{N}])(?:${titles})\\.? {1,2}(?=\\p{L})`, 'giu');
 
+const besideRole = new RegExp(
+  `^(?:, (?:the )?| ?\\(| ?- ?| ?/ ?| )(?:camhs |school |community |lead )?(?:${roles})(?![\\p{L}\\p{N}'])`,
+  'iu',
+);
+
+/** Whether a role stands right behind a place of a clean text: "… (SENCO)", "…, school nurse". */
+export function roleBehind(clean: string, at: number): boolean {
+  return besideRole.test(clean.slice(at, at + 60));
+}
+
 /** Finds people by the role or title beside their name, in capitals or without, with particles and initials. */
 export function findByRole({ clean, tokens }: Seen): Found[] {
   const starts = new Map(tokens.map(({ from }, at) => [from, at]));
@@ -51,7 +61,8 @@ export function findByRole({ clean, tokens }: Seen): Found[] {
     // "head lice", "salt marsh".
     if (!isTall && apart && run.length < 2 && /^(?:head|lead|salt|manager|driver)/i.test(match[0])) continue;
     if (!isTall && apart && run.every(({ name }) => isOrdinary(name) || isEverydayName(name))) continue;
-    if (run.length === 1 && isOrdinary(run[0]?.name ?? '') && (apart || !isTall)) continue;
+    const isBracketed = match[0].includes('(') && /^\s?\)/.test(clean.slice(run.at(-1)?.to ?? 0));
+    if (run.length === 1 && isOrdinary(run[0]?.name ?? '') && (apart || !isTall) && !isBracketed) continue;
     take(isTall || !apart ? run : run.filter(({ name }) => !isOrdinary(name)));
   }
   for (const match of clean.matchAll(beforeRole)) {
@@ -60,8 +71,11 @@ export function findByRole({ clean, tokens }: Seen): Found[] {
     const run = runUpTo(tokens, at);
     const apart = match[0].startsWith(' ') && /^ \p{L}/u.test(match[0]);
     if (!isSomebody(run)) continue;
-    if (run.length === 1 && isOrdinary(run[0]?.name ?? '')) continue;
-    if (apart && !run[0]?.capital && run.some(({ name }) => isOrdinary(name))) continue;
+    // "amber (salt)": what a role in brackets stands behind is somebody where it can be a name at all.
+    const isBracketed = match[0].includes('(');
+    if (run.length === 1 && isOrdinary(run[0]?.name ?? '') && !isBracketed) continue;
+    const said = run.filter(({ name }) => !nameParticles.has(name));
+    if (apart && !run[0]?.capital && said.some(({ name }) => isOrdinary(name))) continue;
     take(run);
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Found } from './found.ts';
+import { isGiven } from './name-runs.ts';
 import { nearNames } from './near-names.ts';
 import { neighbour, useOf } from './ordinary-use.ts';
 import type { OwnNames } from './own-names.ts';
@@ -44,6 +45,18 @@ export function ownNameFinder(names: OwnNames): (seen: Seen) => Found[] {
       if (!own.everyday) found.add(at);
       else if (isBehindInitial(tokens, at, names) || isOwnUse(tokens, at, own.first, found.has(at - 1)))
         found.add(at);
+    }
+    // "Blessing Long": a given name right before the family's own, words or not.
+    for (const [at, token] of tokens.entries()) {
+      const given = tokens[at - 1];
+      if (
+        given?.capital &&
+        token.capital &&
+        token.gap === ' ' &&
+        isGiven(given) &&
+        isFamilyName(token, names)
+      )
+        found.add(at - 1).add(at);
     }
     // "Mei-ing": a double name with a slip in one half.
     for (let at = 1; at < tokens.length; at += 1) {
@@ -110,6 +123,10 @@ export function ownNameFinder(names: OwnNames): (seen: Seen) => Found[] {
     });
     return [...split, ...single];
   };
+}
+
+function isFamilyName({ name }: Token, { parts }: OwnNames): boolean {
+  return parts.get(name)?.first === false;
 }
 
 function partOf(token: Token, { parts }: OwnNames, tokens: readonly Token[], at: number) {

@@ -23,6 +23,11 @@ const lowName = new RegExp(
   `(?<![\\p{L}\\p{N}])[\\p{L}'-]{3,30} (?:(?:c of e|c e|ce|rc|church of england|catholic|community|special|fe|day|voluntary aided|va|free) ){0,2}(?:${kinds})(?![\\p{L}])`,
   'giu',
 );
+/** "Withy Brook school": a name written as one before a kind that is not. */
+const tallBeforeLow = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${tall}[ -]){1,3}(?:school|academy|college|nursery|primary|infants|juniors|playgroup)(?![\\p{L}])`,
+  'gu',
+);
 /** "our lady of the meadows", "sacred heart": what church schools are called, with their kind or without it. */
 const dedication =
   /(?<![\p{L}\p{N}])(?:our lady(?:'s)?(?: (?:of|and|immaculate|queen)(?: the)?(?: [\p{L}'-]{2,30}){1,2}?)?|(?:sacred heart|holy (?:trinity|family|cross|rosary|name|spirit|child|rood)|all saints|christ the king|christ church|corpus christi|good shepherd|blessed \p{L}{2,20})(?: of [\p{L}'-]{3,30})?)(?![\p{L}])/giu;
@@ -124,12 +129,23 @@ function namedIn({ clean }: Seen): Found[] {
     )
       found.push({ kind: 'school', from: match.index, to: match.index + match[0].length });
   }
+  for (const match of clean.matchAll(tallBeforeLow)) {
+    const own = match[0]
+      .split(/[ -]/)
+      .slice(0, -1)
+      .filter((word) => !generic.test(word.toLowerCase()) && !fieldWords.has(foldName(word)));
+    // "Monday school" is nobody's; "Withy Brook school" is.
+    if (own.length > 1 || own.some((word) => !isOrdinary(foldName(word))))
+      found.push({ kind: 'school', from: match.index, to: match.index + match[0].length });
+  }
   for (const match of clean.matchAll(dedication))
     found.push({ kind: 'school', from: match.index, to: match.index + match[0].length });
   for (const match of clean.matchAll(lowSetting)) {
     const [, first = '', second = ''] = match;
     if (isPlainWord(second)) continue;
-    const isLoose = isPlainWord(first) && !fieldWords.has(foldName(first));
+    // "five elms primary": a number belongs to the name where what is counted is no thing of a school's.
+    const isCount = /^(?:two|three|four|five|six|seven|nine|ten|twelve)$/i.test(first) && /s$/i.test(second);
+    const isLoose = !isCount && isPlainWord(first) && !fieldWords.has(foldName(first));
     const from = isLoose ? match.index + first.length + 1 : match.index;
     found.push({ kind: 'school', from, to: match.index + match[0].length });
   }

@@ -90,9 +90,9 @@ function isStrange(name: string): boolean {
 function overCapitals(tokens: Seen['tokens'], at: number): { from: number; to: number } {
   const first = tokens[at];
   let last = at;
-  while (first?.capital && last - at < 3) {
+  while (first?.capital && !first.shouted && last - at < 3) {
     const next = tokens[last + 1];
-    if (!next?.capital || next.opens || next.gap !== ' ' || next.shouted !== first.shouted) break;
+    if (!next?.capital || next.opens || next.gap !== ' ' || next.shouted) break;
     last += 1;
   }
   return { from: first?.from ?? 0, to: tokens[last]?.to ?? 0 };

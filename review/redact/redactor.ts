@@ -1,5 +1,6 @@
 import { doubtfulAges, findAges } from './find-ages.ts';
 import { findAddresses } from './find-addresses.ts';
+import { findByInitial } from './find-by-initial.ts';
 import { findByRole } from './find-by-role.ts';
 import { findContacts } from './find-contacts.ts';
 import { birthDateFinder, birthDatesIn } from './find-dates.ts';
@@ -42,6 +43,7 @@ export function redactor({ people, births, planText }: RedactAgainst): Redactor 
     initialsFinder(own),
     findPeople,
     findByRole,
+    findByInitial,
     ...(printed === undefined ? [] : [ownNameFinder(ownNames(printed.others))]),
     ...(planText === undefined ? [] : [planNameFinder(planText), quotationFinder(planText)]),
   ];

@@ -42,7 +42,7 @@ export const identifiers: Measure = {
       },
       {
         says: `Second hand, written before the engine was read: ${second.planted} planted, ${second.left} left unsaid, ${second.warned} left with a warning`,
-        holds: second.planted >= 10_000,
+        holds: second.planted >= 10_000 && second.left <= second.planted / 100,
       },
       ...[...second.kinds].map(([kind, { planted, left, warned }]) => ({
         says: `second hand, ${kind}: ${planted} planted, ${left} left, ${warned} left with a warning`,

@@ -14,7 +14,12 @@ const lines = { quick: 40, long: 300 };
  * Under this share of its mutants killed, a room's tests have become worse. Well below what was measured (see
  * CONTRIBUTING.md): a small sample falls ten points to one side without anything having changed.
  */
-export const floors: Readonly<Record<string, number>> = { plan: 0.25, rubric: 0.25, review: 0.2, exports: 0.4 };
+export const floors: Readonly<Record<string, number>> = {
+  plan: 0.25,
+  rubric: 0.25,
+  review: 0.2,
+  exports: 0.4,
+};
 
 /** How many small mistakes in the pure rooms their own tests notice, by a sample of each room's lines. */
 export const mutants: Measure = {
