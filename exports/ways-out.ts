@@ -28,7 +28,8 @@ export const waysOut: readonly WayOut[] = [
     name: 'Reports: for the writer, questions to authors, summary for the family (HTML, Word)',
     holds: 'The writer’s report and the questions quote the plan; the family’s summary names no one.',
     identifies: true,
-    shown: 'A notice stands above the page, which is shown as it will be saved.',
+    shown:
+      'A notice stands above the page, which is shown as it will be saved; the family’s says what was taken out of it.',
     calls: [
       'components/session/report-work.ts',
       'components/reports/stored-reports.ts',

@@ -6,6 +6,7 @@ import type { Reader } from '../../exports/family/plain-words.ts';
 import { readability } from '../../rubric/language/readability.ts';
 import type { ReportDesk } from '../session/report-work.ts';
 import type { Told } from '../services.ts';
+import { FamilyChecked } from './family-checked.tsx';
 import { Preview } from './preview.tsx';
 import { SavePaper } from './save-paper.tsx';
 
@@ -27,7 +28,10 @@ export function FamilyPart({ desk, onDone }: Props) {
   const draft = useMemo(() => familyDraft(source, { reader, levels, told }), [source, reader, levels, told]);
   const [own, setOwn] = useState<string>();
   const text = own ?? draft;
-  const masked = maskedDraft(text, draft, desk.masked);
+  const masked = useMemo(() => {
+    const own = offered.filter(({ key }) => told.has(key)).map((one) => one.text);
+    return maskedDraft(text, draft, own, desk.redact);
+  }, [text, draft, offered, told, desk]);
   const paper = draftToPaper(
     'What the review found',
     masked.text,
@@ -108,12 +112,7 @@ export function FamilyPart({ desk, onDone }: Props) {
           Begin anew from the review
         </button>
       )}
-      {masked.changed > 0 && (
-        <p class="notice">
-          In {masked.changed === 1 ? 'one line' : `${masked.changed} lines`} of what you typed, something that
-          could identify someone, or the plan’s own words, is masked. See below how it reads.
-        </p>
-      )}
+      <FamilyChecked masked={masked} />
       <SavePaper {...{ desk, paper, onDone }} kind="family" />
       <Preview paper={paper} />
     </>

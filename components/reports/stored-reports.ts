@@ -1,9 +1,9 @@
 import { scaleOf } from '../../exports/to-audit-return.ts';
-import { maskWithoutPlan } from '../../review/mask.ts';
 import type { Review } from '../../review/review.ts';
 import { stateOf } from '../../review/state.ts';
 import type { Services } from '../services.ts';
 import { storedLeaving } from '../leaving/stored-leaving.ts';
+import { redactorFor } from '../session/redactor-for.ts';
 import type { ReportDesk } from '../session/report-work.ts';
 
 /** The reports of a stored review whose plan is not open; undefined where its framework is not here. */
@@ -13,7 +13,7 @@ export function storedReports(services: Services, review: Review): ReportDesk | 
   const state = stateOf(review);
   return {
     source: { review, state, framework, scale: scaleOf(framework, state.scale), today: services.today() },
-    masked: maskWithoutPlan,
+    redact: redactorFor(undefined),
     whyWeak: services.whyWeak,
     save: services.saveReport,
     toWord: services.toWord,

@@ -6,6 +6,7 @@ import type { FileToSave } from '../../platform/save-file.ts';
 import type { MarkUpAnswer } from '../../platform/viewer-calls.ts';
 import { anchoredKey } from '../../review/anchored.ts';
 import { maskWithoutPlan } from '../../review/mask.ts';
+import type { Redactor } from '../../review/redact/redaction.ts';
 import type { WhyWeak } from '../backup/protect-file.tsx';
 import type { LeavingDesk } from '../leaving/leaving-desk.ts';
 import type { Told } from '../services.ts';
@@ -20,8 +21,8 @@ import { judgementOf } from './session-state.ts';
 /** Everything the screen of reports asks for, with a session behind it or with a stored review alone. */
 export type ReportDesk = {
   source: ReportSource;
-  /** A text as it may leave: against the open plan where there is one. */
-  masked(text: string): string;
+  /** What may identify somebody in a text, told against the open plan where there is one. */
+  redact: Redactor;
   whyWeak: WhyWeak;
   save(file: FileToSave, passphrase?: string): Promise<Told<{ name: string }>>;
   toWord(paper: Paper): Promise<Told<Uint8Array>>;
@@ -53,9 +54,10 @@ export function reportWork(bench: Bench) {
       const source = sourceOf(state, current, services.today());
       const { open } = source;
       const mask = maskFor(document, state.child, state.advice?.documents);
+      const redact = redactorFor(document, state.child, state.advice?.documents);
       return {
         source,
-        masked: mask ?? maskWithoutPlan,
+        redact,
         whyWeak: services.whyWeak,
         save: services.saveReport,
         toWord: services.toWord,
@@ -65,7 +67,7 @@ export function reportWork(bench: Bench) {
           return {
             reviews: [bench.held?.review() ?? current.review],
             frameworks: services.frameworks,
-            redact: redactorFor(document, state.child, state.advice?.documents),
+            redact,
             forExport: (text) => forExport(text, mask),
             isPlanOpen: mask !== undefined,
             async change(review, what) {

@@ -97,6 +97,7 @@ export const screens: Record<string, string> = {
   'components/reading/section-table.tsx': 'table.sections',
   'components/reading/status-choice.tsx': '.status-choice',
   'components/reports/audit-part.tsx': '[data-report=audit] .report-save',
+  'components/reports/family-checked.tsx': '.family-checked',
   'components/reports/family-part.tsx': '.report-draft',
   'components/reports/marked-part.tsx': '[data-report=marked] .report-holds',
   'components/reports/paper-view.tsx': '.paper',

@@ -514,6 +514,21 @@ export const states: readonly State[] = [
     }),
   ),
   {
+    name: 'a summary for a family with words taken out and words to look at',
+    screen: 'panel',
+    made: () => made(fullPlan),
+    async steps(hands) {
+      await read(hands);
+      await hands.press('.reports-list button');
+      await hands.press('.reports-choice label:nth-of-type(4) input');
+      await hands.write(
+        '.report-draft',
+        '# What is strong\nMrs Pemberly on 01632 960123. Zerlina knows the hours.',
+      );
+      await hands.wait('.family-checked h3');
+    },
+  },
+  {
     name: 'stopped for another child’s data',
     screen: 'panel',
     made: () => made(strayPlan),

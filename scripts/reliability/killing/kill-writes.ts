@@ -23,8 +23,8 @@ export type Kills = {
 /** What was under way when the blow fell. */
 type Struck = { shown: Shown[]; pressed: number; base: number };
 
-/** Ends what is under way, all of it or a part. */
-export type Blow = (kept: KeptBrowser) => Promise<void>;
+/** What happens to a browser before it is killed, while keys are pressed. `saved`: how often the screen said “Saved” so far. */
+export type Blow = (kept: KeptBrowser, saved: () => number) => Promise<void>;
 
 /** After so many kills a fresh copy is taken: a history that grows without end would slow everything down. */
 const killsOfOneProfile = 6;
@@ -39,7 +39,7 @@ const driving = { least: 300, most: 2500 };
 export async function killWrites(
   kind: BrowserKind,
   seeded: SeededProfile,
-  { times, seed, blow = (kept) => kept.kill() }: { times: number; seed: number; blow?: Blow },
+  { times, seed, blow }: { times: number; seed: number; blow?: Blow },
 ): Promise<Kills> {
   const dice = throwDice(seed).fork(kind);
   const told: Kills = { kills: 0, saved: 0, acknowledged: 0, inFlight: 0, cameThrough: 0, wrong: [] };
@@ -63,9 +63,16 @@ export async function killWrites(
         const driven = drive(page, dice);
         await new Promise((resolve) => setTimeout(resolve, dice.int(driving.least, driving.most)));
         await acknowledged(heard);
+        if (blow)
+          await inTime(
+            `The blow before kill ${told.kills + 1} did not end`,
+            90,
+            blow(kept, () => heard.all().length),
+          );
+        // What is heard of the dying browser counts no more: it may have reached the screen alone.
         heard.stop();
         struck = { shown: heard.all(), pressed: driven.pressed(), base: review.changes.length };
-        await inTime(`The blow after kill ${told.kills} did not end`, 60, blow(kept));
+        await inTime(`Kill ${told.kills + 1} did not end`, 60, kept.kill());
         driven.stop();
         told.kills += 1;
         told.saved += struck.shown.length;

@@ -110,8 +110,8 @@ describe('the desk of reports', () => {
     expect(faked.asked.exported).toEqual(['marked copy.pdf 1']);
   });
 
-  test('masks against the open plan', async () => {
+  test('redacts against the open plan', async () => {
     const { session } = await opened();
-    expect(session.reportDesk()?.masked('Orla draws.')).not.toContain('Orla');
+    expect(session.reportDesk()?.redact('Orla draws.').text).not.toContain('Orla');
   });
 });

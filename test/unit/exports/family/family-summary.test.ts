@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draftToPaper } from '../../../../exports/family/draft-to-paper.ts';
 import { familyDraft, offeredToFamily } from '../../../../exports/family/family-summary.ts';
 import { maskedDraft } from '../../../../exports/family/masked-draft.ts';
+import { redactor } from '../../../../review/redact/redactor.ts';
 import { plainPart, plainThing } from '../../../../exports/family/plain-words.ts';
 import { rightOf } from '../../../../exports/family/rights.ts';
 import { withheld } from '../../../../review/mask.ts';
@@ -54,13 +55,21 @@ describe('the summary for a family', () => {
     expect(offeredToFamily(source)).toEqual([]);
   });
 
-  test('masks what is typed into it, and leaves its own lines alone', () => {
+  test('takes out what is typed into it, says what, and leaves its own lines alone', () => {
     const own = 'Own line about Wren.';
-    const mask = (text: string) => text.replaceAll('Wren', '[name]');
-    expect(maskedDraft(`${own}\nWren likes it.`, own, mask)).toEqual({
-      text: `${own}\n[name] likes it.`,
-      changed: 1,
-    });
+    const redact = redactor({ people: ['Wren Ashby'], births: [] });
+    const { text, removed, unsure } = maskedDraft(`${own}\nWren likes Zerlina.`, own, [], redact);
+    expect(text).toBe(`${own}\n[name] likes Zerlina.`);
+    expect(removed.map(({ written }) => written)).toEqual(['Wren']);
+    expect(unsure.map(({ written }) => written)).toEqual(['Zerlina']);
+  });
+
+  test('warns of what nobody can be sure of in the reviewers’ own words that were put in', () => {
+    const redact = redactor({ people: ['Wren Ashby'], births: [] });
+    const draft = '# What else the reviewers said\n- Ask Zerlina for the hours.';
+    const { text, unsure } = maskedDraft(draft, draft, ['Ask Zerlina for the hours.'], redact);
+    expect(text).toBe(draft);
+    expect(unsure.map(({ written }) => written)).toEqual(['Zerlina']);
   });
 
   test.each(frameworks.map((framework) => [framework.id, framework] as const))(
