@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type BrowserKind, findBrowsers, type FoundBrowser } from './find-browsers.ts';
+import { type BrowserKind, type FoundBrowser, findBrowsers } from './find-browsers.ts';
 import type { LiveBrowser, OpenOptions } from './live-browser.ts';
 import { openChromium } from './open-chromium.ts';
 import { openFirefox } from './open-firefox.ts';

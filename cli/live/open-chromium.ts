@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { FoundBrowser } from './find-browsers.ts';
+import { hearsPage } from './hears-page.ts';
 import { type LiveBrowser, type OpenOptions, patience, until } from './live-browser.ts';
 import { pressedTab } from './pressed-tab.ts';
 
@@ -57,7 +58,9 @@ async function withExtension(browser: Browser, name: string, build: string): Pro
   const extensionPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
     await page.goto(`${origin}/${path}`);
-    return page;
+    return until(`The page ${path} did not open in ${name}.`, async () =>
+      (await page.evaluate(hearsPage)) === true ? page : undefined,
+    );
   };
   await until(`The extension did not start in ${name}.`, async () =>
     browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin)),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { zipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { FoundBrowser } from './find-browsers.ts';
+import { hearsPage } from './hears-page.ts';
 import { type LiveBrowser, type OpenOptions, patience, until } from './live-browser.ts';
 import { pressedTab } from './pressed-tab.ts';
 
@@ -112,7 +113,7 @@ async function withExtension(
     // The tab changes process on the way, which ends this navigation for WebDriver although it succeeds.
     void page.goto(`${origin}/${path}`).catch(() => undefined);
     return until(`The page ${path} did not open in ${name}.`, async () =>
-      page.evaluate(`location.href.startsWith('${origin}') && document.readyState === 'complete'`).then(
+      page.evaluate(`location.href.startsWith('${origin}') && ${hearsPage}`).then(
         (ready) => (ready === true ? page : undefined),
         () => undefined,
       ),

@@ -5,8 +5,8 @@ import { longList } from '../../plan/visits/read-again.ts';
 import { addVisit, type Visits } from '../../plan/visits/visits.ts';
 import { wholeOf } from '../../plan/visits/whole-of.ts';
 import { secondPlan } from '../../sources/page/second-plan.ts';
-import { closeWindow, nothingPressed, pressCard } from './press-cards.ts';
 import { press, pressOn } from './press.ts';
+import { closeWindow, nothingPressed, pressCard } from './press-cards.ts';
 import { scroll } from './scroll.ts';
 
 /** Most parts that one page is opened at: a plan has twelve sections, a tracker some tabs more. */
