@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PutBack } from '../../review/backup/whole-store.ts';
+import { identifies } from '../session/identifies.ts';
 import { counted, dayWord } from '../words.ts';
 import type { BackupSeen } from './backup-door.ts';
 import { damageWords } from './damage-words.ts';
@@ -77,6 +78,11 @@ export function RestorePreview({ seen, isBusy, onRestore, onLeave }: Props) {
               <span>
                 {one.planRef ?? 'A review that this version cannot understand'}{' '}
                 <span class="muted">{outcomes[one.outcome]}</span>
+                {one.planRef !== undefined && identifies(one.planRef, {}, undefined) && (
+                  <span class="restore-names">
+                    This reference may identify somebody. Rename the review once it is here.
+                  </span>
+                )}
               </span>
             </label>
           </li>

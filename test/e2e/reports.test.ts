@@ -5,8 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { readBytes } from '../../cli/read-file.ts';
 import { until } from '../../cli/live/live-browser.ts';
+import { readBytes } from '../../cli/read-file.ts';
 import { passIncident } from '../../scripts/job/pass-incident.ts';
 import { loadPdfjs } from '../../sources/pdf/load-pdfjs.ts';
 import { openPdf } from '../../sources/pdf/pdfjs.ts';
@@ -147,6 +147,11 @@ test('the questions to authors are saved with the answer that came', async () =>
 test('the PDF gets a real highlight with its comment, after the end of the untouched original', async () => {
   await show('marked');
   await panel.waitForSelector('.report-facts');
+  // Said before it can be saved.
+  assert.match(
+    await panel.$eval('[data-report=marked] .report-holds', (one) => one.textContent ?? ''),
+    /words/,
+  );
   assert.deepEqual(await violations(), []);
   await press('[data-report=marked]', 'Save the marked-up PDF');
   const copy = await saved('pdf');
@@ -184,6 +189,32 @@ test('the summary for the family says what was taken out of what is typed, and w
   const html = new TextDecoder().decode(await saved('html'));
   assert.doesNotMatch(html, /Rowan|2015/);
   assert.match(html, /What happens next/);
+});
+
+test('by keys alone: what leaves opens with the focus in it and keeps it, and Escape saves nothing and gives it back', async () => {
+  await show('audit');
+  const before = await panel.$eval('.reports-said', (line) => line.textContent);
+  await panel.bringToFront();
+  await panel.focus('[data-report=audit] .report-save button');
+  const opener = await panel.evaluate(() => document.activeElement?.textContent);
+  await panel.keyboard.press('Enter');
+  await panel.waitForSelector('dialog.leaving[open] .leaving-acts');
+  for (let tabs = 0; tabs < 12; tabs += 1) {
+    // Past its last field a browser may give the focus to its own bar, never to the page behind.
+    assert.ok(
+      await panel.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement === document.body || activeElement?.closest('dialog.leaving') !== null;
+      }),
+      `after ${tabs} tabs the focus is behind the dialogue`,
+    );
+    await panel.keyboard.press('Tab');
+  }
+  await panel.focus('dialog.leaving .leaving-acts button');
+  await panel.keyboard.press('Escape');
+  await panel.waitForSelector('dialog.leaving', { hidden: true });
+  assert.equal(await panel.evaluate(() => document.activeElement?.textContent), opener);
+  assert.equal(await panel.$eval('.reports-said', (line) => line.textContent), before);
 });
 
 test('the audit record is saved from the same place', async () => {
