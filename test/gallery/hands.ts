@@ -4,7 +4,7 @@ export type Hands = {
   press(selector: string, words?: string): Promise<void>;
   /** Opens a folded part. */
   open(selector: string): Promise<void>;
-  /** Opens every folded part whose summary this finds. */
+  /** Opens every folded part whose summary this finds; there must be one. */
   openAll(selector: string): Promise<void>;
   /** Presses a key where the focus is, or on what the selector finds. */
   key(key: string, selector?: string): Promise<void>;
@@ -52,11 +52,18 @@ export function hands(): Hands {
       await settle();
     },
     async openAll(selector) {
-      for (const summary of document.querySelectorAll<HTMLElement>(selector)) {
-        const details = summary.closest('details');
-        if (details && !details.open) summary.click();
+      await wait(selector);
+      // What is folded open may hold folded parts, and a part may be drawn a moment later: until a look finds none.
+      for (let found = [...document.querySelectorAll<HTMLElement>(selector)]; found.length > 0; ) {
+        for (const summary of found) {
+          const details = summary.closest('details');
+          if (details && !details.open) summary.click();
+        }
+        await settle();
+        found = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+          (one) => one.closest('details')?.open === false,
+        );
       }
-      await settle();
     },
     async key(key, selector) {
       const target = selector ? await wait(selector) : (document.activeElement ?? document.body);

@@ -121,6 +121,8 @@ export const states: readonly State[] = [
     made: () => withReviews(made(), ['Lantern-4821'], 'Lantern-4821'),
     async steps(hands) {
       await read(hands);
+      // Drawn when the review is open, which is later than the plan is read.
+      await hands.wait('.grades .more');
       await hands.openAll('#grades details:not([open]) > summary');
     },
   },
@@ -213,8 +215,7 @@ export const states: readonly State[] = [
     async steps(hands) {
       await read(hands);
       await hands.wait('#changes');
-      for (const part of ['#changes details > summary', '.earlier details > summary'])
-        await hands.openAll(part);
+      await hands.openAll('#changes details > summary');
     },
   },
   {
